@@ -1,0 +1,16 @@
+/**
+ * Everything one evaluation starts from: the programme, its evidence, and the policy that applies.
+ *
+ * <p>A draft may have problems and lists all of them at once; a dossier has none that block.
+ */
+@NullMarked
+@Value.Style(
+    jdkOnly = true,
+    jdk9Collections = true,
+    strictBuilder = true,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    allowedClasspathAnnotations = Override.class)
+package id.bina.core.dossier;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+/**
+ * What was collected about a programme: feedback, assessments, attendance, records, and what people
+ * already assert.
+ *
+ * <p>Evidence is kept as it came, with where it came from; a sentence such as "satisfaction rose"
+ * is evidence to be judged, not a finding.
+ */
+@NullMarked
+@Value.Style(
+    jdkOnly = true,
+    jdk9Collections = true,
+    strictBuilder = true,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    allowedClasspathAnnotations = Override.class)
+package id.bina.core.evidence;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/**
+ * The people a programme is about and the people who say something about it.
+ *
+ * <p>A participant has a pseudonymous id; a NIP lives in a register at the edge and nowhere in
+ * here.
+ */
+@NullMarked
+@Value.Style(
+    jdkOnly = true,
+    jdk9Collections = true,
+    strictBuilder = true,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    allowedClasspathAnnotations = Override.class)
+package id.bina.core.people;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

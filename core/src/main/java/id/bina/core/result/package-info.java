@@ -1,0 +1,17 @@
+/**
+ * What an evaluation yields: scores, findings and the grade of evidence behind each.
+ *
+ * <p>A score is measured, not computable with a reason, or suppressed with a reason: never null,
+ * never NaN.
+ */
+@NullMarked
+@Value.Style(
+    jdkOnly = true,
+    jdk9Collections = true,
+    strictBuilder = true,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    allowedClasspathAnnotations = Override.class)
+package id.bina.core.result;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

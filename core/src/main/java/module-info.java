@@ -1,0 +1,13 @@
+/**
+ * Programmes that develop civil servants, the evidence about them, and what follows from it, as
+ * values.
+ *
+ * <p>Depends on nothing at run time. Begin with the package {@code id.bina.core.dossier} for what
+ * goes in, and {@code id.bina.core.result} for what comes out.
+ */
+// Immutables annotations are an automatic module; they are needed to compile and never at run time.
+@SuppressWarnings("requires-automatic")
+module id.bina.core {
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+}

@@ -1,0 +1,17 @@
+/**
+ * How participants judged a training, aspect by aspect (Kirkpatrick level 1).
+ *
+ * <p>The share of negative answers and the mean stand beside each other, with the response they
+ * rest on.
+ */
+@NullMarked
+@Value.Style(
+    jdkOnly = true,
+    jdk9Collections = true,
+    strictBuilder = true,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    allowedClasspathAnnotations = Override.class)
+package id.bina.scoring.reaction;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

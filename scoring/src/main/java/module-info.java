@@ -1,0 +1,14 @@
+/**
+ * From evidence to scores, claims and recommendations.
+ *
+ * <p>Data flows one way: cases, tallies, scores, findings, evaluation, release.
+ */
+// commons-math3 and the Immutables annotations are automatic modules. The former stays behind the
+// internal package and out of every public signature; the latter are needed to compile only.
+@SuppressWarnings("requires-automatic")
+module id.bina.scoring {
+  requires transitive id.bina.core;
+  requires static transitive org.jspecify;
+  requires commons.math3;
+  requires static org.immutables.value.annotations;
+}
