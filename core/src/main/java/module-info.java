@@ -10,4 +10,7 @@
 module id.bina.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+
+  // Ids, texts and quantities that every other package speaks in.
+  exports id.bina.core;
 }
