@@ -13,4 +13,10 @@ module id.bina.core {
 
   // Ids, texts and quantities that every other package speaks in.
   exports id.bina.core;
+  // What was collected, as it came.
+  exports id.bina.core.evidence;
+  // Questionnaires, tests, and the ways in which an answer can be missing.
+  exports id.bina.core.instrument;
+  // What an evaluation yields.
+  exports id.bina.core.result;
 }
