@@ -11,4 +11,7 @@ module id.bina.scoring {
   requires static transitive org.jspecify;
   requires commons.math3;
   requires static org.immutables.value.annotations;
+
+  // Exact, mergeable counts and sums over cases.
+  exports id.bina.scoring.tally;
 }

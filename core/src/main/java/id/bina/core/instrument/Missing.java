@@ -3,7 +3,7 @@ package id.bina.core.instrument;
 /**
  * Why an answer that has a place has no value.
  *
- * <p>Closed: the four are different things, and none of them is a zero. A blank counts against item
+ * <p>Closed: the five are different things, and none of them is a zero. A blank counts against item
  * response, a question that was never asked does not.
  */
 public enum Missing {
@@ -14,7 +14,9 @@ public enum Missing {
   /** By plan or by routing it was never put to the respondent. */
   NOT_ASKED("tidak ditanyakan", "not asked"),
   /** Something was written that the scale does not know. */
-  OUT_OF_RANGE("di luar rentang skala", "outside the scale");
+  OUT_OF_RANGE("di luar rentang skala", "outside the scale"),
+  /** The respondent did not answer this instrument at all. */
+  NO_RESPONSE("instrumen tidak dijawab", "instrument not answered");
 
   private final String indonesian;
   private final String english;
