@@ -1,0 +1,60 @@
+package id.bina.core.people;
+
+import id.bina.core.Code;
+
+/**
+ * From which role something is said about a programme.
+ *
+ * @param code 1 to 60 lower-case ASCII letters, digits and {@code . _ -}
+ */
+public record Source(String code) implements Code {
+
+  /** The participant (<i>peserta</i>). */
+  public static final Source PARTICIPANT = new Source("peserta");
+
+  /** The direct superior of a participant (<i>atasan langsung</i>). */
+  public static final Source SUPERIOR = new Source("atasan");
+
+  /** A colleague of a participant (<i>rekan kerja</i>). */
+  public static final Source PEER = new Source("rekan");
+
+  /** A subordinate of a participant (<i>bawahan</i>). */
+  public static final Source SUBORDINATE = new Source("bawahan");
+
+  /** A trainer (<i>pengajar</i>). */
+  public static final Source TRAINER = new Source("pengajar");
+
+  /** A citizen or user of a service (<i>masyarakat</i>). */
+  public static final Source CITIZEN = new Source("masyarakat");
+
+  /** An observer who rated what was seen (<i>pengamat</i>). */
+  public static final Source OBSERVER = new Source("pengamat");
+
+  /** A record or document (<i>catatan</i>): tests, logs, certificates. */
+  public static final Source RECORD = new Source("catatan");
+
+  /**
+   * Checks the code.
+   *
+   * @throws IllegalArgumentException if the code is not valid
+   */
+  public Source {
+    Code.requireValid("source", code);
+  }
+
+  /**
+   * The source with this code.
+   *
+   * @param code the code, well known or not
+   * @return the source
+   */
+  public static Source of(String code) {
+    return new Source(code);
+  }
+
+  /** The code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

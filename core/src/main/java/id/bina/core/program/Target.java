@@ -1,0 +1,32 @@
+package id.bina.core.program;
+
+import id.bina.core.Decimals;
+import id.bina.core.Text;
+import id.bina.core.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a goal is measured by and the value it is to reach (<i>indikator dan target</i>).
+ *
+ * @param indicator what is measured
+ * @param value the value to reach, without trailing zeros
+ * @param unit the unit of the value, such as {@code "persen"}, not blank
+ * @param due the day by which it is to be reached, if the document says
+ */
+public record Target(Text indicator, BigDecimal value, String unit, Optional<LocalDate> due) {
+
+  /**
+   * Checks the unit and normalises the value.
+   *
+   * @throws IllegalArgumentException if the unit is blank or the value has too many digits
+   */
+  public Target {
+    Objects.requireNonNull(indicator, "indicator");
+    value = Decimals.normalized("target value", value);
+    Words.notBlank("target unit", unit);
+    Objects.requireNonNull(due, "due");
+  }
+}

@@ -1,0 +1,36 @@
+package id.bina.core.program;
+
+import id.bina.core.Id;
+
+/**
+ * Identifies a training (<i>pelatihan</i>) within a programme.
+ *
+ * @param value 1 to 100 ASCII letters, digits and {@code . _ : - @ / +}
+ */
+public record TrainingId(String value) implements Id {
+
+  /**
+   * Checks the text.
+   *
+   * @throws IllegalArgumentException if the text is not a valid id
+   */
+  public TrainingId {
+    Id.requireValid("training id", value);
+  }
+
+  /**
+   * The id with this text.
+   *
+   * @param value the text
+   * @return the id
+   */
+  public static TrainingId of(String value) {
+    return new TrainingId(value);
+  }
+
+  /** The text of the id. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}
