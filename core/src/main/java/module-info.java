@@ -13,6 +13,12 @@ module id.bina.core {
 
   // Ids, texts and quantities that every other package speaks in.
   exports id.bina.core;
+
+  // A programme as its documents describe it.
+  exports id.bina.core.program;
+
+  // The people a programme is about, and who speaks about it.
+  exports id.bina.core.people;
   // What was collected, as it came.
   exports id.bina.core.evidence;
   // Questionnaires, tests, and the ways in which an answer can be missing.

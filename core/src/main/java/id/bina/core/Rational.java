@@ -212,7 +212,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   private static BigInteger roundedHalfEven(BigInteger number, int bits, boolean more) {
     BigInteger kept = number.shiftRight(bits);
     boolean half = number.testBit(bits - 1);
-    boolean beyond = more || number.getLowestSetBit() < bits - 1 && number.signum() != 0;
+    boolean beyond = more || number.getLowestSetBit() < bits - 1;
     return half && (beyond || kept.testBit(0)) ? kept.add(BigInteger.ONE) : kept;
   }
 

@@ -40,7 +40,7 @@ public record Training(
     List<GoalId> goals,
     List<NeedId> needs,
     List<Session> sessions,
-    @Value.NaturalOrder SortedMap<String, String> tags) {
+    SortedMap<String, String> tags) {
 
   /**
    * Normalises the numbers and keeps copies of the lists.

@@ -1,0 +1,89 @@
+package id.bina.core.program;
+
+import id.bina.core.Tags;
+import id.bina.core.Text;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * A programme that develops civil servants (<i>program pembinaan ASN</i>), as its documents say.
+ *
+ * <p>A programme may refer to things it does not hold; a dossier draft finds that, all at once.
+ *
+ * @param id the id
+ * @param title the name of the programme
+ * @param region the place it belongs to
+ * @param currentRound the round that is evaluated, if the programme has rounds
+ * @param rounds all rounds, in the order given
+ * @param goals what the programme is for
+ * @param needs the needs found before it
+ * @param competencies the competencies it speaks of
+ * @param units the work units its participants come from
+ * @param trainings its trainings
+ * @param costs what was spent
+ * @param peerCosts what comparable trainings cost elsewhere
+ * @param actionPlans what participants undertook to do
+ * @param tags names and values of the user's own
+ */
+@Value.Builder
+public record Program(
+    ProgramId id,
+    Text title,
+    Region region,
+    Optional<RoundId> currentRound,
+    List<Round> rounds,
+    List<Goal> goals,
+    List<Need> needs,
+    List<Competency> competencies,
+    List<WorkUnit> units,
+    List<Training> trainings,
+    List<Cost> costs,
+    List<PeerCost> peerCosts,
+    List<ActionPlan> actionPlans,
+    SortedMap<String, String> tags) {
+
+  /** Keeps copies of the lists. */
+  public Program {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(region, "region");
+    Objects.requireNonNull(currentRound, "currentRound");
+    rounds = List.copyOf(rounds);
+    goals = List.copyOf(goals);
+    needs = List.copyOf(needs);
+    competencies = List.copyOf(competencies);
+    units = List.copyOf(units);
+    trainings = List.copyOf(trainings);
+    costs = List.copyOf(costs);
+    peerCosts = List.copyOf(peerCosts);
+    actionPlans = List.copyOf(actionPlans);
+    tags = Tags.copyOf(tags);
+  }
+
+  /**
+   * The training with an id.
+   *
+   * @param training the id
+   * @return the first training with it, or empty if the programme has none
+   */
+  public Optional<Training> training(TrainingId training) {
+    return trainings.stream().filter(t -> t.id().equals(training)).findFirst();
+  }
+
+  /**
+   * A builder with nothing set.
+   *
+   * @return the builder; id, title and region are required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the components of a programme. Not for use by several threads at once. */
+  public static final class Builder extends ProgramBuilder {
+    Builder() {}
+  }
+}
