@@ -9,7 +9,8 @@
 @Value.Style(
     jdkOnly = true,
     jdk9Collections = true,
-    strictBuilder = true,
+    strictBuilder = false,
+    from = "",
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     allowedClasspathAnnotations = Override.class)
 package id.bina.core.instrument;

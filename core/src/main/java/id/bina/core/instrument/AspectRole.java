@@ -1,0 +1,69 @@
+package id.bina.core.instrument;
+
+import id.bina.core.Code;
+
+/**
+ * What an aspect is about, so that methods find it whatever an instrument calls it. An open list;
+ * an instrument may have several aspects of one role.
+ *
+ * @param code the word, such as {@code materi}; see {@link Code#requireValid}
+ */
+public record AspectRole(String code) implements Code {
+
+  /** Content (materi). */
+  public static final AspectRole MATERI = new AspectRole("materi");
+
+  /** Delivery by the instructor (penyampaian instruktur). */
+  public static final AspectRole INSTRUKTUR = new AspectRole("instruktur");
+
+  /** Relevance to daily tasks (relevansi dengan tugas sehari-hari). */
+  public static final AspectRole RELEVANSI = new AspectRole("relevansi");
+
+  /** Methods and interaction (metode, interaksi). */
+  public static final AspectRole METODE = new AspectRole("metode");
+
+  /** Organisation: place, schedule, meals, information (penyelenggaraan). */
+  public static final AspectRole PENYELENGGARAAN = new AspectRole("penyelenggaraan");
+
+  /** Support by superior and colleagues for using what was learned (dukungan). */
+  public static final AspectRole DUKUNGAN = new AspectRole("dukungan");
+
+  /** Opportunity to use what was learned (kesempatan). */
+  public static final AspectRole KESEMPATAN = new AspectRole("kesempatan");
+
+  /** Use at work, as the respondent reports it (penerapan). */
+  public static final AspectRole PENERAPAN = new AspectRole("penerapan");
+
+  /** Change that the respondent reports (perubahan yang dilaporkan). */
+  public static final AspectRole PERUBAHAN = new AspectRole("perubahan");
+
+  /** Use at work, as the superior confirms it (konfirmasi atasan). */
+  public static final AspectRole KONFIRMASI = new AspectRole("konfirmasi");
+
+  /** Would recommend the training, 0 to 10 (rekomendasi). */
+  public static final AspectRole REKOMENDASI = new AspectRole("rekomendasi");
+
+  /** Something else. */
+  public static final AspectRole LAIN = new AspectRole("lain");
+
+  /** Checks the form of the code. */
+  public AspectRole {
+    Code.requireValid("aspect role", code);
+  }
+
+  /**
+   * The aspect role with this code.
+   *
+   * @param code the word, such as {@code materi}
+   * @return the aspect role
+   */
+  public static AspectRole of(String code) {
+    return new AspectRole(code);
+  }
+
+  /** The code itself. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,234 @@
+package id.bina.core.instrument;
+
+import static java.util.Objects.requireNonNull;
+
+import id.bina.core.Text;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * One version of a questionnaire, test, observation sheet or interview guide.
+ *
+ * <p>It knows its scales, its aspects and its items, and is complete in itself: every item's scale
+ * and aspect is among them.
+ *
+ * @param ref id and version
+ * @param title what a report calls it
+ * @param kind what it is used for
+ * @param scales the scales its items use, ids unique
+ * @param aspects the aspects its items measure, ids unique
+ * @param items its questions in the order they are asked, ids unique
+ * @param tags further marks of a portal, in order of their names
+ */
+@Value.Builder
+@SuppressWarnings("exports") // the annotation on tags is needed to compile and never at run time
+public record Instrument(
+    InstrumentRef ref,
+    Text title,
+    InstrumentKind kind,
+    List<Scale> scales,
+    List<Aspect> aspects,
+    List<Item> items,
+    @Value.NaturalOrder SortedMap<String, String> tags) {
+
+  /** Checks that ids are unique and that every item finds its scale and aspect. */
+  public Instrument {
+    requireNonNull(ref, "ref");
+    requireNonNull(title, "title");
+    requireNonNull(kind, "kind");
+    scales = List.copyOf(scales);
+    aspects = List.copyOf(aspects);
+    items = List.copyOf(items);
+    tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
+    Set<ScaleId> knownScales = requireUnique(ref, "scale", scales, Scale::id);
+    Set<AspectId> knownAspects = requireUnique(ref, "aspect", aspects, Aspect::id);
+    requireUnique(ref, "item", items, Item::id);
+    for (Item item : items) {
+      requireKnown(ref, item, "scale", item.scale(), knownScales);
+      requireKnown(ref, item, "aspect", item.aspect(), knownAspects);
+      if (item.isRating()) {
+        requireFitting(ref, item, find(scales, item));
+      }
+    }
+  }
+
+  /** A builder without any component set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this instrument. */
+  public Builder toBuilder() {
+    return builder()
+        .ref(ref)
+        .title(title)
+        .kind(kind)
+        .scales(scales)
+        .aspects(aspects)
+        .items(items)
+        .tags(tags);
+  }
+
+  /**
+   * The item with this id.
+   *
+   * @param id which item
+   * @return the item
+   * @throws IllegalArgumentException if this instrument has none such; the message names those it
+   *     has
+   */
+  public Item item(ItemId id) {
+    return items.stream()
+        .filter(item -> item.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "item must be one of "
+                        + items.stream().map(Item::id).toList()
+                        + ", was "
+                        + id
+                        + at(ref)));
+  }
+
+  /**
+   * Whether this instrument has an item with this id.
+   *
+   * @param id any id
+   * @return true if it has
+   */
+  public boolean hasItem(ItemId id) {
+    return items.stream().anyMatch(item -> item.id().equals(id));
+  }
+
+  /**
+   * The scale on which an item is rated.
+   *
+   * @param item an item of this instrument that asks for a rating
+   * @return its scale
+   * @throws IllegalArgumentException if it asks for no rating, or its scale is not of this
+   *     instrument
+   */
+  public Scale scaleOf(Item item) {
+    if (!item.isRating() || scales.stream().noneMatch(scale -> isOf(item, scale))) {
+      throw new IllegalArgumentException(
+          "item must be rated on a scale of the instrument, was "
+              + item.scale().map(ScaleId::value).orElse("not rated")
+              + " (item "
+              + item.id()
+              + ", instrument "
+              + ref
+              + ")");
+    }
+    return find(scales, item);
+  }
+
+  /**
+   * The items whose aspect has a role, in the order they are asked.
+   *
+   * @param role what the aspect is about
+   * @return the items; empty if no aspect has this role
+   */
+  public List<Item> itemsOf(AspectRole role) {
+    List<AspectId> wanted =
+        aspects.stream().filter(aspect -> aspect.role().equals(role)).map(Aspect::id).toList();
+    return items.stream()
+        .filter(item -> item.aspect().filter(wanted::contains).isPresent())
+        .toList();
+  }
+
+  /**
+   * The items that measure an aspect, in the order they are asked.
+   *
+   * @param aspect which aspect
+   * @return the items; empty if none measures it
+   */
+  public List<Item> itemsOf(AspectId aspect) {
+    return items.stream().filter(item -> item.aspect().equals(Optional.of(aspect))).toList();
+  }
+
+  /** One line: {@code reaksi/1 Evaluasi penyelenggaraan, 14 items}. */
+  @Override
+  public String toString() {
+    return ref + " " + title + ", " + items.size() + (items.size() == 1 ? " item" : " items");
+  }
+
+  private static boolean isOf(Item item, Scale scale) {
+    return item.scale().equals(Optional.of(scale.id()));
+  }
+
+  private static Scale find(List<Scale> scales, Item item) {
+    return scales.stream().filter(scale -> isOf(item, scale)).findFirst().orElseThrow();
+  }
+
+  private static void requireFitting(InstrumentRef ref, Item item, Scale scale) {
+    boolean oneSided = scale.better() == Better.HIGHER || scale.better() == Better.LOWER;
+    if (item.keying() == Keying.REVERSED && !oneSided) {
+      throw new IllegalArgumentException(
+          "reversed item must be rated on a scale of which one end is best, was "
+              + scale.better()
+              + " (item "
+              + item.id()
+              + ", instrument "
+              + ref
+              + ")");
+    }
+    if (item.attentionAnswer().isPresent() && !scale.contains(item.attentionAnswer().getAsInt())) {
+      throw new IllegalArgumentException(
+          "attention answer must be in ["
+              + scale.lowest()
+              + ", "
+              + scale.highest()
+              + "], was "
+              + item.attentionAnswer().getAsInt()
+              + " (item "
+              + item.id()
+              + ", instrument "
+              + ref
+              + ")");
+    }
+  }
+
+  private static <T, K> Set<K> requireUnique(
+      InstrumentRef ref, String what, List<T> all, Function<T, K> id) {
+    Set<K> seen = new HashSet<>();
+    for (T each : all) {
+      if (!seen.add(id.apply(each))) {
+        throw new IllegalArgumentException(
+            what + " ids must be unique, " + id.apply(each) + " stands twice" + at(ref));
+      }
+    }
+    return seen;
+  }
+
+  private static <K> void requireKnown(
+      InstrumentRef ref, Item item, String what, Optional<K> wanted, Set<K> known) {
+    if (wanted.isPresent() && !known.contains(wanted.get())) {
+      throw new IllegalArgumentException(
+          what
+              + " of an item must be one of the instrument's, was "
+              + wanted.get()
+              + " (item "
+              + item.id()
+              + ", instrument "
+              + ref
+              + ")");
+    }
+  }
+
+  private static String at(InstrumentRef ref) {
+    return " (instrument " + ref + ")";
+  }
+
+  /** Collects the components of an instrument; not thread-safe. */
+  public static final class Builder extends InstrumentBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,32 @@
+package id.bina.core.instrument;
+
+import id.bina.core.Id;
+
+/**
+ * Identity of a scale within an instrument.
+ *
+ * @param value the id, such as {@code setuju-5}; see {@link Id#requireValid}
+ */
+public record ScaleId(String value) implements Id {
+
+  /** Checks the form of the id. */
+  public ScaleId {
+    Id.requireValid("scale id", value);
+  }
+
+  /**
+   * The id with this text.
+   *
+   * @param value the text, such as {@code setuju-5}
+   * @return the id
+   */
+  public static ScaleId of(String value) {
+    return new ScaleId(value);
+  }
+
+  /** The id itself. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

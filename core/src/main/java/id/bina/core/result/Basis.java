@@ -1,0 +1,44 @@
+package id.bina.core.result;
+
+import id.bina.core.Code;
+
+/**
+ * What a score rests on, which says how exactly it can be merged from parts. An open list.
+ *
+ * @param code the word, such as {@code fixed_tally}; see {@link Code#requireValid}
+ */
+public record Basis(String code) implements Code {
+
+  /** Counts or exact sums of a size known beforehand. */
+  public static final Basis FIXED_TALLY = new Basis("fixed_tally");
+
+  /** Counts per distinct value, as medians and rank tests need. */
+  public static final Basis DISTINCT_VALUES = new Basis("distinct_values");
+
+  /** All cases of a column, as covariate adjustment needs. */
+  public static final Basis CASES = new Basis("cases");
+
+  /** No answers at all: rosters, costs and plans. */
+  public static final Basis SETTING = new Basis("setting");
+
+  /** Checks the form of the code. */
+  public Basis {
+    Code.requireValid("basis", code);
+  }
+
+  /**
+   * The basis with this code.
+   *
+   * @param code the word, such as {@code fixed_tally}
+   * @return the basis
+   */
+  public static Basis of(String code) {
+    return new Basis(code);
+  }
+
+  /** The code itself. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}
