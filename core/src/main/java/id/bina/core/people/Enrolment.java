@@ -66,6 +66,21 @@ public record Enrolment(
     return new Builder();
   }
 
+  /**
+   * A builder with everything set as it is here.
+   *
+   * @return the builder; what is set again is replaced, what is added is added
+   */
+  public Builder toBuilder() {
+    return builder()
+        .participant(participant)
+        .training(training)
+        .status(status)
+        .superior(superior)
+        .arm(arm)
+        .movedOn(movedOn);
+  }
+
   /** Collects the components of an enrolment. Not for use by several threads at once. */
   public static final class Builder extends EnrolmentBuilder {
     Builder() {}

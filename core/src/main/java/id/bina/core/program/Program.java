@@ -29,6 +29,7 @@ import org.immutables.value.Value;
  * @param tags names and values of the user's own
  */
 @Value.Builder
+@SuppressWarnings("exports") // the order of the tags is for the generated builder only
 public record Program(
     ProgramId id,
     Text title,
@@ -43,7 +44,7 @@ public record Program(
     List<Cost> costs,
     List<PeerCost> peerCosts,
     List<ActionPlan> actionPlans,
-    SortedMap<String, String> tags) {
+    @Value.NaturalOrder SortedMap<String, String> tags) {
 
   /** Keeps copies of the lists. */
   public Program {
@@ -80,6 +81,29 @@ public record Program(
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * A builder with everything set as it is here.
+   *
+   * @return the builder; what is set again is replaced, what is added is added
+   */
+  public Builder toBuilder() {
+    return builder()
+        .id(id)
+        .title(title)
+        .region(region)
+        .currentRound(currentRound)
+        .rounds(rounds)
+        .goals(goals)
+        .needs(needs)
+        .competencies(competencies)
+        .units(units)
+        .trainings(trainings)
+        .costs(costs)
+        .peerCosts(peerCosts)
+        .actionPlans(actionPlans)
+        .tags(tags);
   }
 
   /** Collects the components of a programme. Not for use by several threads at once. */

@@ -28,6 +28,7 @@ import org.immutables.value.Value;
  * @param tags names and values of the user's own
  */
 @Value.Builder
+@SuppressWarnings("exports") // the order of the tags is for the generated builder only
 public record Training(
     TrainingId id,
     Text title,
@@ -40,7 +41,7 @@ public record Training(
     List<GoalId> goals,
     List<NeedId> needs,
     List<Session> sessions,
-    SortedMap<String, String> tags) {
+    @Value.NaturalOrder SortedMap<String, String> tags) {
 
   /**
    * Normalises the numbers and keeps copies of the lists.
@@ -70,6 +71,27 @@ public record Training(
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * A builder with everything set as it is here.
+   *
+   * @return the builder; what is set again is replaced, what is added is added
+   */
+  public Builder toBuilder() {
+    return builder()
+        .id(id)
+        .title(title)
+        .form(form)
+        .mode(mode)
+        .held(held)
+        .jp(jp)
+        .passMark(passMark)
+        .competencies(competencies)
+        .goals(goals)
+        .needs(needs)
+        .sessions(sessions)
+        .tags(tags);
   }
 
   /** Collects the components of a training. Not for use by several threads at once. */
