@@ -1,0 +1,26 @@
+package id.bina.core.evidence;
+
+/**
+ * The names of the strata that admission fills.
+ *
+ * <p>A layout may have others; a method groups by name and does not care who filled it.
+ */
+public final class Strata {
+
+  /** Id of the training. */
+  public static final String TRAINING = "training";
+
+  /** Id of the participant's work unit (unit kerja). */
+  public static final String UNIT = "unit";
+
+  /** Pseudonym of the superior (atasan), by which answers hang together. */
+  public static final String SUPERIOR = "superior";
+
+  /** Arm of a study, such as {@code treated}. */
+  public static final String ARM = "arm";
+
+  /** How the participant is employed: PNS, PPPK or another code. */
+  public static final String EMPLOYMENT = "employment";
+
+  private Strata() {}
+}
