@@ -25,4 +25,6 @@ module id.bina.core {
   exports id.bina.core.instrument;
   // What an evaluation yields.
   exports id.bina.core.result;
+  // Regulations as values, with validity and source.
+  exports id.bina.core.regulation;
 }
