@@ -1,0 +1,82 @@
+package id.bina.examples.bungo;
+
+/**
+ * Marks that can be moved in steps of one question without leaving their bounds, until their sum
+ * and their spread are the planted ones.
+ */
+final class Marked {
+
+  /** Two points for each of the fifty questions. */
+  static final int STEP = 2;
+
+  private final int[] points;
+  private final int[] lowest;
+  private final int[] highest;
+  private final Draws draws;
+
+  Marked(int size, Draws draws) {
+    this.points = new int[size];
+    this.lowest = new int[size];
+    this.highest = new int[size];
+    this.draws = draws;
+  }
+
+  void set(int position, int from, int to, int wanted) {
+    lowest[position] = from;
+    highest[position] = to;
+    points[position] = Math.max(from, Math.min(to, wanted));
+  }
+
+  int points(int position) {
+    return points[position];
+  }
+
+  /** Moves marks drawn at random until they add up. */
+  void moveToSum(int sum) {
+    int missing = sum - sum();
+    while (missing != 0) {
+      int step = missing > 0 ? STEP : -STEP;
+      int position = draws.below(points.length);
+      if (mayMove(position, step)) {
+        points[position] += step;
+        missing -= step;
+      }
+    }
+  }
+
+  /** Moves pairs of marks apart or together until n squared times the variance lies in between. */
+  void moveToSpread(long atLeast, long atMost) {
+    while (spread() < atLeast || spread() > atMost) {
+      boolean widen = spread() < atLeast;
+      int up = draws.below(points.length);
+      int down = draws.below(points.length);
+      boolean widens = points[up] >= points[down];
+      if (up != down && widen == widens && mayMove(up, STEP) && mayMove(down, -STEP)) {
+        points[up] += STEP;
+        points[down] -= STEP;
+      }
+    }
+  }
+
+  private boolean mayMove(int position, int step) {
+    int moved = points[position] + step;
+    return moved >= lowest[position] && moved <= highest[position];
+  }
+
+  private int sum() {
+    int sum = 0;
+    for (int value : points) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  private long spread() {
+    long squares = 0;
+    for (int value : points) {
+      squares += (long) value * value;
+    }
+    long sum = sum();
+    return points.length * squares - sum * sum;
+  }
+}
