@@ -27,4 +27,6 @@ module id.bina.core {
   exports id.bina.core.result;
   // Regulations as values, with validity and source.
   exports id.bina.core.regulation;
+  // What an evaluation starts from; begin here.
+  exports id.bina.core.dossier;
 }
