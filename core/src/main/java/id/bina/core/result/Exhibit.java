@@ -1,0 +1,43 @@
+package id.bina.core.result;
+
+import static java.util.Objects.requireNonNull;
+
+import id.bina.core.Text;
+import java.util.List;
+
+/**
+ * The figures behind a score as a table that can be drawn.
+ *
+ * @param kind its shape
+ * @param title what it shows
+ * @param columns the headings of the values, at least one; the labels of the rows have no heading
+ * @param rows the rows, each with one cell for every column
+ */
+public record Exhibit(ExhibitKind kind, Text title, List<Text> columns, List<ExhibitRow> rows) {
+
+  /** Checks that every row fits the columns. */
+  public Exhibit {
+    requireNonNull(kind, "kind");
+    requireNonNull(title, "title");
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException(
+          "exhibit must have a column, had none (exhibit '" + title + "')");
+    }
+    for (ExhibitRow row : rows) {
+      if (row.cells().size() != columns.size()) {
+        throw new IllegalArgumentException(
+            "row of an exhibit must have "
+                + columns.size()
+                + " cells, had "
+                + row.cells().size()
+                + " (exhibit '"
+                + title
+                + "', row '"
+                + row.label()
+                + "')");
+      }
+    }
+  }
+}

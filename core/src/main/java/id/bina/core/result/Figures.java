@@ -1,0 +1,162 @@
+package id.bina.core.result;
+
+import static java.util.Objects.requireNonNull;
+
+import id.bina.core.evidence.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * How numbers are written for people: as many decimals as their unit deserves, in one language.
+ *
+ * <p>Indonesian ({@code id}) writes {@code 4.100.000,5}, every other language {@code 4,100,000.5};
+ * the default locale is never asked. Rounding is half up, on the decimal that the double stands
+ * for.
+ *
+ * <pre>{@code
+ * Figures.text(0.4545, Units.SHARE, "en");       // 45.5 %
+ * Figures.text(4100000, Units.RUPIAH, "id");     // Rp 4.100.000
+ * }</pre>
+ */
+public final class Figures {
+  private static final String INDONESIAN = "id";
+
+  private Figures() {}
+
+  /**
+   * A number in a unit.
+   *
+   * <ul>
+   *   <li>{@link Units#SHARE}: percent with one decimal; {@link Units#SHARE_DIFFERENCE}: percentage
+   *       points with a sign
+   *   <li>{@link Units#COUNT}, {@link Units#RUPIAH}: no decimals
+   *   <li>{@link Units#PROBABILITY}: three decimals, {@code < 0.001} below that
+   *   <li>{@link Units#POINTS}, {@link Units#POMP}, {@link Units#STANDARD_DEVIATIONS}, {@link
+   *       Units#COEFFICIENT}, {@link Units#RATIO}: two decimals
+   *   <li>any other unit: about four digits, at most four decimals
+   * </ul>
+   *
+   * @param value finite
+   * @param unit one of {@link Units} or another; it is not written, but for percent, pp and Rp
+   * @param language {@code id} or another tag
+   * @return the number
+   */
+  public static String text(double value, String unit, String language) {
+    return text(Numbers.shortest(value), unit, language);
+  }
+
+  /**
+   * A decimal number in a unit: see {@link #text(double, String, String)}.
+   *
+   * @param value any number
+   * @param unit one of {@link Units} or another
+   * @param language {@code id} or another tag
+   * @return the number
+   */
+  public static String text(BigDecimal value, String unit, String language) {
+    requireNonNull(unit, "unit");
+    return switch (unit) {
+      case Units.SHARE -> plain(value.movePointRight(2), 1, language) + " %";
+      case Units.SHARE_DIFFERENCE -> signed(value.movePointRight(2), 1, language) + " pp";
+      case Units.COUNT -> plain(value, 0, language);
+      case Units.RUPIAH -> rupiah(value, language);
+      case Units.PROBABILITY -> probability(value, language);
+      case Units.POINTS, Units.POMP, Units.STANDARD_DEVIATIONS, Units.COEFFICIENT, Units.RATIO ->
+          plain(value, 2, language);
+      default -> plain(value, decimalsFor(value), language);
+    };
+  }
+
+  /**
+   * A decimal number as it stands, with all its decimals.
+   *
+   * @param value any number
+   * @param language {@code id} or another tag
+   * @return the number, thousands set apart
+   */
+  public static String exact(BigDecimal value, String language) {
+    return plain(value, Math.max(value.scale(), 0), language);
+  }
+
+  /**
+   * A whole number.
+   *
+   * @param value any number
+   * @param language {@code id} or another tag
+   * @return the number, thousands set apart
+   */
+  public static String text(long value, String language) {
+    return plain(BigDecimal.valueOf(value), 0, language);
+  }
+
+  /**
+   * An interval: {@code 0.72 to 1.48}, with its level if that is not 95 percent.
+   *
+   * @param interval the interval
+   * @param unit the unit of its ends
+   * @param language {@code id} or another tag
+   * @return both ends
+   */
+  public static String text(Interval interval, String unit, String language) {
+    String between = language.equals(INDONESIAN) ? " s.d. " : " to ";
+    String ends =
+        text(interval.lower(), unit, language) + between + text(interval.upper(), unit, language);
+    if (interval.level() == 0.95) {
+      return ends;
+    }
+    BigDecimal percent = Numbers.shortest(interval.level()).movePointRight(2).stripTrailingZeros();
+    return ends + " (" + plain(percent, Math.max(percent.scale(), 0), language) + " %)";
+  }
+
+  private static int decimalsFor(BigDecimal value) {
+    double size = value.abs().doubleValue();
+    if (size >= 1000) {
+      return 0;
+    }
+    if (size >= 100) {
+      return 1;
+    }
+    if (size >= 1) {
+      return 2;
+    }
+    return size >= 0.1 ? 3 : 4;
+  }
+
+  private static String rupiah(BigDecimal value, String language) {
+    String amount = plain(value.abs(), 0, language);
+    return (value.signum() < 0 && !amount.equals("0") ? "-Rp " : "Rp ") + amount;
+  }
+
+  private static String probability(BigDecimal value, String language) {
+    BigDecimal smallest = new BigDecimal("0.001");
+    if (value.signum() >= 0 && value.compareTo(smallest) < 0) {
+      return "< " + plain(smallest, 3, language);
+    }
+    return plain(value, 3, language);
+  }
+
+  private static String signed(BigDecimal value, int decimals, String language) {
+    String text = plain(value, decimals, language);
+    boolean positive = value.setScale(decimals, RoundingMode.HALF_UP).signum() > 0;
+    return positive ? "+" + text : text;
+  }
+
+  private static String plain(BigDecimal value, int decimals, String language) {
+    boolean indonesian = language.equals(INDONESIAN);
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+    String digits = rounded.abs().toPlainString();
+    int point = digits.indexOf('.');
+    String whole = point < 0 ? digits : digits.substring(0, point);
+    StringBuilder text = new StringBuilder(rounded.signum() < 0 ? "-" : "");
+    for (int i = 0; i < whole.length(); i++) {
+      if (i > 0 && (whole.length() - i) % 3 == 0) {
+        text.append(indonesian ? '.' : ',');
+      }
+      text.append(whole.charAt(i));
+    }
+    if (point >= 0) {
+      text.append(indonesian ? ',' : '.').append(digits, point + 1, digits.length());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,70 @@
+package id.bina.core.result;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How a score came about, and what weakens it; from this follows its evidence grade.
+ *
+ * <p>The design gives D, each weakness takes one: {@code E = max(0, D - weaknesses)}. Replication
+ * is something else and never raises the grade.
+ *
+ * @param design how the study was laid out
+ * @param weaknesses what takes from it, in order of their codes, none twice
+ */
+public record Quality(Design design, List<Weakness> weaknesses) {
+
+  /** Sorts the weaknesses and checks that none stands twice. */
+  public Quality {
+    requireNonNull(design, "design");
+    weaknesses = weaknesses.stream().sorted(Comparator.comparing(Weakness::code)).toList();
+    for (int i = 1; i < weaknesses.size(); i++) {
+      if (weaknesses.get(i).code().equals(weaknesses.get(i - 1).code())) {
+        throw new IllegalArgumentException(
+            "weakness must count once, stands twice: " + weaknesses.get(i).code());
+      }
+    }
+  }
+
+  /**
+   * A design with weaknesses.
+   *
+   * @param design how the study was laid out
+   * @param weaknesses what takes from it
+   * @return the quality
+   */
+  public static Quality of(Design design, Weakness... weaknesses) {
+    return new Quality(design, List.of(weaknesses));
+  }
+
+  /**
+   * This quality with a further weakness.
+   *
+   * @param weakness what takes from it; if it is there already, nothing changes
+   * @return a quality
+   */
+  public Quality with(Weakness weakness) {
+    if (weaknesses.stream().anyMatch(each -> each.code().equals(weakness.code()))) {
+      return this;
+    }
+    List<Weakness> more = new ArrayList<>(weaknesses);
+    more.add(weakness);
+    return new Quality(design, more);
+  }
+
+  /** The evidence grade: what the design gives, less one for each weakness, at least E0. */
+  public EvidenceGrade grade() {
+    return EvidenceGrade.of(Math.max(0, design.grade() - weaknesses.size()));
+  }
+
+  /** One line: {@code E1 = D3 pre_post - ceiling - matched_low}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(grade() + " = " + design);
+    weaknesses.forEach(weakness -> text.append(" - ").append(weakness.code()));
+    return text.toString();
+  }
+}
