@@ -1,0 +1,45 @@
+package id.bina.scoring.tally;
+
+import id.bina.core.evidence.CaseBatch;
+import id.bina.core.evidence.RatingColumn;
+import id.bina.core.instrument.Keying;
+import id.bina.core.instrument.Missing;
+
+/** Where a column of ratings stands in a batch, and the codes of its scale. */
+record RatingSlot(int index, int lowest, int highest, Keying keying) implements ValueSlot {
+
+  static RatingSlot of(int index, RatingColumn column) {
+    return new RatingSlot(
+        index, column.scale().lowest(), column.scale().highest(), column.keying());
+  }
+
+  long codes() {
+    return (long) highest - lowest + 1;
+  }
+
+  @Override
+  public int decimals() {
+    return 0;
+  }
+
+  @Override
+  public boolean isPresent(CaseBatch batch, int row) {
+    return batch.isRated(row, index);
+  }
+
+  @Override
+  public long unscaled(CaseBatch batch, int row) {
+    return batch.rating(row, index);
+  }
+
+  @Override
+  public long recoded(CaseBatch batch, int row) {
+    int code = batch.rating(row, index);
+    return keying == Keying.REVERSED ? (long) lowest + highest - code : code;
+  }
+
+  @Override
+  public Missing missing(CaseBatch batch, int row) {
+    return CaseBatch.reasonOf(batch.ratingCode(row, index));
+  }
+}
