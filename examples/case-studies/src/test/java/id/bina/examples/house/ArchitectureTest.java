@@ -62,6 +62,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void setsAndMapsKeepAnOrderThatIsTheSameInEveryRun() {
+    Rules.NO_SALTED_ORDER.check(HOUSE);
+  }
+
+  @Test
   void textIsMadeWithAStatedLocale() {
     Rules.NO_DEFAULT_LOCALE.check(HOUSE);
   }

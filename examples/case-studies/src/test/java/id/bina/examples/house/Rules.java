@@ -62,6 +62,13 @@ final class Rules {
           Map.entry("java.security.SecureRandom", Set.of("<init>")),
           Map.entry("java.util.Collections", Set.of("shuffle")));
 
+  /** What forgets the order it was given, and iterates in another one at each start of a JVM. */
+  private static final Map<String, Set<String>> SALTED =
+      Map.of(
+          "java.util.Set", Set.of("copyOf"),
+          "java.util.Map", Set.of("copyOf"),
+          "java.util.stream.Collectors", Set.of("toUnmodifiableSet", "toUnmodifiableMap"));
+
   /** What takes the default locale unless one is given. */
   private static final Map<String, Set<String>> LOCALISED =
       Map.of(
@@ -154,6 +161,14 @@ final class Rules {
           .callCodeUnitWhere(target("a clock, default or unseeded source", Rules::isSurroundings))
           .as("core and scoring read no clock, no default and no unseeded randomness");
 
+  static final ArchRule NO_SALTED_ORDER =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CORE, SCORING, IO)
+          .should()
+          .callCodeUnitWhere(target("a copy that forgets its order", t -> in(SALTED, t)))
+          .as("sets and maps keep an order that is the same in every run");
+
   static final ArchRule NO_DEFAULT_LOCALE =
       noClasses()
           .that()
@@ -187,6 +202,8 @@ final class Rules {
       fields()
           .that()
           .areStatic()
+          .and()
+          .doNotHaveModifier(JavaModifier.SYNTHETIC) // a table of the compiler's for a switch
           .and()
           .areDeclaredInClassesThat()
           .resideInAnyPackage(CORE, SCORING, IO)

@@ -56,6 +56,11 @@ class RulesTest {
   }
 
   @Test
+  void aCopyThatForgetsItsOrderIsFoundAndASortedOneIsNot() {
+    assertEquals(List.of("KnowsAFormat.shuffled"), offendersOf(Rules.NO_SALTED_ORDER));
+  }
+
+  @Test
   void theDefaultLocaleIsFoundAndAStatedOneIsNot() {
     assertEquals(List.of("KnowsScoring.inTheDefaultLocale"), offendersOf(Rules.NO_DEFAULT_LOCALE));
   }

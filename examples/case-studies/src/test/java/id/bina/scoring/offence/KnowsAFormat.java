@@ -2,8 +2,11 @@ package id.bina.scoring.offence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.math3.linear.RealMatrix;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +39,14 @@ public final class KnowsAFormat {
   @SuppressWarnings("JavaTimeDefaultTimeZone")
   public static LocalDate today() {
     return LocalDate.now();
+  }
+
+  public static Set<String> shuffled(Set<String> words) {
+    return Set.copyOf(words);
+  }
+
+  public static Set<String> ordered(Set<String> words) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(words));
   }
 
   public static Random unseeded() {
