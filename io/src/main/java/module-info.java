@@ -8,7 +8,18 @@
 module id.bina.io {
   requires transitive id.bina.core;
   requires static transitive org.jspecify;
-  requires tools.jackson.databind;
+  // BinaJson.module() gives a portal's own mapper the shapes of the core.
+  requires transitive tools.jackson.databind;
   requires de.siegmar.fastcsv;
   requires static org.immutables.value.annotations;
+
+  // Use: which format reads a file or writes a value.
+  exports id.bina.io;
+  // Use: strict JSON of every core type.
+  exports id.bina.io.json;
+  // Implemented by others: further formats.
+  exports id.bina.io.spi;
+
+  // Looked up when Formats.discover() is called, and never before.
+  uses id.bina.io.spi.Format;
 }

@@ -1,17 +1,11 @@
 /**
  * How further formats plug in.
  *
- * <p>A format names its media type and what it reads or writes; two claimants of one name are
- * refused.
+ * <p>Begin with {@link id.bina.io.spi.Format}, which another jar implements, and {@link
+ * id.bina.io.Formats}, which finds it. A format names its media type and what it reads and writes;
+ * two claimants of one type in one media type are refused.
  */
 @NullMarked
-@Value.Style(
-    jdkOnly = true,
-    jdk9Collections = true,
-    strictBuilder = true,
-    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    allowedClasspathAnnotations = Override.class)
 package id.bina.io.spi;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

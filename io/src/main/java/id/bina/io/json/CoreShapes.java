@@ -1,0 +1,58 @@
+package id.bina.io.json;
+
+import id.bina.core.Money;
+import id.bina.core.Rational;
+import id.bina.core.Text;
+import id.bina.core.dossier.EvaluationPolicy;
+import id.bina.core.evidence.CaseLayout;
+import id.bina.core.evidence.CaseSource;
+import id.bina.core.evidence.ColumnKey;
+import id.bina.core.evidence.Subject;
+import id.bina.core.instrument.InstrumentRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The types of the core that look other than their declaration says, and why. */
+final class CoreShapes {
+  private CoreShapes() {}
+
+  static Shapes standard() {
+    Map<Class<?>, Shape> shapes = new HashMap<>(references());
+    shapes.put(Text.class, new WordsShape());
+    shapes.put(Money.class, money());
+    shapes.put(EvaluationPolicy.class, policy());
+    Shape layout = Shapes.with(shapes).of(CaseLayout.class);
+    shapes.put(CaseSource.class, new CaseSourceShape(layout));
+    return Shapes.with(shapes);
+  }
+
+  /** What has a text of its own: people write, compare and search for it as one word. */
+  private static Map<Class<?>, Shape> references() {
+    return Map.of(
+        Rational.class, new ParsedShape(Rational::parse),
+        InstrumentRef.class, new ParsedShape(InstrumentRef::parse),
+        ColumnKey.class, new ParsedShape(ColumnKey::parse),
+        Subject.class, new ParsedShape(Subject::parse));
+  }
+
+  private static Shape money() {
+    return new RecordShape(
+        RecordType.of(Money.class),
+        List.of(
+            Component.of(Money.class, "amount", new MoneyAmountShape()),
+            Component.of(Money.class, "currency", TextShapes.PLAIN)),
+        Optional.empty());
+  }
+
+  /** An office states the figures it sets otherwise; a figure added later has its default. */
+  private static Shape policy() {
+    RecordType type = RecordType.of(EvaluationPolicy.class);
+    RecordShape plain = (RecordShape) Shapes.with(Map.of()).of(EvaluationPolicy.class);
+    EvaluationPolicy standard = EvaluationPolicy.standard();
+    List<Component> figures =
+        plain.members().stream().map(figure -> figure.orElse(figure.valueIn(standard))).toList();
+    return new RecordShape(type, figures, Optional.empty());
+  }
+}

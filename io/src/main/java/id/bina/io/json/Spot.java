@@ -1,0 +1,50 @@
+package id.bina.io.json;
+
+import java.util.Optional;
+
+/** One value of a document while it is read: where it is, and where refusals about it go. */
+final class Spot {
+  private final Refusals refusals;
+  private final Pointer pointer;
+
+  private Spot(Refusals refusals, Pointer pointer) {
+    this.refusals = refusals;
+    this.pointer = pointer;
+  }
+
+  static Spot document(Refusals refusals) {
+    return new Spot(refusals, Pointer.DOCUMENT);
+  }
+
+  Spot member(String name) {
+    return new Spot(refusals, pointer.member(name));
+  }
+
+  Spot element(int index) {
+    return new Spot(refusals, pointer.element(index));
+  }
+
+  /** Tells why there is no value here. */
+  <T> Optional<T> refuse(Place place, Refusal why) {
+    refusals.add(place, pointer, why);
+    return Optional.empty();
+  }
+
+  /** The node as the kind that is wanted here, or nothing once the difference is told. */
+  <N extends Node> Optional<N> expect(Node node, Class<N> wanted, Kind kind) {
+    if (wanted.isInstance(node)) {
+      return Optional.of(wanted.cast(node));
+    }
+    return refuse(
+        node.place(),
+        node instanceof Node.Null ? Sentences.nullValue() : Sentences.wrongKind(kind, node));
+  }
+
+  Optional<String> expectText(Node node) {
+    return expect(node, Node.Words.class, Kind.TEXT).map(Node.Words::text);
+  }
+
+  Optional<String> expectDigits(Node node) {
+    return expect(node, Node.Digits.class, Kind.NUMBER).map(Node.Digits::text);
+  }
+}
