@@ -1,0 +1,119 @@
+package id.bina.core.result;
+
+import static java.util.Objects.requireNonNull;
+
+import id.bina.core.Text;
+import id.bina.core.Words;
+import java.util.List;
+
+/**
+ * How a score was come to: the method, what went in, and the steps.
+ *
+ * @param key which score
+ * @param method by which method
+ * @param inputs what went in, in the order it is used
+ * @param steps what was done, in order; the last one gives the score
+ */
+public record Explanation(ScoreKey key, MethodRef method, List<Input> inputs, List<Step> steps) {
+
+  /**
+   * Something that went in.
+   *
+   * @param name what it is
+   * @param value the value as it was used, not blank
+   */
+  public record Input(Text name, String value) {
+    /** Checks that there is a value. */
+    public Input {
+      requireNonNull(name, "name");
+      Words.notBlank("value of an input", value);
+    }
+
+    /**
+     * Something that went in.
+     *
+     * @param name what it is
+     * @param value the value as it was used
+     * @return the input
+     */
+    public static Input of(Text name, String value) {
+      return new Input(name, value);
+    }
+  }
+
+  /**
+   * Something that was done.
+   *
+   * @param words what was done
+   * @param result what came of it, not blank
+   */
+  public record Step(Text words, String result) {
+    /** Checks that there is a result. */
+    public Step {
+      requireNonNull(words, "words");
+      Words.notBlank("result of a step", result);
+    }
+
+    /**
+     * Something that was done.
+     *
+     * @param words what was done
+     * @param result what came of it
+     * @return the step
+     */
+    public static Step of(Text words, String result) {
+      return new Step(words, result);
+    }
+  }
+
+  /** Checks that key and method are there. */
+  public Explanation {
+    requireNonNull(key, "key");
+    requireNonNull(method, "method");
+    inputs = List.copyOf(inputs);
+    steps = List.copyOf(steps);
+  }
+
+  /** The explanation in English, 80 columns wide. */
+  public String table() {
+    return table("en");
+  }
+
+  /**
+   * The explanation as aligned text, 80 columns wide.
+   *
+   * @param language {@code id} or another tag, for the words
+   * @return lines ended by line feeds
+   */
+  public String table(String language) {
+    boolean indonesian = language.equals("id");
+    TextTable table = new TextTable(1);
+    table.words(0, key.toString());
+    table.words(2, method.title().in(language) + " (" + method + ")");
+    table.words(2, method.citation());
+    if (!inputs.isEmpty()) {
+      table.words(0, indonesian ? "masukan" : "inputs");
+      inputs.forEach(input -> table.row(2, input.name().in(language), input.value()));
+    }
+    if (!steps.isEmpty()) {
+      table.words(0, indonesian ? "langkah" : "steps");
+      for (int i = 0; i < steps.size(); i++) {
+        Step step = steps.get(i);
+        table.row(2, (i + 1) + ". " + step.words().in(language), step.result());
+      }
+    }
+    return table.text();
+  }
+
+  /** Prints {@link #table()} to standard output. */
+  @SuppressWarnings("SystemOut") // what show() is for
+  public void show() {
+    System.out.print(table());
+  }
+
+  /** One line: which score, and how many inputs and steps. */
+  @Override
+  public String toString() {
+    return OneLine.of(key.toString(), ": " + inputs.size() + " inputs, " + steps.size() + " steps");
+  }
+}
