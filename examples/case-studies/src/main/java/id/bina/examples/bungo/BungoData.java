@@ -41,6 +41,9 @@ public final class BungoData {
     files.put("learning-hours.csv", LearningHoursFile.of(cohort));
     files.put("interviews.csv", Interviews.of(cohort));
     files.put("voices.csv", VoiceFile.of());
+    files.put("costs.csv", RecordFiles.costs());
+    files.put("peer-costs.csv", RecordFiles.peerCosts());
+    files.put("events.csv", RecordFiles.events());
     return Collections.unmodifiableSortedMap(files);
   }
 

@@ -10,7 +10,7 @@ enum Course {
       38,
       LocalDate.of(2025, 4, 21),
       3,
-      "Pelatihan Pengelolaan Keuangan Daerah",
+      "Pelatihan Manajemen Keuangan Daerah",
       "BKD SEKDA DISDIK DINKES KEC-1 KEC-2"),
   SERVICE(
       "TR-02",

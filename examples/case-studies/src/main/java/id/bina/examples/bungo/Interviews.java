@@ -84,7 +84,8 @@ final class Interviews {
 
   static String of(Cohort cohort) {
     Csv csv =
-        new Csv("interview", "participant", "training", "unit", "held", "codes", "about", "words");
+        new Csv(
+            "interview", "participant", "training", "unit", "held", "codes", "aboutWhom", "words");
     Set<String> taken = new HashSet<>();
     for (int i = 0; i < SCRIPTS.size(); i++) {
       Script script = SCRIPTS.get(i);

@@ -31,11 +31,12 @@ final class ReactionFile {
   private final Draws draws;
   private final Csv csv =
       new Csv(
-          "response",
+          "id",
           "participant",
           "training",
           "submitted",
-          "seconds",
+          "duration",
+          "selesai",
           "M1",
           "M2",
           "M3",
@@ -160,6 +161,7 @@ final class ReactionFile {
     row.add(course.id());
     row.add(moment);
     row.add(seconds);
+    row.add(changed.isEmpty() ? "tidak" : "ya");
     row.addAll(cells);
     row.add(changed);
     row.add(comment);

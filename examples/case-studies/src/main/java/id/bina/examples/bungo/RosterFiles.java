@@ -18,7 +18,7 @@ final class RosterFiles {
   }
 
   private static String participants(Cohort cohort) {
-    Csv csv = new Csv("participant", "employment", "unit");
+    Csv csv = new Csv("id", "employment", "unit");
     for (Alumnus alumnus : cohort.alumni()) {
       csv.row(alumnus.id(), cohort.employment(alumnus), cohort.unit(alumnus));
     }
@@ -26,7 +26,7 @@ final class RosterFiles {
   }
 
   private static String enrolments(Cohort cohort) {
-    Csv csv = new Csv("participant", "training", "status", "superior", "moved_on");
+    Csv csv = new Csv("participant", "training", "status", "superior", "movedOn");
     for (Alumnus alumnus : cohort.alumni()) {
       boolean moved = cohort.marks().moved().contains(alumnus.id());
       csv.row(

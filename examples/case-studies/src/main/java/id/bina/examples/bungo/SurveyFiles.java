@@ -30,11 +30,11 @@ final class SurveyFiles {
     Draws draws = cohort.draws("alumni answers");
     Csv csv =
         new Csv(
-            "response",
+            "id",
             "participant",
             "training",
             "submitted",
-            "seconds",
+            "duration",
             "T1",
             "K1",
             "D1",
@@ -83,8 +83,7 @@ final class SurveyFiles {
   /** One answer per dyad, and one about somebody who never took part. */
   private static String superiors(Cohort cohort) {
     Draws draws = cohort.draws("superiors");
-    Csv csv =
-        new Csv("response", "superior", "participant", "training", "submitted", "A1", "A2", "A3");
+    Csv csv = new Csv("id", "superior", "about", "training", "submitted", "A1", "A2", "A3");
     int number = 0;
     for (Alumnus alumnus : cohort.alumni()) {
       if (cohort.marks().dyads().contains(alumnus.id())) {
@@ -108,7 +107,7 @@ final class SurveyFiles {
 
   private static String documents(Cohort cohort) {
     Draws draws = cohort.draws("documents");
-    Csv csv = new Csv("response", "participant", "training", "submitted", "B1");
+    Csv csv = new Csv("id", "about", "training", "submitted", "B1");
     int number = 0;
     for (Alumnus alumnus : cohort.alumni()) {
       if (cohort.marks().documented().contains(alumnus.id())) {

@@ -17,7 +17,8 @@ final class VoiceFile {
   private VoiceFile() {}
 
   static String of() {
-    Csv csv = new Csv("id", "kind", "source", "training", "received", "codes", "about", "words");
+    Csv csv =
+        new Csv("id", "kind", "source", "training", "received", "codes", "aboutWhom", "words");
     row(
         csv,
         1,

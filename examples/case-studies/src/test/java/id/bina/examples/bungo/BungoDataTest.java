@@ -56,10 +56,10 @@ class BungoDataTest {
     assertCounts(truth("/participants"), training.keySet());
     assertEquals(
         truth("/participants/PNS").intValue(),
-        column("participants.csv", "participant", r -> r.text("employment").equals("PNS")).size());
+        column("participants.csv", "id", r -> r.text("employment").equals("PNS")).size());
     assertEquals(
         truth("/participants/PPPK").intValue(),
-        column("participants.csv", "participant", r -> r.text("employment").equals("PPPK")).size());
+        column("participants.csv", "id", r -> r.text("employment").equals("PPPK")).size());
   }
 
   @Test
@@ -146,7 +146,7 @@ class BungoDataTest {
     assertEquals(
         truth("/reaction/straightLined").intValue(),
         admitted().values().stream().filter(r -> different(r) == 1).count());
-    List<Row> hasty = admitted().values().stream().filter(r -> r.number("seconds") < 26).toList();
+    List<Row> hasty = admitted().values().stream().filter(r -> r.number("duration") < 26).toList();
     assertEquals(truth("/reaction/hasty").intValue(), hasty.size());
     assertEquals(3, different(hasty.get(0)));
   }
@@ -174,7 +174,7 @@ class BungoDataTest {
     JsonNode truth = truth("/transfer");
     assertCounts(truth.get("answered"), answered);
     assertEquals(truth.get("silent").intValue(), training.size() - answered.size());
-    Set<String> moved = column("enrolments.csv", "participant", r -> !r.text("moved_on").isEmpty());
+    Set<String> moved = column("enrolments.csv", "participant", r -> !r.text("movedOn").isEmpty());
     assertEquals(truth.get("movedAndSilent").intValue(), moved.size());
     assertTrue(moved.stream().noneMatch(answered::contains));
     assertTrue(moved.stream().allMatch(id -> "TR-01".equals(training.get(id))));
@@ -202,11 +202,11 @@ class BungoDataTest {
     assertEquals(truth("/transfer/dyads").intValue(), dyads.size());
     assertTrue(answered.containsAll(dyads));
     for (Row row : rows("superiors.csv")) {
-      if (dyads.contains(row.text("participant"))) {
-        assertEquals(superior.get(row.text("participant")), row.text("superior"));
+      if (dyads.contains(row.text("about"))) {
+        assertEquals(superior.get(row.text("about")), row.text("superior"));
       }
     }
-    Set<String> onlyDocumented = column("documents.csv", "participant", r -> true);
+    Set<String> onlyDocumented = column("documents.csv", "about", r -> true);
     onlyDocumented.removeAll(dyads);
     assertEquals(truth("/transfer/confirmedByDocumentOnly").intValue(), onlyDocumented.size());
   }
@@ -267,6 +267,18 @@ class BungoDataTest {
         truth("/transfer/reactionCorrelation").doubleValue(),
         Figures.correlation(satisfaction, applied),
         0.02);
+  }
+
+  @Test
+  void costsFourMillionEachAndHasThreePeers() {
+    JsonNode truth = truth("/costs");
+    int total = rows("costs.csv").stream().mapToInt(r -> r.number("amount")).sum();
+    assertEquals(truth.get("total").intValue(), total);
+    assertEquals(truth.get("perParticipant").intValue(), total / training.size());
+    List<Integer> peers =
+        rows("peer-costs.csv").stream().map(r -> r.number("perParticipant")).sorted().toList();
+    assertEquals(truth.get("peers").intValue(), peers.size());
+    assertEquals(truth.get("peerMedian").intValue(), peers.get(1));
   }
 
   @Test
@@ -348,7 +360,8 @@ class BungoDataTest {
     JsonNode truth = truth("/voices");
     List<Row> voices = rows("voices.csv");
     assertEquals(truth.get("all").intValue(), voices.size());
-    List<Row> named = voices.stream().filter(r -> "named_person".equals(r.text("about"))).toList();
+    List<Row> named =
+        voices.stream().filter(r -> "named_person".equals(r.text("aboutWhom"))).toList();
     assertEquals(truth.get("aboutOneNamedOfficer").intValue(), named.size());
     String name = truth.get("name").stringValue();
     assertTrue(named.stream().allMatch(r -> r.text("words").contains(name)));
@@ -385,12 +398,12 @@ class BungoDataTest {
 
   private Set<String> confirmed() {
     Set<String> confirmed = superiorsOf(r -> r.number("A1") >= 3);
-    confirmed.addAll(column("documents.csv", "participant", r -> r.number("B1") == 1));
+    confirmed.addAll(column("documents.csv", "about", r -> r.number("B1") == 1));
     return confirmed;
   }
 
   private Set<String> superiorsOf(Predicate<Row> wanted) {
-    Set<String> about = column("superiors.csv", "participant", wanted);
+    Set<String> about = column("superiors.csv", "about", wanted);
     about.retainAll(training.keySet());
     return about;
   }
@@ -421,7 +434,7 @@ class BungoDataTest {
 
   private int reached(Map<String, Integer> hours, String employment) {
     Set<String> people =
-        column("participants.csv", "participant", r -> employment.equals(r.text("employment")));
+        column("participants.csv", "id", r -> employment.equals(r.text("employment")));
     return count(people, id -> hours.getOrDefault(id, 0) >= 20);
   }
 
