@@ -29,4 +29,6 @@ module id.bina.core {
   exports id.bina.core.regulation;
   // What an evaluation starts from; begin here.
   exports id.bina.core.dossier;
+  // Rules as data, and what became of them.
+  exports id.bina.core.rule;
 }

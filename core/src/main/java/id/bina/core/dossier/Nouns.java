@@ -1,0 +1,32 @@
+package id.bina.core.dossier;
+
+import id.bina.core.Text;
+
+/** What the parts of a draft are called in messages. */
+final class Nouns {
+  static final Text ASSERTION = Text.of("pernyataan", "assertion");
+  static final Text ASSESSMENT = Text.of("tes", "test");
+  static final Text BULK = Text.of("bukti massal", "bulk evidence");
+  static final Text COMPETENCY = Text.of("kompetensi", "competency");
+  static final Text DESIGN = Text.of("rancangan", "design");
+  static final Text EVENT = Text.of("peristiwa", "event");
+  static final Text EVIDENCE = Text.of("bukti", "evidence");
+  static final Text GOAL = Text.of("tujuan", "goal");
+  static final Text HOURS = Text.of("catatan JP", "learning hours");
+  static final Text INSTRUMENT = Text.of("instrumen", "instrument");
+  static final Text INTERVIEW = Text.of("wawancara", "interview");
+  static final Text ITEM = Text.of("butir", "item");
+  static final Text MEASURE = Text.of("ukuran", "measure");
+  static final Text NEED = Text.of("kebutuhan", "need");
+  static final Text PACK = Text.of("paket peraturan", "regulation pack");
+  static final Text PARTICIPANT = Text.of("peserta", "participant");
+  static final Text PROGRAM = Text.of("program", "programme");
+  static final Text RESPONSE = Text.of("jawaban", "response");
+  static final Text ROUND = Text.of("putaran", "round");
+  static final Text SESSION = Text.of("sesi", "session");
+  static final Text TRAINING = Text.of("pelatihan", "training");
+  static final Text UNIT = Text.of("unit kerja", "unit");
+  static final Text VOICE = Text.of("suara masyarakat", "voice");
+
+  private Nouns() {}
+}
