@@ -14,4 +14,6 @@ module id.bina.scoring {
 
   // Exact, mergeable counts and sums over cases.
   exports id.bina.scoring.tally;
+  // Statistics as pure functions of columns, counts and moments.
+  exports id.bina.scoring.stat;
 }

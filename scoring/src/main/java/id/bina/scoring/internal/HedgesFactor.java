@@ -1,0 +1,21 @@
+package id.bina.scoring.internal;
+
+import org.apache.commons.math3.special.Beta;
+
+/** The factor that takes the small-sample bias out of a standardised mean difference. */
+public final class HedgesFactor {
+
+  private HedgesFactor() {}
+
+  /**
+   * {@code gamma(df / 2) / (sqrt(df / 2) gamma((df - 1) / 2))}, by the beta function, which keeps
+   * its digits for large {@code df}.
+   *
+   * @param df degrees of freedom, above 1
+   */
+  public static double exact(double df) {
+    double half = df / 2;
+    double logRatio = StrictMath.log(Math.PI) / 2 - Beta.logBeta(half - 0.5, 0.5);
+    return StrictMath.exp(logRatio) / Math.sqrt(half);
+  }
+}

@@ -1,0 +1,232 @@
+package id.bina.scoring.stat;
+
+import static java.util.Objects.requireNonNull;
+
+import id.bina.core.evidence.Numbers;
+import id.bina.core.instrument.Missing;
+import id.bina.core.result.Absence;
+import id.bina.core.result.Interval;
+import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.FisherF;
+import id.bina.scoring.tally.Moments;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Cronbach's alpha of several items: how far they vary together.
+ *
+ * <p>{@code Alpha.of(item1, item2, item3)}, items keyed in one direction. Not validity, and not
+ * that the items measure one thing. May be negative; look for a reversed item then.
+ *
+ * <ul>
+ *   <li>at least 2 items that vary and 3 complete rows; the sum of the items must vary
+ *   <li>items with one value for all are left out and named in {@link #constant}
+ *   <li>rows with a gap: see {@link Rows}
+ * </ul>
+ *
+ * <p>{@code alpha = k / (k - 1) (1 - sum of item variances / variance of the sum)}; interval of
+ * Feldt (1965), doi:10.1007/BF02289499.
+ *
+ * @param items exact moments of the items that vary, 2 or more
+ * @param constant names of items that were left out because they do not vary
+ * @param level of the interval, in (0, 1)
+ */
+public record Alpha(Moments items, List<String> constant, double level) implements Shown {
+
+  /** Id of the interval. */
+  public static final String METHOD = "feldt";
+
+  /** What happens to a row with a gap. */
+  public enum Rows {
+    /** It counts in no item. The default. */
+    LISTWISE,
+    /** It is refused: the caller has decided about gaps before. */
+    REFUSE
+  }
+
+  /** Checks that alpha can be computed. */
+  public Alpha {
+    constant = List.copyOf(constant);
+    Check.level(level);
+    if (requireNonNull(items, "items").columns().size() < 2 || items.count() < 3) {
+      throw new IllegalArgumentException(
+          "alpha needs 2 items and 3 rows or more, was " + items.toString());
+    }
+    if (total(items).isConstant(0)) {
+      throw new IllegalArgumentException("alpha needs a sum of the items that varies");
+    }
+  }
+
+  /**
+   * Alpha at level 0.95, listwise.
+   *
+   * @param items columns of the same rows
+   */
+  public static Outcome<Alpha> of(Numbers... items) {
+    return of(List.of(items), Rows.LISTWISE);
+  }
+
+  /**
+   * Alpha at level 0.95.
+   *
+   * @param items columns of the same rows
+   * @param rows what happens to a row with a gap
+   * @throws IllegalArgumentException if gaps are refused and there is one
+   */
+  public static Outcome<Alpha> of(List<Numbers> items, Rows rows) {
+    if (items.isEmpty()) {
+      return Check.tooFew(0, "items", 2);
+    }
+    if (rows == Rows.REFUSE) {
+      items.forEach(Alpha::checkComplete);
+    }
+    return of(Moments.of(items), Check.LEVEL);
+  }
+
+  private static void checkComplete(Numbers item) {
+    if (item.present() < item.size()) {
+      List<String> reasons = new ArrayList<>();
+      for (Missing reason : Missing.values()) {
+        if (item.count(reason) > 0) {
+          reasons.add(item.count(reason) + " " + reason);
+        }
+      }
+      throw new IllegalArgumentException(
+          "item must have no gaps, was "
+              + String.join(", ", reasons)
+              + " ("
+              + item.name().orElse("without a name")
+              + ")");
+    }
+  }
+
+  /**
+   * Alpha of moments.
+   *
+   * @param items moments of the items over complete rows
+   * @param level of the interval, in (0, 1)
+   */
+  public static Outcome<Alpha> of(Moments items, double level) {
+    Check.level(level);
+    if (items.count() < 3) {
+      return Check.tooFew(items.count(), "complete rows", 3);
+    }
+    List<String> varying = new ArrayList<>();
+    List<String> constant = new ArrayList<>();
+    for (int i = 0; i < items.columns().size(); i++) {
+      (items.isConstant(i) ? constant : varying).add(items.columns().get(i));
+    }
+    if (varying.size() < 2) {
+      return Outcome.notComputable(
+          constant.isEmpty() ? Absence.BELOW_MINIMUM_N : Absence.ZERO_VARIANCE,
+          varying.size() + " items that vary, at least 2 are needed");
+    }
+    Moments used = items.select(varying);
+    if (total(used).isConstant(0)) {
+      return Check.noSpread("the sum of the items");
+    }
+    return Outcome.of(new Alpha(used, constant, level));
+  }
+
+  private static Moments total(Moments items) {
+    long[] ones = new long[items.columns().size()];
+    Arrays.fill(ones, 1);
+    return items.combination("sum", ones);
+  }
+
+  /** Number of complete rows. */
+  public long n() {
+    return items.count();
+  }
+
+  /** Number of items that vary. */
+  public int k() {
+    return items.columns().size();
+  }
+
+  /** Alpha of the items as they are, at most 1; the nearest double to the exact quotient. */
+  public double raw() {
+    BigDecimal rows = BigDecimal.valueOf(n());
+    BigDecimal within = BigDecimal.ZERO;
+    for (int i = 0; i < k(); i++) {
+      within = within.add(deviations(items, i, rows));
+    }
+    BigDecimal whole = deviations(total(items), 0, rows);
+    BigDecimal above = whole.subtract(within).multiply(BigDecimal.valueOf(k()));
+    BigDecimal below = whole.multiply(BigDecimal.valueOf(k() - 1L));
+    return Ratios.nearest(above, below);
+  }
+
+  private static BigDecimal deviations(Moments moments, int column, BigDecimal rows) {
+    BigDecimal sum = moments.sum(column);
+    return moments.product(column, column).multiply(rows).subtract(sum.multiply(sum));
+  }
+
+  /** Alpha of the items brought to one variance: by their mean correlation. */
+  public double standardised() {
+    double r = meanCorrelation();
+    return k() * r / (1 + (k() - 1) * r);
+  }
+
+  /** Mean correlation between two items. */
+  public double meanCorrelation() {
+    double sum = 0;
+    for (int i = 0; i < k(); i++) {
+      for (int j = i + 1; j < k(); j++) {
+        sum += items.correlation(i, j);
+      }
+    }
+    return 2 * sum / (k() * (k() - 1.0));
+  }
+
+  /** Feldt's interval of {@link #raw}; the upper end is at most 1. */
+  public Interval interval() {
+    return feldt(raw(), n(), k(), level);
+  }
+
+  /** Feldt's interval of an alpha that was computed elsewhere. */
+  static Interval feldt(double alpha, long n, int k, double level) {
+    double df1 = n - 1.0;
+    double df2 = df1 * (k - 1);
+    double tail = (1 - level) / 2;
+    double lower = 1 - (1 - alpha) * FisherF.quantile(1 - tail, df1, df2);
+    double upper = 1 - (1 - alpha) * FisherF.quantile(tail, df1, df2);
+    return Interval.of(lower, upper, level, METHOD);
+  }
+
+  /** One line: {@code alpha 0.8760, 95 % [0.6739, 0.9654], 4 items, n 10}. */
+  @Override
+  public String toString() {
+    return "alpha "
+        + Digits.of(raw())
+        + ", "
+        + Digits.of(interval())
+        + ", "
+        + k()
+        + " items, n "
+        + n();
+  }
+
+  @Override
+  public String table() {
+    TextTable table =
+        new TextTable("Cronbach's alpha")
+            .row("", "alpha", "items", "n", "interval")
+            .row(
+                "raw",
+                Digits.of(raw()),
+                Integer.toString(k()),
+                Long.toString(n()),
+                Digits.of(interval()))
+            .row("standardised", Digits.of(standardised()));
+    if (raw() < 0) {
+      table.note("below 0: is an item keyed the other way round?");
+    }
+    if (!constant.isEmpty()) {
+      table.note("left out, one value for all: " + String.join(", ", constant));
+    }
+    return table.toString();
+  }
+}

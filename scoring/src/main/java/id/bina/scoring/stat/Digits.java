@@ -1,0 +1,57 @@
+package id.bina.scoring.stat;
+
+import id.bina.core.result.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How results write their figures: rounded half to even from the exact double, no locale. */
+final class Digits {
+
+  private Digits() {}
+
+  /** Four decimals below 1, fewer the larger it is. */
+  static String of(double value) {
+    return fixed(value, decimals(Math.abs(value)));
+  }
+
+  static String fixed(double value, int decimals) {
+    return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  private static int decimals(double size) {
+    if (size < 1) {
+      return 4;
+    }
+    if (size < 100) {
+      return 3;
+    }
+    return size < 10_000 ? 2 : 0;
+  }
+
+  /** As {@code 12} or {@code 12.93}. */
+  static String df(double df) {
+    return df == Math.rint(df) ? fixed(df, 0) : fixed(df, 2);
+  }
+
+  /** As {@code p = 0.0031} or {@code p < 0.0001}. */
+  static String p(double p) {
+    return p < 0.0001 ? "p < 0.0001" : "p = " + fixed(p, 4);
+  }
+
+  /** As {@code 95 %}. */
+  static String percent(double share) {
+    BigDecimal rounded = new BigDecimal(100 * share).setScale(2, RoundingMode.HALF_EVEN);
+    return rounded.stripTrailingZeros().toPlainString() + " %";
+  }
+
+  /** As {@code [0.2096, 0.6245]}, both ends with the decimals of the larger. */
+  static String ends(Interval interval) {
+    int decimals = decimals(Math.max(Math.abs(interval.lower()), Math.abs(interval.upper())));
+    return "[" + fixed(interval.lower(), decimals) + ", " + fixed(interval.upper(), decimals) + "]";
+  }
+
+  /** As {@code 95 % [0.2096, 0.6245]}. */
+  static String of(Interval interval) {
+    return percent(interval.level()) + " " + ends(interval);
+  }
+}

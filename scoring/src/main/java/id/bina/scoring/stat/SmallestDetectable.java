@@ -1,0 +1,183 @@
+package id.bina.scoring.stat;
+
+import static java.util.Objects.requireNonNull;
+
+import id.bina.core.result.Absence;
+import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.NonCentralT;
+import id.bina.scoring.internal.Normal;
+import id.bina.scoring.internal.Root;
+import id.bina.scoring.internal.StudentT;
+
+/**
+ * The smallest effect that a study of this size would find four times in five.
+ *
+ * <p>{@code SmallestDetectable.paired(84)} is 0.309 standard deviations of the change. It stands
+ * beside "data belum cukup": nothing found is not the same as nothing there. Two-sided alpha .05
+ * and power .8 unless said otherwise.
+ *
+ * @param measure id of the effect: {@code d_z}, {@code d} or {@code share}
+ * @param effect the smallest effect, above 0, in the unit of the measure
+ * @param alpha two-sided error rate, in (0, 1)
+ * @param power chance to find it, in (alpha, 1)
+ */
+public record SmallestDetectable(String measure, double effect, double alpha, double power)
+    implements Shown {
+
+  /** The usual two-sided error rate. */
+  public static final double ALPHA = 0.05;
+
+  /** The usual power. */
+  public static final double POWER = 0.8;
+
+  /** Checks ranges. */
+  public SmallestDetectable {
+    requireNonNull(measure, "measure");
+    Check.between(alpha, "alpha");
+    Check.between(power, "power");
+    if (!(power > alpha)) {
+      throw new IllegalArgumentException("power must be above alpha " + alpha + ", was " + power);
+    }
+    if (!(effect > 0 && Double.isFinite(effect))) {
+      throw new IllegalArgumentException("effect must be finite and above 0, was " + effect);
+    }
+  }
+
+  /**
+   * In standard deviations of the change (d_z), by the paired t test.
+   *
+   * @param pairs number of pairs, at least 2
+   */
+  public static Outcome<SmallestDetectable> paired(long pairs) {
+    return paired(pairs, ALPHA, POWER);
+  }
+
+  /**
+   * In standard deviations of the change (d_z), by the paired t test.
+   *
+   * @param pairs number of pairs, at least 2
+   * @param alpha two-sided error rate
+   * @param power chance to find it
+   */
+  public static Outcome<SmallestDetectable> paired(long pairs, double alpha, double power) {
+    if (Check.count(pairs, "pairs") < 2) {
+      return Check.tooFew(pairs, "pairs", 2);
+    }
+    double effect = nonCentrality(pairs - 1.0, alpha, power) / Math.sqrt((double) pairs);
+    return Outcome.of(new SmallestDetectable("d_z", effect, alpha, power));
+  }
+
+  /**
+   * In standard deviations within the groups (d), by the t test of two groups.
+   *
+   * @param first size of the one group
+   * @param second size of the other group
+   */
+  public static Outcome<SmallestDetectable> twoSample(long first, long second) {
+    return twoSample(first, second, ALPHA, POWER);
+  }
+
+  /**
+   * In standard deviations within the groups (d), by the t test of two groups.
+   *
+   * @param first size of the one group, at least 2
+   * @param second size of the other group, at least 2
+   * @param alpha two-sided error rate
+   * @param power chance to find it
+   */
+  public static Outcome<SmallestDetectable> twoSample(
+      long first, long second, double alpha, double power) {
+    long smaller = Math.min(Check.count(first, "first"), Check.count(second, "second"));
+    if (smaller < 2) {
+      return Check.tooFew(smaller, "in the smaller group", 2);
+    }
+    double ncp = nonCentrality(first + second - 2.0, alpha, power);
+    return Outcome.of(new SmallestDetectable("d", ncp * root(first, second), alpha, power));
+  }
+
+  /**
+   * In share points above a base share, comparing two groups.
+   *
+   * @param first size of the one group
+   * @param second size of the other group
+   * @param baseShare share expected in the one group, in [0, 1)
+   */
+  public static Outcome<SmallestDetectable> shares(long first, long second, double baseShare) {
+    return shares(first, second, baseShare, ALPHA, POWER);
+  }
+
+  /**
+   * In share points above a base share, comparing two groups, by the arcsine transformation (Cohen
+   * 1988, chapter 6). Not computable if even a share of 1 would go unnoticed.
+   *
+   * @param first size of the one group, at least 1
+   * @param second size of the other group, at least 1
+   * @param baseShare share expected in the one group, in [0, 1)
+   * @param alpha two-sided error rate
+   * @param power chance to find it
+   */
+  public static Outcome<SmallestDetectable> shares(
+      long first, long second, double baseShare, double alpha, double power) {
+    if (!(baseShare >= 0 && baseShare < 1)) {
+      throw new IllegalArgumentException("base share must be in [0, 1), was " + baseShare);
+    }
+    long smaller = Math.min(Check.count(first, "first"), Check.count(second, "second"));
+    if (smaller < 1) {
+      return Check.tooFew(smaller, "in the smaller group", 1);
+    }
+    double z = Normal.critical(1 - Check.between(alpha, "alpha"));
+    double reach = z + Normal.quantile(Check.between(power, "power"));
+    double angle = StrictMath.asin(Math.sqrt(baseShare)) + reach * root(first, second) / 2;
+    if (angle >= Math.PI / 2) {
+      return Outcome.notComputable(
+          Absence.BELOW_MINIMUM_N,
+          first + " and " + second + " are too few to notice even a share of 1");
+    }
+    double share = StrictMath.sin(angle) * StrictMath.sin(angle);
+    return Outcome.of(new SmallestDetectable("share", share - baseShare, alpha, power));
+  }
+
+  private static double root(long first, long second) {
+    return Math.sqrt(1.0 / first + 1.0 / second);
+  }
+
+  /** The non-centrality at which the two-sided t test has the power; both tails count. */
+  private static double nonCentrality(double df, double alpha, double power) {
+    Check.between(power, "power");
+    double critical = StudentT.critical(1 - Check.between(alpha, "alpha"), df);
+    return Root.between(
+        ncp -> NonCentralT.upper(critical, df, ncp) + NonCentralT.lower(-critical, df, ncp) - power,
+        0,
+        bound(critical, df, power));
+  }
+
+  private static double bound(double critical, double df, double power) {
+    double bound = critical;
+    while (NonCentralT.upper(critical, df, bound) < power) {
+      bound *= 2;
+    }
+    return bound;
+  }
+
+  /** One line: {@code smallest detectable d_z 0.3094 (alpha 0.05, power 0.8)}. */
+  @Override
+  public String toString() {
+    return "smallest detectable "
+        + measure
+        + " "
+        + Digits.of(effect)
+        + " (alpha "
+        + Digits.fixed(alpha, 2)
+        + ", power "
+        + Digits.fixed(power, 2)
+        + ")";
+  }
+
+  @Override
+  public String table() {
+    return new TextTable("Smallest detectable effect")
+        .row("", "effect", "alpha", "power")
+        .row(measure, Digits.of(effect), Digits.fixed(alpha, 2), Digits.fixed(power, 2))
+        .toString();
+  }
+}
