@@ -23,6 +23,10 @@ final class DraftCheck {
     new ProgramChecks(draft.program(), findings, known, references).run();
     new RosterChecks(draft, findings, known, references).run();
     new EvidenceChecks(draft, findings, known, references).run();
+    new AnswerChecks(draft, findings, known).run();
+    new EligibilityChecks(draft, findings, known).run();
+    new DesignChecks(draft, findings, known, references).run();
+    new DateChecks(draft, findings).run();
   }
 
   List<Problem> problems() {

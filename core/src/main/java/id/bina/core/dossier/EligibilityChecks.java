@@ -1,0 +1,311 @@
+package id.bina.core.dossier;
+
+import id.bina.core.Text;
+import id.bina.core.evidence.Assessment;
+import id.bina.core.evidence.EvidenceId;
+import id.bina.core.evidence.Feedback;
+import id.bina.core.evidence.Interview;
+import id.bina.core.evidence.LearningHours;
+import id.bina.core.evidence.Occasion;
+import id.bina.core.evidence.PublicVoice;
+import id.bina.core.evidence.Subject;
+import id.bina.core.evidence.SubjectKind;
+import id.bina.core.evidence.SurveyResponse;
+import id.bina.core.people.Enrolment;
+import id.bina.core.people.EnrolmentStatus;
+import id.bina.core.people.ParticipantId;
+import id.bina.core.people.Respondent;
+import id.bina.core.program.SessionId;
+import id.bina.core.program.Training;
+import id.bina.core.program.TrainingId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+
+/** Evidence that may not be used: it is held and counted, with the reason. */
+final class EligibilityChecks {
+  private static final Set<Occasion> AFTERWARDS =
+      Set.of(Occasion.POST, Occasion.AT_END, Occasion.FOLLOW_UP);
+
+  private final DossierDraft draft;
+  private final Findings findings;
+  private final Known known;
+
+  EligibilityChecks(DossierDraft draft, Findings findings, Known known) {
+    this.draft = draft;
+    this.findings = findings;
+    this.known = known;
+  }
+
+  void run() {
+    for (int i = 0; i < draft.responses().size(); i++) {
+      response("/responses/" + i, draft.responses().get(i));
+    }
+    for (int i = 0; i < draft.interviews().size(); i++) {
+      interview("/interviews/" + i, draft.interviews().get(i));
+    }
+    for (int i = 0; i < draft.voices().size(); i++) {
+      PublicVoice voice = draft.voices().get(i);
+      respondent("/voices/" + i, voice, voice.subject());
+    }
+    for (int i = 0; i < draft.assessments().size(); i++) {
+      assessment("/assessments/" + i, draft.assessments().get(i));
+    }
+    attendance();
+    for (int i = 0; i < draft.learningHours().size(); i++) {
+      hours("/learningHours/" + i, draft.learningHours().get(i));
+    }
+  }
+
+  private void response(String path, SurveyResponse response) {
+    EvidenceId id = response.id();
+    Subject subject = response.subject();
+    respondent(path, response, subject);
+    Optional<TrainingId> training = trainingOf(subject);
+    Optional<ParticipantId> person = person(response.respondent());
+    if (training.isPresent() && person.isPresent()) {
+      attended(path, id, training.get(), person.get(), response.occasion());
+    }
+    if (person.isPresent() && subject.kind().equals(SubjectKind.SESSION)) {
+      present(path, id, SessionId.of(subject.id()), person.get());
+    }
+    response
+        .submitted()
+        .map(LocalDateTime::toLocalDate)
+        .ifPresent(day -> notTooEarly(path + "/submitted", id, subject, response.occasion(), day));
+  }
+
+  private void interview(String path, Interview interview) {
+    respondent(path, interview, interview.subject());
+    interview
+        .held()
+        .ifPresent(
+            day ->
+                notTooEarly(
+                    path + "/held",
+                    interview.id(),
+                    interview.subject(),
+                    interview.occasion(),
+                    day));
+  }
+
+  /** Whom the evidence is about, if it is a known person. */
+  private static Optional<ParticipantId> person(Respondent respondent) {
+    return respondent.participant().or(respondent::about);
+  }
+
+  private void respondent(String path, Feedback feedback, Subject subject) {
+    Respondent respondent = feedback.respondent();
+    Optional<ParticipantId> about = respondent.about();
+    if (about.isPresent()
+        && respondent.token().filter(t -> t.value().equals(about.get().value())).isPresent()) {
+      String who = about.get() + " (" + feedback.id() + ")";
+      findings.excludes(
+          feedback.id(),
+          path + "/respondent",
+          "superior.self",
+          Text.of(
+              "penilai peserta harus orang lain, tertulis peserta sendiri " + who,
+              "respondent about a participant must be somebody else, was the participant " + who));
+    }
+    person(respondent)
+        .filter(participant -> !isOnRoster(subject, participant))
+        .ifPresent(
+            participant ->
+                notOnRoster(path + "/respondent", feedback.id(), subject.toString(), participant));
+  }
+
+  /** Whoever speaks about a training was named for it; about anything else, for any of them. */
+  private boolean isOnRoster(Subject subject, ParticipantId participant) {
+    Optional<TrainingId> training = trainingOf(subject);
+    return training.isEmpty()
+        ? known.participants.contains(participant)
+        : known.enrolment(training.get(), participant).isPresent();
+  }
+
+  private Optional<TrainingId> trainingOf(Subject subject) {
+    if (subject.kind().equals(SubjectKind.TRAINING)) {
+      return Optional.of(TrainingId.of(subject.id()));
+    }
+    return subject.kind().equals(SubjectKind.SESSION)
+        ? known.trainingOf(SessionId.of(subject.id()))
+        : Optional.empty();
+  }
+
+  private void notOnRoster(String path, EvidenceId id, String of, ParticipantId participant) {
+    findings.excludes(id, path, "roster.unknown", offRoster(of, participant, id.value()));
+  }
+
+  private static Text offRoster(String of, ParticipantId participant, String place) {
+    return Text.of(
+        "peserta harus ada dalam daftar " + of + ", tertulis " + participant + " (" + place + ")",
+        "participant must be on the roster of " + of + ", was " + participant + " (" + place + ")");
+  }
+
+  /** Who was named and did not come cannot say how it was, nor have learned from it. */
+  private void attended(
+      String path, EvidenceId id, TrainingId training, ParticipantId person, Occasion occasion) {
+    Optional<EnrolmentStatus> status = known.enrolment(training, person).map(Enrolment::status);
+    if (AFTERWARDS.contains(occasion)
+        && status.filter(EnrolmentStatus.NOMINATED::equals).isPresent()) {
+      String where = person + " (" + id + ")";
+      findings.excludes(
+          id,
+          path,
+          "training.not_attended",
+          Text.of(
+              "bukti setelah pelatihan harus tentang orang yang hadir di "
+                  + training
+                  + ", tertulis "
+                  + where,
+              "evidence after a training must be about somebody who came to "
+                  + training
+                  + ", was "
+                  + where));
+    }
+  }
+
+  private void present(String path, EvidenceId id, SessionId session, ParticipantId person) {
+    if (known.wasAbsent(session, person)) {
+      String where = person + " (" + id + ")";
+      findings.excludes(
+          id,
+          path,
+          "session.not_attended",
+          Text.of(
+              "jawaban tentang sesi harus dari orang yang hadir di "
+                  + session
+                  + ", tertulis "
+                  + where,
+              "answer about a session must be from somebody who came to "
+                  + session
+                  + ", was "
+                  + where));
+    }
+  }
+
+  private void notTooEarly(
+      String path, EvidenceId id, Subject subject, Occasion occasion, LocalDate day) {
+    if (!occasion.equals(Occasion.AT_END) && !occasion.equals(Occasion.FOLLOW_UP)) {
+      return;
+    }
+    endOf(subject)
+        .filter(day::isBefore)
+        .ifPresent(
+            end ->
+                findings.excludes(id, path, "evidence.too_early", tooEarly(subject, end, day, id)));
+  }
+
+  private Optional<LocalDate> endOf(Subject subject) {
+    if (subject.kind().equals(SubjectKind.SESSION)) {
+      return known.session(SessionId.of(subject.id())).map(session -> session.date());
+    }
+    return trainingOf(subject).flatMap(known::training).map(t -> t.held().endInclusive());
+  }
+
+  private static Text tooEarly(Subject subject, LocalDate end, LocalDate day, EvidenceId id) {
+    String where = day + " (" + id + ")";
+    return Text.of(
+        "jawaban tidak boleh sebelum " + subject + " selesai " + end + ", tertulis " + where,
+        "answer must not be before " + subject + " ends " + end + ", was " + where);
+  }
+
+  private void assessment(String path, Assessment assessment) {
+    EvidenceId id = assessment.id();
+    TrainingId training = assessment.training();
+    ParticipantId person = assessment.participant();
+    if (known.participants.contains(person)
+        && known.training(training).isPresent()
+        && known.enrolment(training, person).isEmpty()) {
+      notOnRoster(path + "/participant", id, Subject.of(training).toString(), person);
+    }
+    attended(path, id, training, person, assessment.occasion());
+    Optional<Training> held = known.training(training);
+    if (held.isPresent() && assessment.taken().isPresent()) {
+      taken(path + "/taken", assessment, held.get(), assessment.taken().get());
+    }
+  }
+
+  private void taken(String path, Assessment assessment, Training training, LocalDate day) {
+    String where = day + " (" + assessment.id() + ")";
+    LocalDate start = training.held().startInclusive();
+    LocalDate end = training.held().endInclusive();
+    if (assessment.occasion().equals(Occasion.PRE) && day.isAfter(end)) {
+      findings.excludes(
+          assessment.id(),
+          path,
+          "evidence.too_late",
+          Text.of(
+              "tes awal tidak boleh setelah pelatihan selesai " + end + ", tertulis " + where,
+              "test before a training must not be after it ends " + end + ", was " + where));
+    }
+    if (assessment.occasion().equals(Occasion.POST) && day.isBefore(start)) {
+      findings.excludes(
+          assessment.id(),
+          path,
+          "evidence.too_early",
+          Text.of(
+              "tes akhir tidak boleh sebelum pelatihan mulai " + start + ", tertulis " + where,
+              "test after a training must not be before it begins " + start + ", was " + where));
+    }
+  }
+
+  private void attendance() {
+    for (int i = 0; i < draft.attendance().size(); i++) {
+      var attendance = draft.attendance().get(i);
+      TrainingId training = attendance.training();
+      if (known.enrolment(training, attendance.participant()).isEmpty()) {
+        findings.excludesPart(
+            "/attendance/" + i + "/participant",
+            "roster.unknown",
+            offRoster(
+                Subject.of(training).toString(),
+                attendance.participant(),
+                attendance.session().value()));
+      }
+    }
+  }
+
+  private void hours(String path, LearningHours hours) {
+    if (!known.participants.contains(hours.participant())) {
+      notOnRoster(
+          path + "/participant",
+          hours.id(),
+          Subject.of(draft.program().id()).toString(),
+          hours.participant());
+    }
+    if (hours.completed().getYear() != hours.year()) {
+      String where = hours.completed() + " (" + hours.id() + ")";
+      findings.excludes(
+          hours.id(),
+          path + "/completed",
+          "year.mismatch",
+          Text.of(
+              "JP harus dari tahun " + hours.year() + ", tertulis " + where,
+              "hours must be completed in their year " + hours.year() + ", was " + where));
+    }
+    draft.program().trainings().stream()
+        .filter(training -> isNamed(training, hours.topic()))
+        .filter(training -> hours.jp().compareTo(training.jp()) > 0)
+        .findFirst()
+        .ifPresent(training -> tooManyHours(path + "/jp", hours, training));
+  }
+
+  /** A certificate names a training by its title, a register by its id. */
+  private static boolean isNamed(Training training, String topic) {
+    return topic.equals(training.id().value()) || training.title().values().containsValue(topic);
+  }
+
+  private void tooManyHours(String path, LearningHours hours, Training training) {
+    String most = training.jp().toPlainString();
+    String was = hours.jp().toPlainString() + " (" + hours.id() + ", " + training.id() + ")";
+    findings.excludes(
+        hours.id(),
+        path,
+        "jp.above_training",
+        Text.of(
+            "JP paling banyak sama dengan JP pelatihan " + most + ", tertulis " + was,
+            "hours must be at most the jp of the training " + most + ", was " + was));
+  }
+}
