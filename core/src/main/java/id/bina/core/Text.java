@@ -9,6 +9,12 @@ import java.util.TreeMap;
 /**
  * Words that people read, in one or more languages; Indonesian is always among them.
  *
+ * <pre>{@code
+ * Text title = Text.of("Pelatihan pelayanan publik", "Training in public service");
+ * title.in("en"); // Training in public service
+ * title.in("fr"); // Pelatihan pelayanan publik
+ * }</pre>
+ *
  * <p>Which language is shown is decided where a report is rendered, never here. Immutable; two
  * texts are equal if they hold the same words in the same languages.
  *
@@ -55,7 +61,9 @@ public record Text(SortedMap<String, String> values) {
    * @return the text
    */
   public static Text of(String id) {
-    return new Text(new TreeMap<>(Map.of(INDONESIAN, id)));
+    SortedMap<String, String> values = new TreeMap<>();
+    values.put(INDONESIAN, id);
+    return new Text(values);
   }
 
   /**
@@ -66,7 +74,7 @@ public record Text(SortedMap<String, String> values) {
    * @return the text
    */
   public static Text of(String id, String en) {
-    return new Text(new TreeMap<>(Map.of(INDONESIAN, id, "en", en)));
+    return of(id).with("en", en);
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A part of a training for which attendance is taken (<i>sesi</i>).
  *
- * @param id the id, unique within the training
+ * @param id the id, unique within the programme
  * @param date the day it was held
  * @param jp its length in lesson hours (<i>jam pelajaran</i>), at least 0
  * @param title what it was about, if the document says

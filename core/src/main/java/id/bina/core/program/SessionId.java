@@ -3,7 +3,7 @@ package id.bina.core.program;
 import id.bina.core.Id;
 
 /**
- * Identifies a session (<i>sesi</i>) within its training.
+ * Identifies a session (<i>sesi</i>) within a programme, whatever training it belongs to.
  *
  * @param value 1 to 100 ASCII letters, digits and {@code . _ : - @ / +}
  */
