@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class TallyBook {
       SortedMap<String, SortedMap<GroupKey, Tally<?>>> bySpec,
       Optional<String> strategy) {
     this.plan = plan;
-    this.covered = Set.copyOf(plan.specs());
+    this.covered = new LinkedHashSet<>(plan.specs());
     this.bySpec = bySpec;
     this.strategy = strategy;
   }
