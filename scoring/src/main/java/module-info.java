@@ -12,6 +12,8 @@ module id.bina.scoring {
   requires commons.math3;
   requires static org.immutables.value.annotations;
 
+  // From evidence to cases: roster, duplicates, screening, linking.
+  exports id.bina.scoring.admission;
   // Exact, mergeable counts and sums over cases.
   exports id.bina.scoring.tally;
   // Statistics as pure functions of columns, counts and moments.

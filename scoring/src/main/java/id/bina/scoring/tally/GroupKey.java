@@ -2,8 +2,11 @@ package id.bina.scoring.tally;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.result.Stratum;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,6 +73,17 @@ public record GroupKey(SortedMap<String, String> values) implements Comparable<G
   /** Whether every stratum has a value, so that the group can be named in a cell. */
   public boolean isNamed() {
     return !values.containsValue("");
+  }
+
+  /** The strata that have a value, as a cell carries them. */
+  public List<Stratum> strata() {
+    List<Stratum> strata = new ArrayList<>();
+    for (Map.Entry<String, String> entry : values.entrySet()) {
+      if (!entry.getValue().isEmpty()) {
+        strata.add(new Stratum(entry.getKey(), entry.getValue()));
+      }
+    }
+    return List.copyOf(strata);
   }
 
   /** By names, then by values; a total order that agrees with {@code equals}. */

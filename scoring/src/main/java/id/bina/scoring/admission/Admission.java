@@ -1,0 +1,61 @@
+package id.bina.scoring.admission;
+
+import id.bina.core.dossier.Dossier;
+
+/**
+ * From evidence to cases: who counts, which record counts, and which records belong together.
+ *
+ * <pre>{@code
+ * Cases cases = Admission.standard().admit(dossier);
+ * TallyBook book = TallyBook.of(plan, cases.sources());
+ * }</pre>
+ *
+ * <p>In this order, and every refusal counted with its reason:
+ *
+ * <ol>
+ *   <li><b>eligible</b>: on the roster, came to the training and session, a superior who is
+ *       somebody else, not before the end date, not after closing (the day of the evaluation)
+ *   <li><b>once</b>: one form for each respondent, instrument, occasion and subject, the last
+ *       complete one; one test for each participation and occasion; an activity that is claimed
+ *       twice counts once
+ *   <li><b>read</b>: a code outside the scale is {@code OUT_OF_RANGE}, and stays apart from blank,
+ *       not applicable, not asked and no response
+ *   <li><b>screened</b>: flags for straight-lining, speed, failed attention items, answers against
+ *       the rest and near-duplicates; excluded only as practice allows
+ *   <li><b>linked</b>: pre, post, follow-up and the superior's view joined by pseudonym into one
+ *       row for each participation; anonymous forms stay rows without a key
+ * </ol>
+ *
+ * <p>Sources that come out, each only if there is something for it: participations, persons with
+ * their learning hours, responses that belong to no participation (citizens, peers, observers,
+ * forms about a session, unit or programme), public voices, and the bulk sources as they are. A
+ * respondent with few answers stays a case; that an aspect needs half of its items answered is
+ * applied where the aspect is scored, in {@link id.bina.scoring.tally.RowTally#answeredAtLeast}.
+ * Bulk sources are read once to be counted.
+ *
+ * <p>Immutable and thread-safe. The order of the evidence never changes the result.
+ */
+public final class Admission {
+  private static final Admission STANDARD = new Admission();
+
+  private Admission() {}
+
+  /** The admission of this house, with the thresholds of the dossier's policy. */
+  public static Admission standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Admits, screens and links the evidence of a dossier.
+   *
+   * @param dossier the evidence and its definitions
+   */
+  public Cases admit(Dossier dossier) {
+    return new AdmissionRun(dossier).cases();
+  }
+
+  @Override
+  public String toString() {
+    return "Admission[standard]";
+  }
+}

@@ -1,0 +1,139 @@
+package id.bina.scoring.admission;
+
+import id.bina.core.dossier.BulkEvidence;
+import id.bina.core.dossier.Dossier;
+import id.bina.core.dossier.DossierDraft;
+import id.bina.core.dossier.RosterCount;
+import id.bina.core.dossier.Setting;
+import id.bina.core.evidence.Attendance;
+import id.bina.core.evidence.CaseLayout;
+import id.bina.core.evidence.CaseSource;
+import id.bina.core.evidence.CaseUnit;
+import id.bina.core.people.Enrolment;
+import id.bina.core.people.EnrolmentStatus;
+import id.bina.core.program.Training;
+import id.bina.core.result.AdmissionSummary;
+import id.bina.core.result.FlowRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** One admission of one dossier, step by step. */
+final class AdmissionRun {
+  private final DossierDraft draft;
+  private final AdmissionLog log = new AdmissionLog();
+  private final Roster roster;
+  private final List<Attendance> attendance;
+  private final FormRecords forms;
+  private final TestRecords tests;
+  private final HoursRecords hours;
+  private final WordRecords words;
+  private final List<CaseSource> all = new ArrayList<>();
+  private final List<CaseSource> screened = new ArrayList<>();
+
+  AdmissionRun(Dossier dossier) {
+    draft = dossier.draft();
+    log.takeOver(dossier);
+    roster = Roster.of(draft);
+    attendance = AttendanceRecords.admit(draft, roster);
+    roster.attended(attendance);
+    forms = FormRecords.admit(dossier, roster, log);
+    tests = TestRecords.admit(dossier, roster, log);
+    hours = HoursRecords.admit(dossier, log);
+    words = WordRecords.admit(dossier);
+  }
+
+  Cases cases() {
+    List<FlowRow> flow = new ArrayList<>(Flow.of(forms, roster, log));
+    link();
+    for (BulkEvidence bulk : draft.bulk()) {
+      BulkCounts counts = BulkCounts.of(bulk);
+      flow.addAll(counts.flow(bulk));
+      log.count(Refusal.OUT_OF_RANGE, counts.outOfRange());
+      all.add(bulk.source());
+      screened.add(bulk.source());
+    }
+    AdmissionSummary summary = new AdmissionSummary(flow, log.counts());
+    return new Cases(all, screened, setting(summary), words.quotes(), log.problems());
+  }
+
+  private void link() {
+    ParticipationRows participations = new ParticipationRows(draft, roster, tests, forms);
+    OtherRows others = new OtherRows(draft, roster);
+    add(
+        CaseUnit.PARTICIPATION,
+        ParticipationRows.STRATA,
+        kind -> kind != Place.Kind.RESPONSE,
+        participations::rows);
+    add(CaseUnit.PERSON, OtherRows.OF_PERSONS, kind -> false, view -> others.persons(hours));
+    add(
+        CaseUnit.RESPONSE,
+        OtherRows.OF_RESPONSES,
+        kind -> kind == Place.Kind.RESPONSE,
+        view -> others.responses(forms, view));
+    add(CaseColumns.VOICE, OtherRows.OF_VOICES, kind -> false, view -> others.voices(words));
+  }
+
+  /** Makes the sources of a unit; both views have the columns that all of its forms need. */
+  private void add(
+      CaseUnit unit,
+      List<String> strata,
+      Predicate<Place.Kind> placed,
+      Function<View, List<CaseRow>> rows) {
+    CaseColumnSet columns = new CaseColumnSet(unit, strata);
+    for (ReadForm form : forms.admitted()) {
+      if (placed.test(form.place().kind())) {
+        columns.form(form.key(), form.instrument());
+      }
+    }
+    List<CaseRow> everything = rows.apply(View.ALL);
+    if (everything.isEmpty()) {
+      return;
+    }
+    everything.forEach(columns::add);
+    CaseLayout layout = columns.layout();
+    all.add(CaseColumnSet.source(layout, everything));
+    screened.add(CaseColumnSet.source(layout, rows.apply(View.SCREENED)));
+  }
+
+  private Setting setting(AdmissionSummary summary) {
+    return Setting.builder()
+        .program(draft.program())
+        .instruments(draft.instruments())
+        .roster(rosterCounts())
+        .assertions(draft.assertions())
+        .designs(draft.designs())
+        .policy(draft.policy())
+        .asOf(draft.asOf())
+        .primaryOutcomes(draft.primaryOutcomes())
+        .packs(draft.packs())
+        .layouts(screened.stream().map(CaseSource::layout).toList())
+        .events(draft.events())
+        .attendance(AttendanceRecords.counts(draft, attendance))
+        .mentions(words.mentions(roster))
+        .admission(summary)
+        .build();
+  }
+
+  private List<RosterCount> rosterCounts() {
+    List<RosterCount> counts = new ArrayList<>();
+    for (Training training : draft.program().trainings()) {
+      List<Enrolment> named =
+          draft.enrolments().stream()
+              .filter(each -> each.training().equals(training.id()))
+              .toList();
+      counts.add(
+          new RosterCount(
+              training.id(),
+              named.size(),
+              named.stream().filter(AdmissionRun::isCompleted).count(),
+              named.stream().filter(each -> each.movedOn().isPresent()).count()));
+    }
+    return List.copyOf(counts);
+  }
+
+  private static boolean isCompleted(Enrolment enrolment) {
+    return enrolment.status().equals(EnrolmentStatus.COMPLETED);
+  }
+}

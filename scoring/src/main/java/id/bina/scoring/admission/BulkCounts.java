@@ -1,0 +1,122 @@
+package id.bina.scoring.admission;
+
+import id.bina.core.dossier.BulkEvidence;
+import id.bina.core.evidence.CaseBatch;
+import id.bina.core.evidence.CaseLayout;
+import id.bina.core.evidence.ColumnKey;
+import id.bina.core.evidence.NumberColumn;
+import id.bina.core.evidence.RatingColumn;
+import id.bina.core.instrument.Missing;
+import id.bina.core.result.FlowRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collector;
+
+/**
+ * Counts the rows of a bulk source: how many answered each instrument, and how many answers were
+ * outside their scale.
+ *
+ * <p>Reads the source once. Bulk rows are neither linked nor screened, so that as many are admitted
+ * as were received. Mutable and confined to one thread while it counts.
+ */
+final class BulkCounts {
+
+  /** The columns of one instrument, source and occasion, and what was counted in them. */
+  private static final class Form {
+    private final List<Integer> ratings = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
+    private long responded;
+    private long outOfRange;
+
+    void add(CaseBatch batch, int row) {
+      boolean responds = false;
+      for (int column : ratings) {
+        responds |= responds(batch.missingRating(row, column));
+      }
+      for (int column : numbers) {
+        responds |= responds(batch.missingNumber(row, column));
+      }
+      responded += responds ? 1 : 0;
+    }
+
+    private boolean responds(Optional<Missing> missing) {
+      outOfRange += missing.filter(reason -> reason == Missing.OUT_OF_RANGE).isPresent() ? 1 : 0;
+      return missing.filter(reason -> reason == Missing.NO_RESPONSE).isEmpty();
+    }
+
+    void merge(Form other) {
+      responded = Math.addExact(responded, other.responded);
+      outOfRange = Math.addExact(outOfRange, other.outOfRange);
+    }
+  }
+
+  private final SortedMap<FormKey, Form> forms = new TreeMap<>();
+
+  private BulkCounts(CaseLayout layout) {
+    int rating = 0;
+    for (RatingColumn column : layout.ratings()) {
+      form(column.key()).ratings.add(rating++);
+    }
+    int number = 0;
+    for (NumberColumn column : layout.numbers()) {
+      form(column.key()).numbers.add(number++);
+    }
+  }
+
+  private Form form(ColumnKey key) {
+    return form(new FormKey(key.instrument(), key.source(), key.occasion()));
+  }
+
+  static BulkCounts of(BulkEvidence bulk) {
+    CaseLayout layout = bulk.source().layout();
+    return bulk.source()
+        .collect(
+            Collector.<CaseBatch, BulkCounts>of(
+                () -> new BulkCounts(layout), BulkCounts::add, BulkCounts::merge));
+  }
+
+  private void add(CaseBatch batch) {
+    for (int row = 0; row < batch.size(); row++) {
+      for (Form form : forms.values()) {
+        form.add(batch, row);
+      }
+    }
+  }
+
+  private BulkCounts merge(BulkCounts other) {
+    other.forms.forEach((key, theirs) -> form(key).merge(theirs));
+    return this;
+  }
+
+  private Form form(FormKey key) {
+    return forms.computeIfAbsent(key, first -> new Form());
+  }
+
+  /** The flow of each instrument, source and occasion. */
+  List<FlowRow> flow(BulkEvidence bulk) {
+    List<FlowRow> rows = new ArrayList<>();
+    forms.forEach(
+        (key, form) ->
+            rows.add(
+                FlowRow.builder()
+                    .subject(bulk.subject())
+                    .instrument(key.instrument())
+                    .source(key.source())
+                    .occasion(key.occasion())
+                    .eligible(OptionalLong.empty())
+                    .received(form.responded)
+                    .admitted(form.responded)
+                    .screened(form.responded)
+                    .build()));
+    return List.copyOf(rows);
+  }
+
+  /** How many answers were outside their scale. */
+  long outOfRange() {
+    return forms.values().stream().mapToLong(form -> form.outOfRange).sum();
+  }
+}

@@ -1,0 +1,93 @@
+package id.bina.scoring.admission;
+
+import id.bina.core.dossier.DossierDraft;
+import id.bina.core.evidence.PublicVoice;
+import id.bina.core.evidence.Strata;
+import id.bina.core.evidence.Subject;
+import id.bina.core.evidence.SubjectKind;
+import id.bina.core.people.Participant;
+import id.bina.core.program.SessionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The rows that are no participation: persons, single responses, public voices. */
+final class OtherRows {
+
+  /** The strata of a person. */
+  static final List<String> OF_PERSONS = List.of(Strata.EMPLOYMENT, Strata.UNIT);
+
+  /** The strata of a response. */
+  static final List<String> OF_RESPONSES =
+      List.of(Strata.EMPLOYMENT, CaseColumns.SUBJECT, Strata.TRAINING, Strata.UNIT);
+
+  /** The strata of a voice. */
+  static final List<String> OF_VOICES =
+      List.of(CaseColumns.ABOUT, CaseColumns.KIND, CaseColumns.SUBJECT, Strata.TRAINING);
+
+  private final DossierDraft draft;
+  private final Roster roster;
+
+  OtherRows(DossierDraft draft, Roster roster) {
+    this.draft = draft;
+    this.roster = roster;
+  }
+
+  /** One row for each participant of the programme. */
+  List<CaseRow> persons(HoursRecords hours) {
+    List<CaseRow> rows = new ArrayList<>();
+    for (Participant person : draft.participants()) {
+      CaseRow row = new CaseRow(Optional.of(person.id().value()));
+      ParticipationRows.person(row, person);
+      hours.writeTo(row, person.id());
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** One row for each form that is about no training, or by neither participant nor superior. */
+  List<CaseRow> responses(FormRecords forms, View view) {
+    List<CaseRow> rows = new ArrayList<>();
+    for (ReadForm form : forms.in(view)) {
+      if (form.place().kind() == Place.Kind.RESPONSE) {
+        CaseRow row = about(form.response().id().value(), form.response().subject());
+        form.place()
+            .participant()
+            .flatMap(roster::participant)
+            .ifPresent(person -> ParticipationRows.person(row, person));
+        rows.add(row.form(form, forms.isStraight(form)));
+      }
+    }
+    return rows;
+  }
+
+  /** One row for each public voice. */
+  List<CaseRow> voices(WordRecords words) {
+    List<CaseRow> rows = new ArrayList<>();
+    for (PublicVoice voice : words.voices()) {
+      String about = voice.passage().about().name().toLowerCase(Locale.ROOT);
+      rows.add(
+          about(voice.id().value(), voice.subject())
+              .stratum(CaseColumns.KIND, voice.kind().code())
+              .stratum(CaseColumns.ABOUT, about));
+    }
+    return rows;
+  }
+
+  private CaseRow about(String key, Subject subject) {
+    CaseRow row = new CaseRow(Optional.of(key));
+    row.stratum(CaseColumns.SUBJECT, subject.toString());
+    training(subject).ifPresent(id -> row.stratum(Strata.TRAINING, id));
+    return row;
+  }
+
+  private Optional<String> training(Subject subject) {
+    if (subject.kind().equals(SubjectKind.TRAINING)) {
+      return Optional.of(subject.id());
+    }
+    return subject.kind().equals(SubjectKind.SESSION)
+        ? roster.session(SessionId.of(subject.id())).map(held -> held.training().id().value())
+        : Optional.empty();
+  }
+}
