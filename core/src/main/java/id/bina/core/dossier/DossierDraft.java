@@ -99,7 +99,13 @@ public record DossierDraft(
   /**
    * Everything that is wrong with the draft.
    *
-   * @return the problems in the order of the components; the same draft always gives the same list
+   * <p>Ids are unique, references lead somewhere, units do not lie in a circle, dates are in order,
+   * and the columns and arms of a design exist: what breaks one of these blocks. Evidence about
+   * somebody who is not on the roster, from before the end of a training, from a participant about
+   * himself or herself, outside its scale, or above the hours of its training is excluded.
+   *
+   * @return the problems: programme, roster, references, answers, eligibility, designs, dates; the
+   *     same draft always gives the same list
    */
   public List<Problem> problems() {
     return DraftCheck.of(this).problems();

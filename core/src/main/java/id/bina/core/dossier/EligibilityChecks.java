@@ -119,9 +119,12 @@ final class EligibilityChecks {
   /** Whoever speaks about a training was named for it; about anything else, for any of them. */
   private boolean isOnRoster(Subject subject, ParticipantId participant) {
     Optional<TrainingId> training = trainingOf(subject);
-    return training.isEmpty()
-        ? known.participants.contains(participant)
-        : known.enrolment(training.get(), participant).isPresent();
+    if (training.isEmpty()) {
+      return known.participants.contains(participant);
+    }
+    // A training that nobody knows has no roster; that it is unknown is a problem of its own.
+    return known.training(training.get()).isEmpty()
+        || known.enrolment(training.get(), participant).isPresent();
   }
 
   private Optional<TrainingId> trainingOf(Subject subject) {

@@ -90,7 +90,7 @@ final class ProgramChecks {
       if (within.isPresent()) {
         references.known(
             "/program/units/" + i + "/within",
-            Text.of("induk", "unit around"),
+            Text.of("unit induk", "parent unit"),
             Sentences.thing(Nouns.UNIT, unit.id()),
             within.get(),
             known.units);
@@ -208,7 +208,7 @@ final class ProgramChecks {
     List<Cost> costs = program.costs();
     for (int i = 0; i < costs.size(); i++) {
       String path = "/program/costs/" + i;
-      Text owner = Text.of("biaya", "cost");
+      Text owner = Text.of("suatu biaya", "a cost");
       references.known(
           path + "/training", Nouns.TRAINING, owner, costs.get(i).training(), known.trainings());
       currency(path + "/amount", costs.get(i).amount());
@@ -246,7 +246,7 @@ final class ProgramChecks {
     for (int i = 0; i < program.actionPlans().size(); i++) {
       ActionPlan plan = program.actionPlans().get(i);
       String path = "/program/actionPlans/" + i;
-      Text owner = Text.of("rencana tindak lanjut", "action plan");
+      Text owner = Text.of("suatu rencana tindak lanjut", "an action plan");
       references.known(
           path + "/participant", Nouns.PARTICIPANT, owner, plan.participant(), known.participants);
       references.known(
