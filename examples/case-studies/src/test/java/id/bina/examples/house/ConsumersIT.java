@@ -30,7 +30,12 @@ class ConsumersIT {
 
   private static final String[] ROOTS = {"id.bina.core", "id.bina.scoring", "id.bina.io"};
 
-  private static final String EXPECTED = "training\n";
+  private static final String EXPECTED =
+      """
+      Finance
+      true
+      change 5.250, p = 0.1250, d_av 3.922, n 4
+      """;
 
   @TempDir private Path work;
 
@@ -38,7 +43,7 @@ class ConsumersIT {
   void onTheClassPath() throws Exception {
     String jars = joined(BuiltJars.toRun(ROOTS));
 
-    assertEquals("", compiled("class-path", List.of("-cp", jars)));
+    assertEquals("", compiled(List.of("-cp", jars), "program"));
     assertEquals(EXPECTED, ran(List.of("-cp", jars + File.pathSeparator + work, "consumer.Main")));
   }
 
@@ -46,7 +51,8 @@ class ConsumersIT {
   void onTheModulePath() throws Exception {
     String jars = joined(BuiltJars.toRun(ROOTS));
 
-    assertEquals("", compiled("module-path", List.of("-p", joined(BuiltJars.toCompile(ROOTS)))));
+    assertEquals(
+        "", compiled(List.of("-p", joined(BuiltJars.toCompile(ROOTS))), "program", "module"));
     assertEquals(
         EXPECTED,
         ran(List.of("-p", jars + File.pathSeparator + work, "-m", "consumer/consumer.Main")));
@@ -63,12 +69,15 @@ class ConsumersIT {
         Set.of("id.bina.core", "org.jspecify"), BuiltJars.toCompile("id.bina.core").keySet());
   }
 
-  private String compiled(String project, List<String> path) throws Exception {
+  /** What the compiler says of all sources in the folders; nothing, if all is well. */
+  private String compiled(List<String> path, String... folders) throws Exception {
     List<String> arguments = new ArrayList<>(path);
     arguments.addAll(List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-d"));
     arguments.add(work.toString());
-    try (Stream<Path> files = Files.walk(sources(project))) {
-      files.map(Path::toString).filter(f -> f.endsWith(".java")).sorted().forEach(arguments::add);
+    for (String folder : folders) {
+      try (Stream<Path> files = Files.walk(sources(folder))) {
+        files.map(Path::toString).filter(f -> f.endsWith(".java")).forEach(arguments::add);
+      }
     }
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said);
@@ -77,9 +86,9 @@ class ConsumersIT {
     return said.toString();
   }
 
-  private static Path sources(String project) throws URISyntaxException {
+  private static Path sources(String folder) throws URISyntaxException {
     return Path.of(
-        Objects.requireNonNull(ConsumersIT.class.getResource("/consumers/" + project), project)
+        Objects.requireNonNull(ConsumersIT.class.getResource("/consumers/" + folder), folder)
             .toURI());
   }
 
