@@ -82,7 +82,7 @@ public sealed interface Score {
     public Measured {
       requireNonNull(key, "key");
       requireNonNull(method, "method");
-      requireNonNull(rounded, "rounded");
+      rounded = rounded.map(number -> number.scale() < 0 ? number.setScale(0) : number);
       requireNonNull(interval, "interval");
       requireNonNull(counts, "counts");
       requireNonNull(basis, "basis");

@@ -1,5 +1,6 @@
 package id.bina.core.rule;
 
+import id.bina.core.evidence.Numbers;
 import java.math.BigDecimal;
 
 /** On which side of a threshold a number must lie. */
@@ -50,7 +51,7 @@ public enum Comparison {
     if (!Double.isFinite(found)) {
       throw new IllegalArgumentException("found must be finite, was " + found);
     }
-    BigDecimal above = new BigDecimal(Double.toString(found)).subtract(threshold);
+    BigDecimal above = Numbers.shortest(found).subtract(threshold);
     return (this == LESS || this == AT_MOST ? above.negate() : above).doubleValue();
   }
 }
