@@ -9,6 +9,8 @@ import id.bina.core.evidence.CaseSource;
 import id.bina.core.evidence.ColumnKey;
 import id.bina.core.evidence.Subject;
 import id.bina.core.instrument.InstrumentRef;
+import id.bina.core.result.Cell;
+import id.bina.core.result.ScoreKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,9 @@ final class CoreShapes {
         Rational.class, new ParsedShape(Rational::parse),
         InstrumentRef.class, new ParsedShape(InstrumentRef::parse),
         ColumnKey.class, new ParsedShape(ColumnKey::parse),
-        Subject.class, new ParsedShape(Subject::parse));
+        Subject.class, new ParsedShape(Subject::parse),
+        Cell.class, new ParsedShape(Cell::parse),
+        ScoreKey.class, new ParsedShape(ScoreKey::parse));
   }
 
   private static Shape money() {

@@ -23,7 +23,12 @@ final class NumberShapes {
 
     @Override
     public void write(Object value, JsonGenerator out) {
-      out.writeNumber(((Number) value).longValue());
+      // A tree in memory tells whole numbers of 32 bits from longer ones.
+      if (value instanceof Integer small) {
+        out.writeNumber(small.intValue());
+      } else {
+        out.writeNumber(((Number) value).longValue());
+      }
     }
 
     @Override

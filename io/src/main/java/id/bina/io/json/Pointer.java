@@ -1,6 +1,7 @@
 package id.bina.io.json;
 
 import java.util.Optional;
+import tools.jackson.core.JsonPointer;
 
 /**
  * Where a value stands inside a document: a JSON pointer (RFC 6901).
@@ -10,6 +11,15 @@ import java.util.Optional;
  */
 record Pointer(Optional<Pointer> parent, String step) {
   static final Pointer DOCUMENT = new Pointer(Optional.empty(), "");
+
+  /** The pointer to where a parser stands. */
+  static Pointer of(JsonPointer path) {
+    Pointer pointer = DOCUMENT;
+    for (JsonPointer rest = path; !rest.matches(); rest = rest.tail()) {
+      pointer = pointer.member(rest.getMatchingProperty());
+    }
+    return pointer;
+  }
 
   Pointer member(String name) {
     return new Pointer(Optional.of(this), name);

@@ -19,7 +19,7 @@ final class ShapeDeserializer extends ValueDeserializer<Object> {
   @Override
   public Object deserialize(JsonParser parser, DeserializationContext context) {
     Refusals refusals = new Refusals("json");
-    Spot spot = Spot.document(refusals);
+    Spot spot = Spot.at(refusals, Pointer.of(parser.streamReadContext().pathAsPointer()));
     Optional<Object> value = shape.read(new NodeReader(parser).read(spot), spot);
     if (refusals.isEmpty() && value.isPresent()) {
       return value.get();

@@ -13,7 +13,12 @@ final class Spot {
   }
 
   static Spot document(Refusals refusals) {
-    return new Spot(refusals, Pointer.DOCUMENT);
+    return at(refusals, Pointer.DOCUMENT);
+  }
+
+  /** A value inside a document that somebody else reads. */
+  static Spot at(Refusals refusals, Pointer pointer) {
+    return new Spot(refusals, pointer);
   }
 
   Spot member(String name) {
