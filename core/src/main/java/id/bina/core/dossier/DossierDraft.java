@@ -52,6 +52,8 @@ import org.immutables.value.Value;
  * @param asOf the day on which the evaluation stands; no evidence is later
  * @param primaryOutcomes the measures that were named before the answers were seen
  * @param packs the regulations that apply
+ * @param held what a reader kept back because it can be no evidence, such as points above the
+ *     maximum; each problem excludes
  */
 @Value.Builder
 public record DossierDraft(
@@ -72,9 +74,14 @@ public record DossierDraft(
     EvaluationPolicy policy,
     LocalDate asOf,
     List<MeasureId> primaryOutcomes,
-    List<RegulationPack> packs) {
+    List<RegulationPack> packs,
+    List<Problem> held) {
 
-  /** Keeps copies of the lists. */
+  /**
+   * Keeps copies of the lists.
+   *
+   * @throws IllegalArgumentException if a problem that was held blocks
+   */
   public DossierDraft {
     requireNonNull(program, "program");
     participants = List.copyOf(participants);
@@ -94,6 +101,13 @@ public record DossierDraft(
     requireNonNull(asOf, "asOf");
     primaryOutcomes = List.copyOf(primaryOutcomes);
     packs = List.copyOf(packs);
+    held = List.copyOf(held);
+    for (Problem problem : held) {
+      if (problem.severity() == Severity.BLOCKS) {
+        throw new IllegalArgumentException(
+            "problem of what is held must exclude, was one that blocks (" + problem.path() + ")");
+      }
+    }
   }
 
   /**
@@ -154,7 +168,8 @@ public record DossierDraft(
         .policy(policy)
         .asOf(asOf)
         .primaryOutcomes(primaryOutcomes)
-        .packs(packs);
+        .packs(packs)
+        .held(held);
   }
 
   /** Collects the components of a draft. Not for use by several threads at once. */

@@ -18,6 +18,7 @@ final class DraftCheck {
   }
 
   private void run() {
+    draft.held().forEach(findings::held);
     Known known = new Known(draft);
     References references = new References(findings, known, draft.program().id());
     new ProgramChecks(draft.program(), findings, known, references).run();

@@ -17,6 +17,7 @@ import id.bina.core.people.ParticipantId;
 import id.bina.core.people.Respondent;
 import id.bina.core.program.SessionId;
 import id.bina.core.program.Training;
+import id.bina.core.program.TrainingForm;
 import id.bina.core.program.TrainingId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +26,10 @@ import java.util.Set;
 
 /** Evidence that may not be used: it is held and counted, with the reason. */
 final class EligibilityChecks {
+  /** Forms that each participant ends on a day of their own. */
+  private static final Set<TrainingForm> ENDS_FOR_EACH =
+      Set.of(TrainingForm.E_LEARNING, TrainingForm.SERIES);
+
   private static final Set<Occasion> AFTERWARDS =
       Set.of(Occasion.POST, Occasion.AT_END, Occasion.FOLLOW_UP);
 
@@ -200,11 +205,18 @@ final class EligibilityChecks {
                 findings.excludes(id, path, "evidence.too_early", tooEarly(subject, end, day, id)));
   }
 
+  /** The first day on which somebody can be done with the subject. */
   private Optional<LocalDate> endOf(Subject subject) {
     if (subject.kind().equals(SubjectKind.SESSION)) {
       return known.session(SessionId.of(subject.id())).map(session -> session.date());
     }
-    return trainingOf(subject).flatMap(known::training).map(t -> t.held().endInclusive());
+    return trainingOf(subject)
+        .flatMap(known::training)
+        .map(
+            t ->
+                ENDS_FOR_EACH.contains(t.form())
+                    ? t.held().startInclusive()
+                    : t.held().endInclusive());
   }
 
   private static Text tooEarly(Subject subject, LocalDate end, LocalDate day, EvidenceId id) {

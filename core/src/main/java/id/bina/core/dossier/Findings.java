@@ -17,6 +17,11 @@ final class Findings {
     problems.add(Problem.blocks(path, code, message));
   }
 
+  /** For what a reader kept back already. */
+  void held(Problem problem) {
+    problems.add(problem);
+  }
+
   /** For a part of a piece of evidence, such as one answer. */
   void excludesPart(String path, String code, Text message) {
     problems.add(Problem.excludes(path, code, message));

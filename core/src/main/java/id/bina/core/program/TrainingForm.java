@@ -34,6 +34,12 @@ public record TrainingForm(String code) implements Code {
   public static final TrainingForm MAGANG = new TrainingForm("magang");
 
   /**
+   * One course that is held again and again within its days, for other people each time
+   * (<i>pelatihan berseri</i>); whoever takes part is done before the last day.
+   */
+  public static final TrainingForm SERIES = new TrainingForm("series");
+
+  /**
    * Checks the code.
    *
    * @throws IllegalArgumentException if the code is not valid
