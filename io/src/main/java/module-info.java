@@ -17,6 +17,10 @@ module id.bina.io {
   exports id.bina.io;
   // Use: strict JSON of every core type.
   exports id.bina.io.json;
+  // Use: delimited text as people have it.
+  exports id.bina.io.table;
+  // Use: a folder with a definition and CSV files, read as one dossier.
+  exports id.bina.io.dossier;
   // Implemented by others: further formats.
   exports id.bina.io.spi;
 

@@ -7,7 +7,8 @@
 @Value.Style(
     jdkOnly = true,
     jdk9Collections = true,
-    strictBuilder = true,
+    strictBuilder = false,
+    from = "",
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     allowedClasspathAnnotations = Override.class)
 package id.bina.io.dossier;

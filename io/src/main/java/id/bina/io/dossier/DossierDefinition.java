@@ -1,0 +1,73 @@
+package id.bina.io.dossier;
+
+import static java.util.Objects.requireNonNull;
+
+import id.bina.core.dossier.DesignDeclaration;
+import id.bina.core.dossier.EvaluationPolicy;
+import id.bina.core.evidence.Assertion;
+import id.bina.core.instrument.Instrument;
+import id.bina.core.program.Program;
+import id.bina.core.result.MeasureId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What stands in {@code program.json}: the definitions of a dossier, and which CSV file holds what.
+ *
+ * <pre>{@code
+ * {"program": {"id": "BG", "title": {"id": "Pelatihan aparatur Bungo"},
+ *              "region": {"name": "Bungo", "level": "kabupaten"}},
+ *  "asOf": "2025-12-31",
+ *  "files": [{"holds": "participants", "file": "participants.csv"}]}
+ * }</pre>
+ *
+ * @param program the programme; costs, peer costs and action plans of the files are added to it
+ * @param asOf the day on which the evaluation stands
+ * @param instruments the instruments that were used
+ * @param assertions what the documents assert
+ * @param designs how comparisons were set up
+ * @param primaryOutcomes the measures that were named before the answers were seen
+ * @param policy the thresholds that are set otherwise than the house does
+ * @param packs the built-in regulations that apply, by their ids
+ * @param files the CSV files that are held in memory
+ * @param bulk the CSV files that are read row by row
+ */
+@Value.Builder
+public record DossierDefinition(
+    Program program,
+    LocalDate asOf,
+    List<Instrument> instruments,
+    List<Assertion> assertions,
+    List<DesignDeclaration> designs,
+    List<MeasureId> primaryOutcomes,
+    Optional<EvaluationPolicy> policy,
+    List<String> packs,
+    List<FileDescription> files,
+    List<BulkDescription> bulk) {
+
+  /** Keeps copies of the lists. */
+  public DossierDefinition {
+    requireNonNull(program, "program");
+    requireNonNull(asOf, "asOf");
+    instruments = List.copyOf(instruments);
+    assertions = List.copyOf(assertions);
+    designs = List.copyOf(designs);
+    primaryOutcomes = List.copyOf(primaryOutcomes);
+    requireNonNull(policy, "policy");
+    packs = List.copyOf(packs);
+    files = List.copyOf(files);
+    bulk = List.copyOf(bulk);
+  }
+
+  /** A builder without anything set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the components; not thread-safe. */
+  public static final class Builder extends DossierDefinitionBuilder {
+    Builder() {}
+  }
+}

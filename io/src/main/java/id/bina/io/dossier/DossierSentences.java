@@ -1,0 +1,254 @@
+package id.bina.io.dossier;
+
+import id.bina.core.Text;
+import id.bina.core.evidence.EvidenceId;
+import id.bina.core.instrument.Instrument;
+import id.bina.core.instrument.InstrumentRef;
+import id.bina.io.internal.Cells;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said of a dossier folder that does not fit its description. */
+final class DossierSentences {
+
+  private DossierSentences() {}
+
+  static Text blank() {
+    return Text.of("sel harus diisi, ditemukan kosong", "a value must stand here, was blank");
+  }
+
+  static Text refused(IllegalArgumentException e) {
+    String said = String.valueOf(e.getMessage());
+    return Text.of(said, said);
+  }
+
+  static Text date(String words, Optional<String> pattern) {
+    String form = pattern.orElse("yyyy-MM-dd");
+    String hintId =
+        pattern.isPresent() ? "" : "\n  nyatakan pola lain pada \"reading\": {\"dates\": ...}";
+    String hintEn =
+        pattern.isPresent() ? "" : "\n  declare another pattern in \"reading\": {\"dates\": ...}";
+    return Text.of(
+        "tanggal harus berpola " + form + ", ditemukan " + Cells.shown(words) + hintId,
+        "a date must have the pattern " + form + ", was " + Cells.shown(words) + hintEn);
+  }
+
+  static Text unknownKind(FileKind kind, Collection<FileKind> known) {
+    return Text.of(
+        "jenis berkas harus dikenal, ditemukan '" + kind + "'\n  yang dikenal " + known,
+        "the kind of a file must be known, was '" + kind + "'\n  known are " + known);
+  }
+
+  static Text unknownField(String field, FileKind kind, Collection<String> known) {
+    return Text.of(
+        "isian harus dikenal untuk "
+            + kind
+            + ", ditemukan '"
+            + field
+            + "'\n  yang dikenal "
+            + String.join(", ", known),
+        "a field must be known for "
+            + kind
+            + ", was '"
+            + field
+            + "'\n  known are "
+            + String.join(", ", known));
+  }
+
+  static Text noColumn(String column, String file, Collection<String> columns) {
+    return Text.of(
+        "kolom harus ada di "
+            + file
+            + ", tidak ditemukan "
+            + Cells.shown(column)
+            + "\n  kolomnya "
+            + String.join(", ", columns),
+        "a column must be in "
+            + file
+            + ", "
+            + Cells.shown(column)
+            + " was not found\n  its columns are "
+            + String.join(", ", columns));
+  }
+
+  static Text noField(String field, FileKind kind, String file) {
+    return Text.of(
+        kind
+            + " harus punya isian '"
+            + field
+            + "', tidak ditemukan di "
+            + file
+            + "\n  sebutkan kolomnya di \"columns\" atau nilainya di \"values\"",
+        kind
+            + " must have the field '"
+            + field
+            + "', "
+            + file
+            + " has no such column\n  name its column in \"columns\" or its value in \"values\"");
+  }
+
+  static Text unusedColumn(String column) {
+    return Text.of(
+        "kolom harus dipakai, dijadikan tag, atau diabaikan, ditemukan "
+            + Cells.shown(column)
+            + "\n  sebutkan di \"columns\", \"tags\" atau \"ignored\"",
+        "a column must be used, kept as a tag or ignored, "
+            + Cells.shown(column)
+            + " is not\n  name it in \"columns\", \"tags\" or \"ignored\"");
+  }
+
+  static Text fieldTwice(String field) {
+    return Text.of(
+        "isian harus dari kolom atau sama untuk semua baris, '" + field + "' dinyatakan keduanya",
+        "a field must have a column or one value for all rows, '" + field + "' has both");
+  }
+
+  static Text usedTwice(String column) {
+    return Text.of(
+        "kolom harus dipakai sekali, "
+            + Cells.shown(column)
+            + " dipakai dan juga diabaikan atau dijadikan tag",
+        "a column must be used once, "
+            + Cells.shown(column)
+            + " is used and also ignored or kept as a tag");
+  }
+
+  static Text subject() {
+    return Text.of(
+        "baris harus menyebut salah satu: 'training' atau 'subject' (seperti unit:U-01)",
+        "a row must name either 'training' or 'subject' (such as unit:U-01), not both or none");
+  }
+
+  static Text points(BigDecimal points, BigDecimal maximum) {
+    String range = "[0, " + maximum.toPlainString() + "], ";
+    return Text.of(
+        "nilai harus dalam " + range + "ditemukan " + points.toPlainString() + "; baris ditahan",
+        "points must be in " + range + "was " + points.toPlainString() + "; the test is held back");
+  }
+
+  static Text otherInterview(EvidenceId id, String place) {
+    return Text.of(
+        "baris-baris satu wawancara harus sama kecuali kutipannya, "
+            + id
+            + " berbeda dari "
+            + place,
+        "rows of one interview must agree in all but its passages, "
+            + id
+            + " differs from "
+            + place);
+  }
+
+  static Text answeredThoughNotAsked(String words) {
+    return Text.of(
+        "sel harus kosong karena pertanyaannya tidak diajukan, ditemukan "
+            + Cells.shown(words)
+            + "\n  periksa aturan \"notAsked\"",
+        "a cell must be blank where the item was not asked, was "
+            + Cells.shown(words)
+            + "\n  look at the rules in \"notAsked\"");
+  }
+
+  static Text unknownOption(String words, List<String> options) {
+    return Text.of(
+        "pilihan harus dikenal butir ini, ditemukan "
+            + Cells.shown(words)
+            + "\n  yang dikenal "
+            + String.join("; ", options),
+        "a choice must be an option of the item, was "
+            + Cells.shown(words)
+            + "\n  known are "
+            + String.join("; ", options));
+  }
+
+  static Text bulkItem(BulkDescription description, Instrument instrument) {
+    return Text.of(
+        "kolom harus butir instrumen "
+            + instrument.ref()
+            + " dengan jenis yang sesuai (rating atau number), tidak semuanya begitu (data "
+            + description.id()
+            + ")",
+        "columns must be items of the instrument "
+            + instrument.ref()
+            + " of their kind (rating or number), not all are (bulk "
+            + description.id()
+            + ")");
+  }
+
+  static Text tooManyDecimals(String words, BulkNumber number) {
+    String shown = Cells.shown(words);
+    String decimals = Integer.toString(number.decimals());
+    return Text.of(
+        "angka harus muat dalam "
+            + decimals
+            + " desimal, ditemukan "
+            + shown
+            + "\n  tambah \"decimals\" atau nyatakan \"rounding\": \"HALF_EVEN\"",
+        "a number must fit "
+            + decimals
+            + " decimals, was "
+            + shown
+            + "\n  raise \"decimals\" or declare \"rounding\": \"HALF_EVEN\"");
+  }
+
+  static Text notPlain(String words, char sign) {
+    String shown = Cells.shown(words);
+    return Text.of(
+        "sel harus berisi angka dengan tanda desimal '" + sign + "', ditemukan " + shown,
+        "a number with the decimal sign '" + sign + "' must stand here, was " + shown);
+  }
+
+  static Text outOfRangeInBulk(long count, long line) {
+    return Text.of(
+        count + " jawaban di luar skala, yang pertama di baris " + line,
+        count + " ratings are outside the scale, the first on line " + line);
+  }
+
+  static Text tooManyProblems(int most) {
+    return Text.of(
+        "baris sesudahnya tidak diperiksa, sudah " + most + " masalah",
+        "rows after this were not checked, there were " + most + " problems already");
+  }
+
+  static Text unknownItem(String item, Instrument instrument) {
+    List<String> known = instrument.items().stream().map(each -> each.id().value()).toList();
+    return Text.of(
+        "butir harus ada pada instrumen "
+            + instrument.ref()
+            + ", ditemukan '"
+            + item
+            + "'\n  yang dikenal "
+            + String.join(", ", known),
+        "an item must be one of the instrument "
+            + instrument.ref()
+            + ", was '"
+            + item
+            + "'\n  known are "
+            + String.join(", ", known));
+  }
+
+  static Text unknownInstrument(InstrumentRef ref, List<String> known) {
+    return Text.of(
+        "instrumen harus didefinisikan, ditemukan '"
+            + ref
+            + "'\n  yang ada "
+            + String.join(", ", known),
+        "an instrument must be defined, was '"
+            + ref
+            + "'\n  there are "
+            + String.join(", ", known));
+  }
+
+  static Text unknownPack(String id, List<String> known) {
+    return Text.of(
+        "paket peraturan harus dikenal, ditemukan '"
+            + id
+            + "'\n  yang dikenal "
+            + String.join(", ", known),
+        "a regulation pack must be known, was '"
+            + id
+            + "'\n  known are "
+            + String.join(", ", known));
+  }
+}

@@ -1,0 +1,34 @@
+package id.bina.io.dossier;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Names of files and words within a definition. */
+final class Names {
+
+  private Names() {}
+
+  /** Refuses a path that leads out of the folder. */
+  static void requireRelative(String file) {
+    boolean leadsOut =
+        file.isBlank()
+            || file.startsWith("/")
+            || file.contains("\\")
+            || file.contains(":")
+            || ("/" + file + "/").contains("/../");
+    if (leadsOut) {
+      throw new IllegalArgumentException(
+          "file must be a path within the folder, with / between, was '" + file + "'");
+    }
+  }
+
+  static SortedMap<String, SortedMap<String, String>> copyOf(
+      SortedMap<String, SortedMap<String, String>> words) {
+    SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
+    words.forEach(
+        (field, meanings) ->
+            copy.put(field, Collections.unmodifiableSortedMap(new TreeMap<>(meanings))));
+    return Collections.unmodifiableSortedMap(copy);
+  }
+}

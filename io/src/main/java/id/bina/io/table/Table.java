@@ -1,0 +1,302 @@
+package id.bina.io.table;
+
+import static java.util.Objects.requireNonNull;
+
+import id.bina.core.dossier.Imported;
+import id.bina.core.dossier.Problem;
+import id.bina.core.evidence.Numbers;
+import id.bina.core.evidence.Ratings;
+import id.bina.core.instrument.Missing;
+import id.bina.core.instrument.Scale;
+import id.bina.io.internal.CsvContent;
+import id.bina.io.internal.CsvRefusal;
+import id.bina.io.internal.CsvRow;
+import id.bina.io.internal.CsvRows;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A delimited file as people have it: named columns of cells, each row with the line it stands on.
+ *
+ * <pre>{@code
+ * var t = Table.read("prepost.csv");
+ * PairedChange.of(t.numbers("pre"), t.numbers("post")).show();
+ * }</pre>
+ *
+ * <ul>
+ *   <li>a blank cell is missing, never 0; other words that mean "nothing" must be declared
+ *   <li>a column is numbers with one decimal sign, point or comma; where both fit it is refused
+ *   <li>nothing is dropped or repaired: what cannot be read is refused with file, line and column
+ *   <li>columns are found by their names, without regard to white space around and inside them
+ * </ul>
+ *
+ * Immutable and thread-safe; held in memory whole.
+ */
+public final class Table {
+  private final String name;
+  private final List<String> columns;
+  private final List<CsvRow> rows;
+  private final TableOptions options;
+
+  Table(String name, List<String> columns, List<CsvRow> rows, TableOptions options) {
+    this.name = name;
+    this.columns = columns;
+    this.rows = rows;
+    this.options = options;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param path where it stands
+   * @return the table
+   * @throws id.bina.core.dossier.ImportException if it cannot be read; the message names file, line
+   *     and what was expected
+   */
+  public static Table read(String path) {
+    return read(Path.of(path));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param path where it stands
+   * @return the table
+   * @throws id.bina.core.dossier.ImportException if it cannot be read; the message names file, line
+   *     and what was expected
+   */
+  public static Table read(Path path) {
+    return load(path, TableOptions.standard()).orThrow();
+  }
+
+  /**
+   * Reads a file, and gives its problems back.
+   *
+   * @param path where it stands
+   * @param options what is known about the file
+   * @return the table, or every row that could not be read
+   */
+  public static Imported<Table> load(Path path, TableOptions options) {
+    return load(path, String.valueOf(path.getFileName()), options);
+  }
+
+  /**
+   * Reads a file under a name of its own.
+   *
+   * @param path where it stands
+   * @param name how problems call it, such as its path within a folder
+   * @param options what is known about the file
+   * @return the table, or every row that could not be read
+   */
+  public static Imported<Table> load(Path path, String name, TableOptions options) {
+    return load(CsvContent.of(requireNonNull(path, "path")), name, options);
+  }
+
+  static Imported<Table> load(CsvContent content, String name, TableOptions options) {
+    CsvRows.Settings settings =
+        new CsvRows.Settings(
+            content,
+            requireNonNull(name, "name"),
+            options.separator(),
+            options.charset(),
+            options.shortRows() == ShortRows.FILLED
+                ? CsvRows.ShortRow.FILLED
+                : CsvRows.ShortRow.REFUSED);
+    List<Problem> problems = new ArrayList<>();
+    List<CsvRow> rows = new ArrayList<>();
+    try (CsvRows source = CsvRows.open(settings)) {
+      source.readAll(rows::add, refusal -> problems.add(problem(refusal)));
+      if (problems.isEmpty()) {
+        List<String> columns = Columns.unique(source.header());
+        return Imported.of(new Table(name, columns, List.copyOf(rows), options));
+      }
+    } catch (CsvRefusal refusal) {
+      problems.add(problem(refusal));
+    } catch (IOException e) {
+      problems.add(problem(CsvRefusal.unreadable(name, e)));
+    }
+    return Imported.failed(problems);
+  }
+
+  private static Problem problem(CsvRefusal refusal) {
+    return Problem.blocks(refusal.place(), refusal.code(), refusal.sentence());
+  }
+
+  /**
+   * A table of cells, to be written.
+   *
+   * @param columns the names of the columns, unique and not blank
+   * @param rows the cells of each row, as many as there are columns; a number is written with a
+   *     decimal point, nothing as an empty text
+   * @return the table
+   * @throws IllegalArgumentException if a name is blank or stands twice, or a row is too short or
+   *     too long
+   */
+  public static Table of(List<String> columns, List<List<String>> rows) {
+    Columns.requireUnique(columns);
+    List<CsvRow> copies = new ArrayList<>();
+    for (List<String> row : rows) {
+      if (row.size() != columns.size()) {
+        throw new IllegalArgumentException(
+            "a row must have as many cells as there are columns, "
+                + columns.size()
+                + ", had "
+                + row.size()
+                + " (row "
+                + copies.size()
+                + ")");
+      }
+      // The header will stand on line 1.
+      copies.add(new CsvRow(copies.size() + 2, List.copyOf(row)));
+    }
+    return new Table("table", List.copyOf(columns), copies, TableOptions.standard());
+  }
+
+  /** How messages call the table: the name of its file. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The names of the columns, in order and unique.
+   *
+   * <p>A name that the file has twice, or does not have, is told apart by its place: {@code Nilai
+   * (column 4)}.
+   */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** How many rows there are, the header not counted. */
+  public int size() {
+    return rows.size();
+  }
+
+  /**
+   * The line of the file that a row begins on.
+   *
+   * @param row from 0
+   */
+  public long line(int row) {
+    return rows.get(row).line();
+  }
+
+  /**
+   * The cells of a column as they stand in the file.
+   *
+   * @param column its name
+   * @return as many as there are rows; a blank cell is an empty text
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public List<String> strings(String column) {
+    int index = index(column);
+    return rows.stream().map(row -> row.cells().get(index)).toList();
+  }
+
+  /**
+   * A column of numbers, exact to 15 digits.
+   *
+   * @param column its name
+   * @return as many rows as the table has; a blank cell is missing
+   * @throws IllegalArgumentException if there is no such column
+   * @throws id.bina.core.dossier.ImportException if a cell is not a number, or the decimal sign is
+   *     not certain
+   */
+  public Numbers numbers(String column) {
+    return loadNumbers(column).orThrow();
+  }
+
+  /**
+   * A column of numbers, or what stands in the way.
+   *
+   * @param column its name
+   * @return the numbers, or every cell that is none
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public Imported<Numbers> loadNumbers(String column) {
+    return loadDecimals(column)
+        .map(
+            decimals -> {
+              Numbers.Builder numbers = Numbers.builder().name(columns.get(index(column)));
+              decimals.forEach(
+                  cell -> cell.ifPresentOrElse(numbers::add, () -> numbers.missing(Missing.BLANK)));
+              return numbers.build();
+            });
+  }
+
+  /**
+   * A column of decimals of any length, or what stands in the way.
+   *
+   * @param column its name
+   * @return as many as there are rows, empty where there is nothing; or every cell that is no
+   *     number
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public Imported<List<Optional<BigDecimal>>> loadDecimals(String column) {
+    return new NumberCells(cells(column), options).load();
+  }
+
+  /**
+   * A column of ratings, by label or by number.
+   *
+   * <p>A whole number that is no point of the scale is kept as {@link
+   * id.bina.core.instrument.Missing#OUT_OF_RANGE}; {@link #loadRatings} tells where.
+   *
+   * @param column its name
+   * @param scale the points and how they are spelt
+   * @return as many rows as the table has; a blank cell is missing
+   * @throws IllegalArgumentException if there is no such column
+   * @throws id.bina.core.dossier.ImportException if a cell holds words that the scale does not know
+   */
+  public Ratings ratings(String column, Scale scale) {
+    return loadRatings(column, scale).orThrow();
+  }
+
+  /**
+   * A column of ratings, and what is wrong in it.
+   *
+   * @param column its name
+   * @param scale the points and how they are spelt
+   * @return the ratings, unless a cell holds words that the scale does not know; a problem that
+   *     excludes for every number outside the scale
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public Imported<Ratings> loadRatings(String column, Scale scale) {
+    return new RatingCells(cells(column), scale, options).load();
+  }
+
+  private ColumnCells cells(String column) {
+    int index = index(column);
+    return new ColumnCells(name, columns.get(index), index, rows);
+  }
+
+  private int index(String column) {
+    return Columns.index(name, columns, requireNonNull(column, "column"));
+  }
+
+  /** The table as text: its columns aligned, the first rows, and how many there are. */
+  public String table() {
+    return TableText.of(this);
+  }
+
+  /** Prints {@link #table()}. */
+  public void show() {
+    System.out.println(table());
+  }
+
+  List<String> cells(int row) {
+    return rows.get(row).cells();
+  }
+
+  /** One line: {@code prepost.csv: 84 rows, columns id, pre, post}. */
+  @Override
+  public String toString() {
+    String begin = name + ": " + size() + (size() == 1 ? " row" : " rows") + ", columns ";
+    String line = begin + String.join(", ", columns);
+    return line.length() < 80 ? line : line.substring(0, 76) + "...";
+  }
+}
