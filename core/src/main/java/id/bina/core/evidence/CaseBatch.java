@@ -8,9 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -522,38 +520,5 @@ public final class CaseBatch {
 
   private static String missingSentence(String what, int row, ColumnKey key, Missing reason) {
     return what + " must be there, was " + reason + " (row " + row + ", column " + key + ")";
-  }
-
-  /** The groups of one stratum, each with a small number; 0 is none. */
-  private static final class Dictionary {
-    private final Map<String, Integer> codes = new HashMap<>();
-    private final List<String> values = new ArrayList<>();
-
-    Dictionary() {
-      code("");
-    }
-
-    int code(String value) {
-      Integer known = codes.putIfAbsent(value, values.size());
-      if (known == null) {
-        values.add(value);
-        return values.size() - 1;
-      }
-      return known;
-    }
-
-    String value(int code) {
-      return values.get(code);
-    }
-
-    int size() {
-      return values.size();
-    }
-
-    void clear() {
-      codes.clear();
-      values.clear();
-      code("");
-    }
   }
 }

@@ -59,6 +59,12 @@ public record Interview(
         .passages(passages);
   }
 
+  /** One line, without a word of what was said. */
+  @Override
+  public String toString() {
+    return id + " interview " + subject + " " + occasion + ", " + passages.size() + " passages";
+  }
+
   /** Collects the components of an interview; not thread-safe. */
   public static final class Builder extends InterviewBuilder {
     Builder() {}

@@ -1,5 +1,7 @@
 package id.bina.core.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import id.bina.core.instrument.Missing;
 import id.bina.core.instrument.Scale;
 
@@ -14,7 +16,7 @@ final class MissingCodes {
   private MissingCodes() {}
 
   static byte of(Missing reason) {
-    return switch (reason) {
+    return switch (requireNonNull(reason, "reason")) {
       case BLANK -> BLANK;
       case NOT_APPLICABLE -> NOT_APPLICABLE;
       case NOT_ASKED -> NOT_ASKED;

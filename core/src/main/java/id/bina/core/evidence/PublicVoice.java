@@ -57,6 +57,12 @@ public record PublicVoice(
         .passage(passage);
   }
 
+  /** One line, without a word of what was said. */
+  @Override
+  public String toString() {
+    return id + " " + kind + " " + subject;
+  }
+
   /** Collects the components of a voice; not thread-safe. */
   public static final class Builder extends PublicVoiceBuilder {
     Builder() {}

@@ -36,7 +36,7 @@ import org.immutables.value.Value;
  * @param tags further marks of a portal, in order of their names
  */
 @Value.Builder
-@SuppressWarnings("exports") // the annotation on tags is needed to compile and never at run time
+@SuppressWarnings("exports") // the order of the tags is for the generated builder only
 public record SurveyResponse(
     EvidenceId id,
     InstrumentRef instrument,
@@ -107,6 +107,21 @@ public record SurveyResponse(
         .findFirst()
         .map(ItemAnswer::answer)
         .orElseGet(Answer::notAsked);
+  }
+
+  /** One line: id, what it was filled about and when, and how many answers it holds. */
+  @Override
+  public String toString() {
+    return id
+        + " "
+        + instrument
+        + " "
+        + subject
+        + " "
+        + occasion
+        + ", "
+        + answers.size()
+        + " answers";
   }
 
   /** Collects the components of a response; not thread-safe. */

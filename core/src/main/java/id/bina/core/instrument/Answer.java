@@ -2,6 +2,7 @@ package id.bina.core.instrument;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +71,7 @@ public sealed interface Answer {
   record Number(BigDecimal value) implements Answer {
     /** Removes trailing zeros, so that 2.50 equals 2.5. */
     public Number {
-      BigDecimal stripped = requireNonNull(value, "value").stripTrailingZeros();
-      value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+      value = Decimals.normalized("number", value);
     }
 
     /** The number, without exponent. */
@@ -91,7 +91,7 @@ public sealed interface Answer {
     public Words {
       if (requireNonNull(text, "text").isBlank()) {
         throw new IllegalArgumentException(
-            "words must not be blank\n  nothing written is Answer.blank()");
+            "words must not be blank, was blank\n  nothing written is Answer.blank()");
       }
     }
 

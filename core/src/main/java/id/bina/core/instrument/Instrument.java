@@ -2,14 +2,13 @@ package id.bina.core.instrument;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.Tags;
 import id.bina.core.Text;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -28,7 +27,7 @@ import org.immutables.value.Value;
  * @param tags further marks of a portal, in order of their names
  */
 @Value.Builder
-@SuppressWarnings("exports") // the annotation on tags is needed to compile and never at run time
+@SuppressWarnings("exports") // the order of the tags is for the generated builder only
 public record Instrument(
     InstrumentRef ref,
     Text title,
@@ -46,7 +45,7 @@ public record Instrument(
     scales = List.copyOf(scales);
     aspects = List.copyOf(aspects);
     items = List.copyOf(items);
-    tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
+    tags = Tags.copyOf(tags);
     Set<ScaleId> knownScales = requireUnique(ref, "scale", scales, Scale::id);
     Set<AspectId> knownAspects = requireUnique(ref, "aspect", aspects, Aspect::id);
     requireUnique(ref, "item", items, Item::id);

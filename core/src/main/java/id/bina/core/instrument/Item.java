@@ -2,13 +2,12 @@ package id.bina.core.instrument;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.Tags;
 import id.bina.core.Text;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -32,7 +31,7 @@ import org.immutables.value.Value;
  * @param tags further marks of a portal, in order of their names
  */
 @Value.Builder
-@SuppressWarnings("exports") // the annotation on tags is needed to compile and never at run time
+@SuppressWarnings("exports") // the order of the tags is for the generated builder only
 public record Item(
     ItemId id,
     Text text,
@@ -54,7 +53,7 @@ public record Item(
     requireNonNull(keying, "keying");
     requireNonNull(attentionAnswer, "attentionAnswer");
     options = List.copyOf(options);
-    tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
+    tags = Tags.copyOf(tags);
     boolean rating = kind.equals(ItemKind.RATING);
     if (rating != scale.isPresent()) {
       throw new IllegalArgumentException(

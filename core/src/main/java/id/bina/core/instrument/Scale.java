@@ -195,8 +195,11 @@ public record Scale(
    *
    * <p>Spellings are compared after removing byte order marks (U+FEFF), turning no-break spaces
    * (U+00A0) into blanks, composing (Unicode NFC), trimming and joining runs of blanks; upper and
-   * lower case are the same. A whole number that is a point means that point, unless the scale
-   * spells another one so.
+   * lower case are the same, as {@link java.util.Locale#ROOT} has it. A whole number that is a
+   * point means that point, unless the scale spells another one so.
+   *
+   * <p>The same text always means the same point, so a reader of a large file asks once for each
+   * text that it finds.
    *
    * @param text the words or the number, as they stand in the file
    * @return the point, or empty if the scale does not know the text

@@ -21,15 +21,14 @@ public record ScalePoint(int value, Text label, List<String> accepted) {
   public ScalePoint {
     requireNonNull(label, "label");
     accepted = List.copyOf(accepted);
-    for (String spelling : accepted) {
-      if (Labels.normalised(spelling).isEmpty()) {
-        throw new IllegalArgumentException(
-            "accepted spelling of a scale point must not be blank, was blank (point "
-                + value
-                + ", "
-                + label
-                + ")");
-      }
+    accepted.forEach(spelling -> requireWords(spelling, value));
+    label.values().values().forEach(spelling -> requireWords(spelling, value));
+  }
+
+  private static void requireWords(String spelling, int value) {
+    if (Labels.normalised(spelling).isEmpty()) {
+      throw new IllegalArgumentException(
+          "spelling of a scale point must not be blank, was blank (point " + value + ")");
     }
   }
 

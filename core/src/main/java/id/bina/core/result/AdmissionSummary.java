@@ -20,4 +20,18 @@ public record AdmissionSummary(List<FlowRow> flow, List<ExclusionCount> exclusio
   public static AdmissionSummary empty() {
     return new AdmissionSummary(List.of(), List.of());
   }
+
+  /** One line: how many came and count, and how many were left out. */
+  @Override
+  public String toString() {
+    return flow.stream().mapToLong(FlowRow::received).sum()
+        + " received, "
+        + flow.stream().mapToLong(FlowRow::admitted).sum()
+        + " admitted, "
+        + exclusions.stream()
+            .filter(each -> each.effect().equals(ExclusionCount.EXCLUDED))
+            .mapToLong(ExclusionCount::count)
+            .sum()
+        + " excluded";
+  }
 }

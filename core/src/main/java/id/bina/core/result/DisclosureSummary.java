@@ -35,4 +35,15 @@ public record DisclosureSummary(
     }
     earlierReleases.forEach(hash -> Words.notBlank("hash of an earlier release", hash));
   }
+
+  /** One line: how much is withheld. */
+  @Override
+  public String toString() {
+    return suppressedPrimary
+        + " scores suppressed, "
+        + suppressedComplementary
+        + " with them, "
+        + quotesWithheld
+        + " quotes withheld";
+  }
 }

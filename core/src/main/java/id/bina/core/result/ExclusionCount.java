@@ -43,4 +43,10 @@ public record ExclusionCount(Text what, String code, String effect, long count) 
           "count must be at least 0, was " + count + " (exclusion " + code + ")");
     }
   }
+
+  /** One line: what became of how many, and why. */
+  @Override
+  public String toString() {
+    return OneLine.of(code, ": " + count + " " + effect);
+  }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param steps what was done, in order; the last one gives the score
  */
 public record Explanation(ScoreKey key, MethodRef method, List<Input> inputs, List<Step> steps) {
+  private static final int WIDEST_VALUE = 36;
 
   /**
    * Something that went in.
@@ -93,16 +94,25 @@ public record Explanation(ScoreKey key, MethodRef method, List<Input> inputs, Li
     table.words(2, method.citation());
     if (!inputs.isEmpty()) {
       table.words(0, indonesian ? "masukan" : "inputs");
-      inputs.forEach(input -> table.row(2, input.name().in(language), input.value()));
+      inputs.forEach(input -> append(table, input.name().in(language), input.value()));
     }
     if (!steps.isEmpty()) {
       table.words(0, indonesian ? "langkah" : "steps");
       for (int i = 0; i < steps.size(); i++) {
         Step step = steps.get(i);
-        table.row(2, (i + 1) + ". " + step.words().in(language), step.result());
+        append(table, (i + 1) + ". " + step.words().in(language), step.result());
       }
     }
     return table.text();
+  }
+
+  /** What is too long to stand beside its name stands below it. */
+  private static void append(TextTable table, String name, String value) {
+    if (value.length() <= WIDEST_VALUE) {
+      table.row(2, name, value);
+    } else {
+      table.words(2, name).words(4, value);
+    }
   }
 
   /** Prints {@link #table()} to standard output. */

@@ -73,6 +73,21 @@ public record FlowRow(
         .screened(screened);
   }
 
+  /** One line: for what, and how many came, count and remain. */
+  @Override
+  public String toString() {
+    return OneLine.of(
+        subject + " " + instrument + " " + source + " " + occasion,
+        ": "
+            + received
+            + (eligible.isPresent() ? " of " + eligible.getAsLong() : "")
+            + " received, "
+            + admitted
+            + " admitted, "
+            + screened
+            + " screened");
+  }
+
   private static String at(Subject subject, InstrumentRef instrument) {
     return " (" + subject + ", instrument " + instrument + ")";
   }

@@ -25,4 +25,10 @@ public record Heading(ProgramId program, Text title, String region, Optional<Spa
     Words.notBlank("region", region);
     requireNonNull(period, "period");
   }
+
+  /** One line: the programme and where. */
+  @Override
+  public String toString() {
+    return OneLine.of(program + " " + title, ", " + region);
+  }
 }

@@ -73,7 +73,7 @@ public record Measure(
   /** Id and unit: {@code learning.d_av (sd)}. */
   @Override
   public String toString() {
-    return id + " (" + unit + ")";
+    return OneLine.of(id.value(), " (" + unit + ")");
   }
 
   /** Collects the components of a measure; not thread-safe. */

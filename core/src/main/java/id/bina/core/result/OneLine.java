@@ -3,6 +3,7 @@ package id.bina.core.result;
 /** Keeps the {@code toString} of a result on one line that a terminal and JShell show whole. */
 final class OneLine {
   private static final int LONGEST = 79;
+  private static final int LEAST_WORDS = 8;
   private static final String CUT = "...";
 
   private OneLine() {}
@@ -11,22 +12,32 @@ final class OneLine {
    * Words and the answer that follows them, at most 79 characters together.
    *
    * @param words what the answer is about; shortened in the middle if need be
-   * @param answer never shortened while words are left to shorten
+   * @param answer shortened only if it leaves no room for words
    */
   static String of(String words, String answer) {
-    String flat = flat(words);
-    String end = flat(answer);
+    String about = flat(words);
+    // A blank between words and answer belongs to the answer, so only line breaks go.
+    String end = answer.replaceAll("\\s", " ");
     int room = LONGEST - end.length();
-    if (flat.length() <= room) {
-      return flat + end;
+    if (about.length() <= room) {
+      return about + end;
     }
-    int kept = Math.max(room - CUT.length(), 0);
-    if (kept < 8) {
-      String whole = flat + end;
-      return whole.substring(0, LONGEST - CUT.length()) + CUT;
+    if (end.isEmpty() || room < LEAST_WORDS + CUT.length()) {
+      return head(about + end, LONGEST - CUT.length()) + CUT;
     }
-    int head = kept / 2;
-    return flat.substring(0, head) + CUT + flat.substring(flat.length() - (kept - head)) + end;
+    int kept = room - CUT.length();
+    return head(about, kept / 2) + CUT + tail(about, kept - kept / 2) + end;
+  }
+
+  private static String head(String text, int length) {
+    boolean splitsPair = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, splitsPair ? length - 1 : length);
+  }
+
+  private static String tail(String text, int length) {
+    int start = text.length() - length;
+    boolean splitsPair = Character.isLowSurrogate(text.charAt(start));
+    return text.substring(splitsPair ? start + 1 : start);
   }
 
   private static String flat(String text) {

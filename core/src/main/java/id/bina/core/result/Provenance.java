@@ -22,4 +22,10 @@ public record Provenance(String library, String planHash, String dossierHash, Lo
     Words.notBlank("hash of a dossier", dossierHash);
     requireNonNull(asOf, "asOf");
   }
+
+  /** One line: the library and the day. */
+  @Override
+  public String toString() {
+    return OneLine.of(library, " as of " + asOf);
+  }
 }

@@ -63,8 +63,8 @@ public record Quality(Design design, List<Weakness> weaknesses) {
   /** One line: {@code E1 = D3 pre_post - ceiling - matched_low}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(grade() + " = " + design);
-    weaknesses.forEach(weakness -> text.append(" - ").append(weakness.code()));
-    return text.toString();
+    StringBuilder taken = new StringBuilder();
+    weaknesses.forEach(weakness -> taken.append(" - ").append(weakness.code()));
+    return OneLine.of(grade() + " = " + design + taken, "");
   }
 }

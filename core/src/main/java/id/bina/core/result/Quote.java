@@ -41,6 +41,12 @@ public record Quote(
     return builder().evidence(evidence).source(source).subject(subject).words(words).about(about);
   }
 
+  /** One line: from which evidence, and the words. */
+  @Override
+  public String toString() {
+    return OneLine.of(evidence + " " + source + ": " + words, "");
+  }
+
   /** Collects the components of a quote; not thread-safe. */
   public static final class Builder extends QuoteBuilder {
     Builder() {}

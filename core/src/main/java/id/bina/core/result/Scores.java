@@ -65,7 +65,8 @@ public final class Scores implements Iterable<Score> {
   }
 
   private static boolean begins(String id, String prefix) {
-    return prefix.isEmpty() || id.equals(prefix) || id.startsWith(prefix + ".");
+    boolean open = prefix.isEmpty() || prefix.endsWith(".");
+    return id.equals(prefix) || id.startsWith(open ? prefix : prefix + ".");
   }
 
   /**

@@ -1,6 +1,9 @@
 /**
  * What an evaluation yields: scores, findings and the grade of evidence behind each.
  *
+ * <p>Begin with {@link id.bina.core.result.Score}, which has a value or says why it has none, and
+ * {@link id.bina.core.result.Evaluation}, which holds all scores and findings.
+ *
  * <p>A score is measured, not computable with a reason, or suppressed with a reason: never null,
  * never NaN.
  */
