@@ -382,7 +382,8 @@ public final class CaseBatch {
    * @return the group; empty if it belongs to none
    */
   public String stratum(int row, int col) {
-    return dictionaries.get(col).value(stratumCode(row, col));
+    int code = stratumCode(row, col);
+    return dictionaries.get(col).value(code);
   }
 
   /**

@@ -101,7 +101,8 @@ class AnswerTest {
   void refusesBlankWords() {
     var refused = assertThrows(IllegalArgumentException.class, () -> Answer.words("  "));
     assertEquals(
-        "words must not be blank, was blank\n  nothing written is Answer.blank()", refused.getMessage());
+        "words must not be blank, was blank\n  nothing written is Answer.blank()",
+        refused.getMessage());
   }
 
   @Test
