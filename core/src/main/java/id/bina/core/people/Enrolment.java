@@ -37,7 +37,7 @@ public record Enrolment(
     Objects.requireNonNull(training, "training");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(superior, "superior");
-    arm.ifPresent(a -> Words.notBlank("arm", a));
+    Objects.requireNonNull(arm, "arm").ifPresent(a -> Words.notBlank("arm", a));
     Objects.requireNonNull(movedOn, "movedOn");
   }
 

@@ -29,6 +29,9 @@ public record Region(
   public Region {
     Words.notBlank("region name", name);
     Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(codeSystem, "codeSystem");
+    Objects.requireNonNull(within, "within");
     code.ifPresent(c -> Words.notBlank("region code", c));
     codeSystem.ifPresent(c -> Words.notBlank("region code system", c));
     within.ifPresent(w -> Words.notBlank("region within", w));

@@ -56,7 +56,9 @@ public record Training(
     Objects.requireNonNull(held, "held");
     jp = Decimals.notNegative("jp of training " + id, jp);
     String mark = "pass mark of training " + id;
-    passMark = passMark.map(points -> Decimals.notNegative(mark, points));
+    passMark =
+        Objects.requireNonNull(passMark, "passMark")
+            .map(points -> Decimals.notNegative(mark, points));
     competencies = List.copyOf(competencies);
     goals = List.copyOf(goals);
     needs = List.copyOf(needs);

@@ -21,6 +21,7 @@ public record WorkUnit(UnitId id, Text name, Optional<UnitId> within) {
   public WorkUnit {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(within, "within");
     if (within.isPresent() && within.get().equals(id)) {
       throw new IllegalArgumentException(
           "unit must not be within itself, was within " + id + " (unit " + id + ")");

@@ -44,6 +44,7 @@ public record RegulationPack(
     requireNonNull(title, "title");
     Words.notBlank("issuer of regulation pack " + id, issuer);
     requireNonNull(validFrom, "validFrom");
+    requireNonNull(validTo, "validTo");
     Words.notBlank("version of regulation pack " + id, version);
     figures = List.copyOf(figures);
     if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {

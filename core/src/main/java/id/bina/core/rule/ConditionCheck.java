@@ -40,6 +40,7 @@ public record ConditionCheck(
     requireNonNull(words, "words");
     requireNonNull(key, "key");
     requireNonNull(met, "met");
+    requireNonNull(threshold, "threshold");
     requireFinite("found", found, words);
     requireFinite("margin", margin, words);
     threshold = threshold.map(t -> Decimals.normalized("threshold", t));

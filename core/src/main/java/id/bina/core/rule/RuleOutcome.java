@@ -41,6 +41,7 @@ public record RuleOutcome(
     requireNonNull(state, "state");
     checks = List.copyOf(checks);
     requireNonNull(because, "because");
+    requireNonNull(blockedBy, "blockedBy");
     if ((state == RuleState.BLOCKED) != blockedBy.isPresent()) {
       throw new IllegalArgumentException(
           "a blocked outcome, and no other, must name the rule that blocks it, was "
