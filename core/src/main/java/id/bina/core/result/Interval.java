@@ -12,7 +12,8 @@ import java.math.MathContext;
  *
  * @param lower lower end, finite, in the unit of the estimate
  * @param upper upper end, finite, not below {@code lower}
- * @param level how often such intervals hold the true value, in (0, 1), such as 0.95
+ * @param level how often such intervals hold the true value, in (0, 1], such as 0.95;
+ *     1 for bounds that hold whatever the truth, as over those who kept silent
  * @param method id of the method, such as {@code wilson}
  */
 public record Interval(double lower, double upper, double level, String method) {
@@ -30,9 +31,9 @@ public record Interval(double lower, double upper, double level, String method) 
               + method
               + ")");
     }
-    if (!(level > 0 && level < 1)) {
+    if (!(level > 0 && level <= 1)) {
       throw new IllegalArgumentException(
-          "level of an interval must be between 0 and 1, was "
+          "level of an interval must be above 0 and at most 1, was "
               + level
               + " (method "
               + method
@@ -51,7 +52,7 @@ public record Interval(double lower, double upper, double level, String method) 
    *
    * @param lower lower end
    * @param upper upper end
-   * @param level in (0, 1)
+   * @param level in (0, 1]
    * @param method id of the method
    */
   public static Interval of(double lower, double upper, double level, String method) {

@@ -68,7 +68,7 @@ class IntervalTest {
     var thrown =
         assertThrows(IllegalArgumentException.class, () -> Interval.of(0, 1, 95, "wilson"));
     assertEquals(
-        "level of an interval must be between 0 and 1, was 95.0 (method wilson)",
+        "level of an interval must be above 0 and at most 1, was 95.0 (method wilson)",
         thrown.getMessage());
   }
 

@@ -1,0 +1,114 @@
+package id.bina.scoring.claim;
+
+import id.bina.core.result.Units;
+import id.bina.core.Text;
+import id.bina.core.dossier.Setting;
+import id.bina.core.evidence.Assertion;
+import id.bina.core.evidence.AssertionKind;
+import id.bina.core.evidence.Subject;
+import id.bina.core.instrument.Better;
+import id.bina.core.program.Level;
+import id.bina.core.result.Basis;
+import id.bina.core.result.Cell;
+import id.bina.core.result.Claim;
+import id.bina.core.result.Counts;
+import id.bina.core.result.Design;
+import id.bina.core.result.EvidenceGrade;
+import id.bina.core.result.Measure;
+import id.bina.core.result.MeasureId;
+import id.bina.core.result.MethodId;
+import id.bina.core.result.MethodRef;
+import id.bina.core.result.Quality;
+import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
+import id.bina.core.result.StoryVerdict;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the claims themselves amount to, as scores: rules read scores only.
+ *
+ * <ul>
+ *   <li>{@code claim.outcome_without_comparison}: statements of results that no comparison backs
+ *   <li>{@code claim.stories}: stories that an interview tells
+ * </ul>
+ */
+public final class ClaimScores {
+  private static final MethodRef METHOD =
+      new MethodRef(
+          MethodId.of("bina.claims"),
+          Text.of("penilaian pernyataan", "judging of statements"),
+          "1",
+          "Bina, evidence grades E0 to E5");
+
+  private static final Measure WITHOUT_COMPARISON =
+      count(
+          "claim.outcome_without_comparison",
+          Text.of("pernyataan hasil tanpa pembanding", "statements of results, no comparison"));
+
+  private static final Measure STORIES =
+      count("claim.stories", Text.of("cerita perubahan dari peserta", "stories told"));
+
+  private ClaimScores() {}
+
+  /**
+   * The measures that {@link #of} yields.
+   *
+   * @return two measures
+   */
+  public static List<Measure> measures() {
+    return List.of(WITHOUT_COMPARISON, STORIES);
+  }
+
+  /**
+   * Counts the claims and stories of one evaluation.
+   *
+   * @param setting the setting, with the assertions
+   * @param claims the claims judged
+   * @param stories the stories judged
+   * @return one score for each measure, about the programme
+   */
+  public static List<Score> of(Setting setting, List<Claim> claims, List<StoryVerdict> stories) {
+    Subject programme = Subject.of(setting.program().id());
+    Set<String> outcomes =
+        setting.assertions().stream()
+            .filter(assertion -> assertion.kind().equals(AssertionKind.OUTCOME))
+            .map(Assertion::id)
+            .map(id -> id.value())
+            .collect(Collectors.toUnmodifiableSet());
+    List<Claim> judged =
+        claims.stream()
+            .filter(c -> c.assertion().filter(id -> outcomes.contains(id.value())).isPresent())
+            .toList();
+    long bare = judged.stream().filter(c -> c.grade().compareTo(EvidenceGrade.E4) < 0).count();
+    long told = stories.stream().filter(s -> s.grade().compareTo(EvidenceGrade.E1) >= 0).count();
+    return List.of(
+        score(WITHOUT_COMPARISON, programme, bare, judged.size()),
+        score(STORIES, programme, told, stories.size()));
+  }
+
+  private static Score score(Measure measure, Subject programme, long value, long n) {
+    return Score.Measured.builder()
+        .key(new ScoreKey(measure.id(), Cell.of(programme)))
+        .method(METHOD)
+        .value(value)
+        .counts(Counts.of(n))
+        .basis(Basis.SETTING)
+        .quality(Quality.of(Design.ASSERTED))
+        .build();
+  }
+
+  private static Measure count(String id, Text title) {
+    return new Measure(
+        MeasureId.of(id),
+        title,
+        Units.COUNT,
+        Optional.of(BigDecimal.ZERO),
+        Optional.empty(),
+        Better.NONE,
+        Level.PROCESS);
+  }
+}

@@ -1,0 +1,148 @@
+package id.bina.scoring.claim;
+
+import static java.util.Objects.requireNonNull;
+
+import id.bina.core.result.Claim;
+import id.bina.core.result.EvidenceGrade;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a finished report and finds each word that outruns its evidence: <em>signifikan</em>, the
+ * causal words (<em>dampak, pengaruh, efektif, terbukti, berhasil, berkat</em>), and their English
+ * counterparts.
+ *
+ * <p>A guarded word may stand in two places only:
+ *
+ * <ul>
+ *   <li>in a quotation, between “ and ”, followed by its source in parentheses
+ *   <li>in the granted wording of a claim whose grade reaches what the word needs: E3 for
+ *       <em>signifikan</em>, E4 for a causal word
+ * </ul>
+ *
+ * <pre>{@code
+ * List<Violation> found = ReportScanner.scan(reportText, release.body().claims());
+ * }</pre>
+ *
+ * Stateless, thread-safe. Line breaks and runs of blanks do not hide a word.
+ */
+public final class ReportScanner {
+  private static final Pattern QUOTATION = Pattern.compile("“[^”]*”\\s*\\([^)]+\\)");
+  private static final Pattern UNSEEN =
+      Pattern.compile("<(script|style)\\b.*?</\\1>|<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern SPOKEN =
+      Pattern.compile("\\b(?:aria-label|alt|title)=\"([^\"]*)\"");
+  private static final int CONTEXT = 40;
+
+  private ReportScanner() {}
+
+  /**
+   * Finds the words above their grade in a plain-text report.
+   *
+   * @param report the whole text of the report, in any language
+   * @param claims the claims that the report was made from
+   * @return the violations in the order of reading; empty for an honest report
+   */
+  public static List<Violation> scan(String report, List<Claim> claims) {
+    String text = flat(requireNonNull(report, "report"));
+    List<Stretch> quoted = quotations(text);
+    List<Violation> violations = new ArrayList<>();
+    for (GuardedWord.Occurrence word : GuardedWord.allIn(text)) {
+      boolean allowed =
+          quoted.stream().anyMatch(stretch -> stretch.holds(word)) || granted(text, word, claims);
+      if (!allowed) {
+        violations.add(
+            new Violation(word.found(), word.word().needed(), context(text, word)));
+      }
+    }
+    return List.copyOf(violations);
+  }
+
+  /**
+   * Finds the words above their grade in an HTML report: in all that a reader sees or hears.
+   *
+   * @param html the whole page
+   * @param claims the claims that the report was made from
+   * @return the violations in the order of reading
+   */
+  public static List<Violation> scanHtml(String html, List<Claim> claims) {
+    return scan(visibleText(html), claims);
+  }
+
+  static String visibleText(String html) {
+    String seen = UNSEEN.matcher(html).replaceAll(" ");
+    String spoken = SPOKEN.matcher(seen).replaceAll("$0> $1 <x ");
+    return spoken
+        .replaceAll("<[^>]*>", " ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&");
+  }
+
+  private static boolean granted(
+      String text, GuardedWord.Occurrence word, List<Claim> claims) {
+    for (Claim claim : claims) {
+      if (claim.grade().compareTo(word.word().needed()) < 0) {
+        continue;
+      }
+      for (String wording : claim.wording().values().values()) {
+        if (within(text, flat(wording), word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean within(String text, String wording, GuardedWord.Occurrence word) {
+    int at = text.indexOf(wording);
+    while (at >= 0) {
+      if (at <= word.start() && word.end() <= at + wording.length()) {
+        return true;
+      }
+      at = text.indexOf(wording, at + 1);
+    }
+    return false;
+  }
+
+  private static List<Stretch> quotations(String text) {
+    List<Stretch> found = new ArrayList<>();
+    Matcher matcher = QUOTATION.matcher(text);
+    while (matcher.find()) {
+      found.add(new Stretch(matcher.start(), matcher.end()));
+    }
+    return found;
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("[\\u00AD\\u200B]", "").replaceAll("[\\s\\u00A0]+", " ");
+  }
+
+  private static String context(String text, GuardedWord.Occurrence word) {
+    int from = Math.max(0, word.start() - CONTEXT);
+    int to = Math.min(text.length(), word.end() + CONTEXT);
+    return text.substring(from, to).strip();
+  }
+
+  /** The grade that the strongest guarded word of a sentence needs; E0 when it has none. */
+  static EvidenceGrade needed(String sentence) {
+    EvidenceGrade needed = EvidenceGrade.E0;
+    for (GuardedWord.Occurrence word : GuardedWord.allIn(flat(sentence))) {
+      if (word.word().needed().compareTo(needed) > 0) {
+        needed = word.word().needed();
+      }
+    }
+    return needed;
+  }
+
+  private record Stretch(int start, int end) {
+    boolean holds(GuardedWord.Occurrence word) {
+      return start <= word.start() && word.end() <= end;
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package id.bina.scoring.claim;
+
+import id.bina.core.result.Figures;
+import id.bina.core.result.Units;
+import id.bina.core.Text;
+import id.bina.core.evidence.Subject;
+import id.bina.core.people.Source;
+import id.bina.core.result.EvidenceGrade;
+import id.bina.core.result.Interval;
+import id.bina.core.result.Measure;
+import id.bina.core.result.MeasureId;
+import id.bina.core.result.Score;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences that an evidence grade grants, in Indonesian and English (practice of evaluators:
+ * size and interval in the same sentence, no comparison, no causal word; nothing found is never
+ * "no effect").
+ */
+final class Wording {
+  /** A change and the two levels it goes between. */
+  private static final Map<String, List<String>> LEVELS =
+      Map.of(
+          "learning.mean_change", List.of("learning.mean_before", "learning.mean_after"),
+          "learning.pass_change", List.of("learning.pass_before", "learning.pass_after"));
+
+  /** House defaults for the smallest change of interest, by unit. */
+  private static final Map<String, Double> SMALLEST_OF_INTEREST =
+      Map.of(Units.SHARE, 0.10, Units.SHARE_DIFFERENCE, 0.10, Units.POMP, 10.0, Units.STANDARD_DEVIATIONS, 0.3);
+
+  private final ScoreLookup lookup;
+
+  Wording(ScoreLookup lookup) {
+    this.lookup = lookup;
+  }
+
+  static Text unsupported() {
+    return Text.of("dinyatakan dokumen; tanpa data", "stated by the document; without data");
+  }
+
+  /** Whether the measure is a change or a difference, not a level. */
+  static boolean isChange(MeasureId id) {
+    return LEVELS.containsKey(id.value()) || isDifference(id);
+  }
+
+  static boolean isDifference(MeasureId id) {
+    return id.value().startsWith("result.difference");
+  }
+
+  /** The sentence for a measured score. */
+  Text of(Measure measure, Score.Measured score) {
+    if (isDifference(measure.id())) {
+      return difference(measure, score);
+    }
+    if (LEVELS.containsKey(measure.id().value())) {
+      return change(measure, score);
+    }
+    return level(measure, score);
+  }
+
+  private Text level(Measure measure, Score.Measured score) {
+    return both(
+        language ->
+            who(score, language)
+                + measure.title().in(language)
+                + " "
+                + figure(measure, score, language));
+  }
+
+  private Text change(Measure measure, Score.Measured score) {
+    if (found(score).isEmpty()) {
+      return nothingFound(measure, score);
+    }
+    Subject subject = score.key().cell().subject();
+    List<String> levels = LEVELS.get(measure.id().value());
+    Optional<Score.Measured> before = lookup.measured(MeasureId.of(levels.get(0)), subject);
+    Optional<Score.Measured> after = lookup.measured(MeasureId.of(levels.get(1)), subject);
+    if (before.isEmpty() || after.isEmpty()) {
+      return level(measure, score);
+    }
+    return both(
+        language ->
+            measure.title().in(language)
+                + direction(score, language)
+                + Figures.text(Math.abs(score.value()), measure.unit(), language)
+                + say(language, " dari ", " from ")
+                + Figures.text(before.get().value(), measure.unit(), language)
+                + say(language, " ke ", " to ")
+                + Figures.text(after.get().value(), measure.unit(), language)
+                + inParentheses(measure, score, language)
+                + say(
+                    language,
+                    " setelah pelatihan; tanpa pembanding",
+                    " after the training; no comparison group")
+                + limits(score, language));
+  }
+
+  private Text difference(Measure measure, Score.Measured score) {
+    if (found(score).isEmpty()) {
+      return nothingFound(measure, score);
+    }
+    boolean causal = score.quality().grade().compareTo(EvidenceGrade.E4) >= 0;
+    return both(
+        language -> causal ? impact(measure, score, language) : apart(measure, score, language));
+  }
+
+  private static String impact(Measure measure, Score.Measured score, String language) {
+    return say(language, "program berdampak ", "the programme had an impact of ")
+        + signed(measure, score, language)
+        + say(language, " pada ", " on ")
+        + measure.title().in(language)
+        + inParentheses(measure, score, language)
+        + limits(score, language);
+  }
+
+  private static String apart(Measure measure, Score.Measured score, String language) {
+    return say(language, "selisih antarkelompok ", "the groups differ by ")
+        + signed(measure, score, language)
+        + say(language, " untuk ", " in ")
+        + measure.title().in(language)
+        + inParentheses(measure, score, language)
+        + say(
+            language,
+            "; kelompoknya tidak sebanding, bukan ukuran hasil program",
+            "; the groups are not alike, so this does not measure the programme")
+        + limits(score, language);
+  }
+
+  /** The interval excludes zero: something was found. */
+  static Optional<Interval> found(Score.Measured score) {
+    return score.interval().filter(interval -> interval.excludes(0));
+  }
+
+  private Text nothingFound(Measure measure, Score.Measured score) {
+    if (isWithinSmallest(measure, score)) {
+      return Text.of("tidak ada perubahan berarti", "no change that matters");
+    }
+    Subject subject = score.key().cell().subject();
+    Optional<Score.Measured> smallest =
+        lookup.measured(MeasureId.of("learning.smallest_detectable"), subject);
+    return both(
+        language ->
+            say(language, "data belum cukup", "too little data to tell")
+                + inParentheses(measure, score, language)
+                + smallest.map(found -> detectable(found, language)).orElse(""));
+  }
+
+  private static String detectable(Score.Measured smallest, String language) {
+    return say(language, "; terkecil yang dapat terdeteksi ", "; the smallest detectable is ")
+        + Figures.text(smallest.value(), Units.STANDARD_DEVIATIONS, language);
+  }
+
+  /** Whether the whole interval lies inside the smallest change of interest, house defaults. */
+  private static boolean isWithinSmallest(Measure measure, Score.Measured score) {
+    Double smallest = SMALLEST_OF_INTEREST.get(measure.unit());
+    return smallest != null
+        && score.interval().isPresent()
+        && score.interval().get().lower() > -smallest
+        && score.interval().get().upper() < smallest;
+  }
+
+  private static String limits(Score.Measured score, String language) {
+    if (score.quality().weaknesses().isEmpty()) {
+      return "";
+    }
+    return say(language, "; keterbatasan: ", "; limits: ")
+        + score.quality().weaknesses().stream()
+            .map(weakness -> weakness.title().in(language))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String who(Score.Measured score, String language) {
+    Optional<Source> source = score.key().cell().source();
+    if (source.filter(Source.PARTICIPANT::equals).isPresent()) {
+      return say(language, "menurut peserta, ", "according to the participants, ");
+    }
+    if (source.filter(Source.SUPERIOR::equals).isPresent()) {
+      return say(language, "menurut atasan, ", "according to the superiors, ");
+    }
+    return "";
+  }
+
+  private static String figure(Measure measure, Score.Measured score, String language) {
+    String part =
+        measure.unit().equals(Units.SHARE)
+            ? StrictMath.round(score.value() * score.counts().n())
+                + say(language, " dari ", " of ")
+                + score.counts().n()
+                + interval(measure, score, language)
+            : "n = " + score.counts().n() + interval(measure, score, language);
+    return Figures.text(score.value(), measure.unit(), language) + " (" + part + ")";
+  }
+
+  private static String inParentheses(Measure measure, Score.Measured score, String language) {
+    return " (n = " + score.counts().n() + interval(measure, score, language) + ")";
+  }
+
+  private static String interval(Measure measure, Score.Measured score, String language) {
+    return score.interval().map(interval -> words(interval, measure.unit(), language)).orElse("");
+  }
+
+  private static String words(Interval interval, String unit, String language) {
+    String percent =
+        BigDecimal.valueOf(interval.level())
+            .movePointRight(2)
+            .stripTrailingZeros()
+            .toPlainString();
+    return say(language, "; SK " + percent + " % ", "; " + percent + " % CI ")
+        + Figures.text(interval.lower(), unit, language)
+        + say(language, " sampai ", " to ")
+        + Figures.text(interval.upper(), unit, language);
+  }
+
+  private static String direction(Score.Measured score, String language) {
+    return score.value() > 0
+        ? say(language, ": naik ", ": up ")
+        : say(language, ": turun ", ": down ");
+  }
+
+  private static String signed(Measure measure, Score.Measured score, String language) {
+    String digits = Figures.text(score.value(), measure.unit(), language);
+    return score.value() > 0 ? "+" + digits : digits;
+  }
+
+  private static Text both(UnaryOperator<String> sentence) {
+    return Text.of(sentence.apply("id"), sentence.apply("en"));
+  }
+
+  private static String say(String language, String indonesian, String english) {
+    return language.equals("id") ? indonesian : english;
+  }
+}

@@ -1,0 +1,110 @@
+package id.bina.scoring.disclosure;
+
+import static java.util.Objects.requireNonNull;
+
+import id.bina.core.Text;
+import id.bina.core.result.Audience;
+import id.bina.core.result.DisclosureSummary;
+import id.bina.core.result.Evaluation;
+import id.bina.core.result.EvaluationBody;
+import id.bina.core.result.Quote;
+import id.bina.core.result.Release;
+import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
+import id.bina.core.result.SuppressionReason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns a complete, confidential evaluation into what an audience may read: the only maker of
+ * releases and of suppressed scores.
+ *
+ * <p>Everything released is treated as one linked set:
+ *
+ * <ol>
+ *   <li><b>Small groups.</b> A score of fewer people than the audience's minimum is suppressed, and
+ *       a contrast with fewer than {@value #PRIVACY_MINIMUM} on a side.
+ *   <li><b>Subtraction.</b> Where a total and all parts but one stand in the set, the missing part
+ *       could be subtracted: the next smallest part is suppressed too, until what is left out is
+ *       large enough, for all measures of that part and topic alike.
+ *   <li><b>Earlier releases.</b> A score that differs from an earlier release by a few people only,
+ *       or was suppressed there from the same data, is suppressed.
+ *   <li><b>Words.</b> Claims, challenges, rules, recommendations and explanations that rest on a
+ *       suppressed score lose their figures; passages about a named person are withheld, and so are
+ *       quotations from fewer informants than the minimum.
+ * </ol>
+ *
+ * Scores about things rather than people (costs, plans: basis {@code SETTING}) are not suppressed.
+ * Stateless, thread-safe, deterministic. Source: the method of primary and complementary cell
+ * suppression, Willenborg and de Waal (2001), <a
+ * href="https://doi.org/10.1007/978-1-4613-0121-9">doi:10.1007/978-1-4613-0121-9</a>.
+ */
+public final class Disclosure {
+  /** The fewest people behind anything shown: a side of a contrast, a group of quotations. */
+  static final int PRIVACY_MINIMUM = 5;
+
+  private Disclosure() {}
+
+  /**
+   * Makes the release of an evaluation.
+   *
+   * @param evaluation the complete evaluation
+   * @param audience who will read it
+   * @param earlier all releases made before of this programme, in any order; empty for the first
+   * @return the release
+   */
+  public static Release release(Evaluation evaluation, Audience audience, List<Release> earlier) {
+    requireNonNull(evaluation, "evaluation");
+    EvaluationBody body = evaluation.body();
+    Suppression suppression = new Suppression(body, requireNonNull(audience, "audience"));
+    suppression.smallGroups();
+    suppression.earlier(evaluation.provenance(), earlier);
+    suppression.subtraction();
+    Map<ScoreKey, SuppressionReason> held = suppression.held();
+    Words words = new Words(held.keySet());
+    List<Quote> quotes = Quotes.released(body.quotes());
+    EvaluationBody released =
+        body.toBuilder()
+            .scores(scores(body.scores(), held))
+            .claims(body.claims().stream().map(words::claim).toList())
+            .challenges(body.challenges().stream().map(words::challenge).toList())
+            .rules(body.rules().stream().map(words::outcome).toList())
+            .recommendations(body.recommendations().stream().map(words::recommendation).toList())
+            .quotes(quotes)
+            .build();
+    return new Release(
+        evaluation.provenance(),
+        audience,
+        summary(held, body.quotes().size() - quotes.size(), audience, earlier),
+        released);
+  }
+
+  private static List<Score> scores(List<Score> scores, Map<ScoreKey, SuppressionReason> held) {
+    List<Score> released = new ArrayList<>();
+    for (Score score : scores) {
+      SuppressionReason reason = held.get(score.key());
+      released.add(
+          reason == null ? score : new Score.Suppressed(score.key(), score.method(), reason));
+    }
+    return released;
+  }
+
+  private static DisclosureSummary summary(
+      Map<ScoreKey, SuppressionReason> held,
+      long quotesWithheld,
+      Audience audience,
+      List<Release> earlier) {
+    long primary =
+        held.values().stream().filter(SuppressionReason.BELOW_MINIMUM::equals).count();
+    return new DisclosureSummary(
+        primary,
+        held.size() - primary,
+        quotesWithheld,
+        List.of(
+            Text.of(
+                "nilai dari kurang dari " + audience.minimum() + " orang tidak ditampilkan",
+                "figures of fewer than " + audience.minimum() + " people are not shown")),
+        earlier.stream().map(release -> release.provenance().dossierHash()).sorted().toList());
+  }
+}
