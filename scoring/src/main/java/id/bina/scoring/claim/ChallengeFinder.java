@@ -66,7 +66,7 @@ public final class ChallengeFinder {
         challenges.add(
             new Challenge(
                 ChallengeId.of("stated:" + claim.id().value()),
-                ChallengeKind.STATED,
+                kind(claim.keys()),
                 claim.statement(),
                 because(claim),
                 claim.keys()));
@@ -90,15 +90,38 @@ public final class ChallengeFinder {
             .flatMap(key -> key.stream())
             .distinct()
             .toList();
-    if (!keys.isEmpty()) {
+    boolean aboutClaims = keys.stream().allMatch(key -> topic(key).equals("claim"));
+    if (!aboutClaims) {
       challenges.add(
           new Challenge(
               ChallengeId.of(outcome.rule().value() + "@" + outcome.subject().id()),
-              ChallengeKind.BY_RULE,
+              kind(keys),
               outcome.title(),
               outcome.because(),
               keys));
     }
+  }
+
+  /** The theme, by what the first score cited is about. */
+  private static ChallengeKind kind(List<ScoreKey> keys) {
+    String measure = keys.get(0).measure().value();
+    if (measure.equals("transfer.opportunity")) {
+      return ChallengeKind.OPPORTUNITY;
+    }
+    return switch (topic(keys.get(0))) {
+      case "transfer", "support" -> ChallengeKind.SUPPORT;
+      case "learning" -> ChallengeKind.LEARNING;
+      case "cost" -> ChallengeKind.BUDGET;
+      case "coverage", "response" -> ChallengeKind.COVERAGE;
+      case "claim" -> ChallengeKind.EVIDENCE;
+      default -> ChallengeKind.OTHER;
+    };
+  }
+
+  private static String topic(ScoreKey key) {
+    String id = key.measure().value();
+    int dot = id.indexOf('.');
+    return dot < 0 ? id : id.substring(0, dot);
   }
 
   private static void weaknesses(List<Score> scores, List<Challenge> challenges) {

@@ -79,9 +79,9 @@ final class Dyads {
                   cell,
                   absent.reason(),
                   Text.of(
-                      pairs.n() + " pasangan alumni dan atasan; selang tidak dapat dihitung",
-                      pairs.n() + " pairs of alumnus and superior; no interval can be computed"),
-                  pairs.n());
+                      pairs.count() + " pasangan alumni dan atasan; selang tidak dapat dihitung",
+                      pairs.count() + " pairs of alumnus and superior; no interval can be computed"),
+                  pairs.count());
               return false;
             });
   }
