@@ -10,6 +10,7 @@ import id.bina.core.result.Interval;
 import id.bina.core.result.Measure;
 import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
+import id.bina.core.result.Stratum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ final class Wording {
     return say(language, "program berdampak ", "the programme had an impact of ")
         + signed(measure, score, language)
         + say(language, " pada ", " on ")
-        + measure.title().in(language)
+        + outcome(measure, score, language)
         + inParentheses(measure, score, language)
         + limits(score, language);
   }
@@ -122,13 +123,22 @@ final class Wording {
     return say(language, "selisih antarkelompok ", "the groups differ by ")
         + signed(measure, score, language)
         + say(language, " untuk ", " in ")
-        + measure.title().in(language)
+        + outcome(measure, score, language)
         + inParentheses(measure, score, language)
         + say(
             language,
             "; kelompoknya tidak sebanding, bukan ukuran hasil program",
             "; the groups are not alike, so this does not measure the programme")
         + limits(score, language);
+  }
+
+  /** The name of the outcome compared, where the cell has one. */
+  private static String outcome(Measure measure, Score.Measured score, String language) {
+    return score.key().cell().strata().stream()
+        .filter(stratum -> stratum.name().equals("outcome"))
+        .map(Stratum::value)
+        .findFirst()
+        .orElseGet(() -> measure.title().in(language));
   }
 
   /** The interval excludes zero: something was found. */

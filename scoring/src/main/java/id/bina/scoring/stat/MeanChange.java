@@ -25,13 +25,25 @@ public record MeanChange(double value, Outcome<Interval> interval, double p, Str
     }
   }
 
-  static MeanChange from(PairedT test) {
+  /**
+   * The change that a paired t-test found.
+   *
+   * @param test the test
+   * @return its change, interval and p
+   */
+  public static MeanChange from(PairedT test) {
     Estimate change = test.change();
     return new MeanChange(
         change.value(), Outcome.of(change.interval()), change.p(), PairedT.METHOD);
   }
 
-  static MeanChange from(SignFlip test) {
+  /**
+   * The change that an exact sign-flip test found.
+   *
+   * @param test the test
+   * @return its mean, interval and p
+   */
+  public static MeanChange from(SignFlip test) {
     return new MeanChange(test.mean(), test.interval(), test.p().value(), SignFlip.METHOD);
   }
 
