@@ -1,0 +1,261 @@
+package id.bina.scoring.programme;
+
+import id.bina.core.Money;
+import id.bina.core.Text;
+import id.bina.core.dossier.RosterCount;
+import id.bina.core.dossier.Setting;
+import id.bina.core.evidence.Subject;
+import id.bina.core.program.Cost;
+import id.bina.core.program.Goal;
+import id.bina.core.program.PeerCost;
+import id.bina.core.program.Training;
+import id.bina.core.result.Absence;
+import id.bina.core.result.Cell;
+import id.bina.core.result.Explanation.Input;
+import id.bina.core.result.Figures;
+import id.bina.core.result.Measure;
+import id.bina.core.result.MethodId;
+import id.bina.core.result.MethodRef;
+import id.bina.core.result.Score;
+import id.bina.core.result.Units;
+import id.bina.scoring.ScoringStrategy;
+import id.bina.scoring.internal.ScoreSheet;
+import id.bina.scoring.tally.TallyBook;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a programme cost and how completely it was planned.
+ *
+ * <ul>
+ *   <li>{@code cost.per_participant}, {@code cost.per_participant_hour}: all costs over alumni, and
+ *       over alumni times lesson hours (JP)
+ *   <li>{@code cost.peer_ratio}: against the median of comparable trainings; not computable with
+ *       fewer peers than the policy asks for, so that no budget is judged by a handful
+ *   <li>{@code plan.quality}: one point each for need, goal, indicator with a target, budget and
+ *       schedule; a training with neither need nor goal is noted as routine (<em>rutin</em>)
+ * </ul>
+ *
+ * Immutable, thread-safe, deterministic.
+ */
+public final class Resources implements ScoringStrategy {
+  private static final MethodRef METHOD =
+      new MethodRef(
+          MethodId.of("bina.resources"),
+          Text.of("biaya dan rencana", "costs and plans"),
+          "1",
+          "Phillips (2003), fully loaded costs; completeness of plans: house default");
+
+  private static final Resources STANDARD = new Resources();
+
+  private Resources() {}
+
+  /**
+   * The strategy with the thresholds of the evaluation policy.
+   *
+   * @return the strategy
+   */
+  public static Resources standard() {
+    return STANDARD;
+  }
+
+  @Override
+  public MethodRef method() {
+    return METHOD;
+  }
+
+  @Override
+  public Set<Measure> measures() {
+    return new LinkedHashSet<>(
+        List.of(Measures.COST, Measures.COST_PER_JP, Measures.PEERS, Measures.PLAN));
+  }
+
+  @Override
+  public List<Score> score(Setting setting, TallyBook tallies) {
+    ScoreSheet sheet = new ScoreSheet(METHOD);
+    Cell programme = Cell.of(Subject.of(setting.program().id()));
+    if (!setting.program().costs().isEmpty()) {
+      cost(setting, sheet, programme, setting.program().trainings());
+      for (Training training : setting.program().trainings()) {
+        cost(setting, sheet, Cell.of(Subject.of(training.id())), List.of(training));
+      }
+      peers(setting, sheet, programme);
+    }
+    for (Training training : setting.program().trainings()) {
+      plan(setting, sheet, training);
+    }
+    return sheet.scores();
+  }
+
+  private static void cost(
+      Setting setting, ScoreSheet sheet, Cell cell, List<Training> trainings) {
+    Bill bill = bill(setting, trainings);
+    if (bill.alumni() == 0) {
+      sheet.absent(
+          Measures.COST,
+          cell,
+          Absence.NO_ROSTER,
+          Text.of("tidak ada alumni untuk dibagi", "no alumni to divide by"),
+          0);
+      return;
+    }
+    List<Input> inputs =
+        List.of(
+            Input.of(Text.of("seluruh biaya", "all costs"), Figures.exact(bill.total(), "en")),
+            Input.of(Text.of("alumni", "alumni"), Long.toString(bill.alumni())),
+            Input.of(
+                Text.of("alumni x JP", "alumni x JP"),
+                bill.hours().stripTrailingZeros().toPlainString()));
+    sheet.add(
+        Census.value(
+            sheet,
+            Measures.COST,
+            cell,
+            bill.perAlumnus(),
+            bill.alumni(),
+            inputs,
+            Text.of("seluruh biaya / alumni", "all costs / alumni"),
+            List.of()));
+    if (bill.hours().signum() > 0) {
+      sheet.add(
+          Census.value(
+              sheet,
+              Measures.COST_PER_JP,
+              cell,
+              bill.total().divide(bill.hours(), MathContext.DECIMAL128).doubleValue(),
+              bill.alumni(),
+              inputs,
+              Text.of("seluruh biaya / (alumni x JP)", "all costs / (alumni x JP)"),
+              List.of()));
+    }
+  }
+
+  private static Bill bill(Setting setting, List<Training> trainings) {
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal hours = BigDecimal.ZERO;
+    long alumni = 0;
+    for (Training training : trainings) {
+      long completed = completed(setting, training);
+      alumni += completed;
+      hours = hours.add(training.jp().multiply(BigDecimal.valueOf(completed)));
+      for (Cost cost : setting.program().costs()) {
+        if (cost.training().equals(training.id())) {
+          total = total.add(cost.amount().amount());
+        }
+      }
+    }
+    return new Bill(total, alumni, hours);
+  }
+
+  private static long completed(Setting setting, Training training) {
+    return setting.roster().stream()
+        .filter(count -> count.training().equals(training.id()))
+        .mapToLong(RosterCount::completed)
+        .sum();
+  }
+
+  private static void peers(Setting setting, ScoreSheet sheet, Cell cell) {
+    List<BigDecimal> costs =
+        setting.program().peerCosts().stream()
+            .map(PeerCost::perParticipant)
+            .map(Money::amount)
+            .sorted()
+            .toList();
+    Bill bill = bill(setting, setting.program().trainings());
+    int needed = setting.policy().peersNeeded();
+    if (costs.size() < needed || bill.alumni() == 0) {
+      sheet.absent(
+          Measures.PEERS,
+          cell,
+          Absence.BELOW_MINIMUM_N,
+          Text.of(
+              costs.size() + " pelatihan sebanding; diperlukan sekurangnya " + needed,
+              costs.size() + " comparable trainings; at least " + needed + " are needed"),
+          costs.size());
+      return;
+    }
+    double median = median(costs);
+    sheet.add(
+        Census.value(
+            sheet,
+            Measures.PEERS,
+            cell,
+            bill.perAlumnus() / median,
+            costs.size(),
+            List.of(
+                Input.of(
+                    Text.of("median pelatihan sebanding", "median of comparable trainings"),
+                    Figures.text(median, Units.RUPIAH, "en"))),
+            Text.of("biaya per peserta / median", "cost per participant / median"),
+            List.of()));
+  }
+
+  private static double median(List<BigDecimal> sorted) {
+    int middle = sorted.size() / 2;
+    BigDecimal upper = sorted.get(middle);
+    if (sorted.size() % 2 == 1) {
+      return upper.doubleValue();
+    }
+    return sorted.get(middle - 1).add(upper).divide(BigDecimal.valueOf(2)).doubleValue();
+  }
+
+  private static void plan(Setting setting, ScoreSheet sheet, Training training) {
+    boolean needed = !training.needs().isEmpty();
+    boolean aimed = !training.goals().isEmpty();
+    boolean measured =
+        setting.program().goals().stream()
+            .filter(goal -> training.goals().contains(goal.id()))
+            .map(Goal::targets)
+            .anyMatch(targets -> !targets.isEmpty());
+    boolean budgeted =
+        setting.program().costs().stream().anyMatch(c -> c.training().equals(training.id()));
+    boolean scheduled = !training.sessions().isEmpty();
+    List<Input> inputs =
+        List.of(
+            input("kebutuhan", "need", needed),
+            input("tujuan", "goal", aimed),
+            input("indikator dan target", "indicator and target", measured),
+            input("anggaran", "budget", budgeted),
+            input("jadwal", "schedule", scheduled));
+    long points = inputs.stream().filter(input -> input.value().equals("1")).count();
+    List<Text> notes = new ArrayList<>();
+    if (!needed && !aimed) {
+      notes.add(
+          Text.of(
+              "rutin: tidak terkait kebutuhan maupun tujuan",
+              "routine: linked to neither a need nor a goal"));
+    } else if (!needed) {
+      notes.add(Text.of("rutin: tidak terkait kebutuhan", "routine: linked to no need"));
+    }
+    sheet.add(
+        Census.value(
+            sheet,
+            Measures.PLAN,
+            Cell.of(Subject.of(training.id())),
+            points,
+            1,
+            inputs,
+            Text.of("unsur rencana yang ada", "parts of the plan that are there"),
+            notes));
+  }
+
+  private static Input input(String indonesian, String english, boolean there) {
+    return Input.of(Text.of(indonesian, english), there ? "1" : "0");
+  }
+
+  /** The strategy by its method. */
+  @Override
+  public String toString() {
+    return "Resources[" + METHOD.id() + " " + METHOD.version() + "]";
+  }
+
+  private record Bill(BigDecimal total, long alumni, BigDecimal hours) {
+    double perAlumnus() {
+      return total.divide(BigDecimal.valueOf(alumni), MathContext.DECIMAL128).doubleValue();
+    }
+  }
+}
