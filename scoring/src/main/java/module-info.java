@@ -12,10 +12,32 @@ module id.bina.scoring {
   requires commons.math3;
   requires static org.immutables.value.annotations;
 
+  // The evaluator, what it gives back, and the contract of a strategy.
+  exports id.bina.scoring;
   // From evidence to cases: roster, duplicates, screening, linking.
   exports id.bina.scoring.admission;
   // Exact, mergeable counts and sums over cases.
   exports id.bina.scoring.tally;
   // Statistics as pure functions of columns, counts and moments.
   exports id.bina.scoring.stat;
+  // Level 1: what participants think.
+  exports id.bina.scoring.reaction;
+  // Level 2: what they learned.
+  exports id.bina.scoring.learning;
+  // Level 3: what they apply, and where the chain breaks.
+  exports id.bina.scoring.transfer;
+  // Level 4: what came of it, against a comparison group.
+  exports id.bina.scoring.result;
+  // The running of a programme: response, costs, plans, voices.
+  exports id.bina.scoring.programme;
+  // Duties set by regulation.
+  exports id.bina.scoring.regulation;
+  // What may be said: verdicts on statements, and the scanner of reports.
+  exports id.bina.scoring.claim;
+  // What to do: rules judged over scores.
+  exports id.bina.scoring.recommend;
+  // What may leave the house.
+  exports id.bina.scoring.disclosure;
+
+  uses id.bina.scoring.ScoringStrategy;
 }

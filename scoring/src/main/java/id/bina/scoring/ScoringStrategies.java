@@ -1,0 +1,88 @@
+package id.bina.scoring;
+
+import id.bina.scoring.learning.LearningFromTests;
+import id.bina.scoring.programme.Participation;
+import id.bina.scoring.programme.Resources;
+import id.bina.scoring.programme.Voices;
+import id.bina.scoring.reaction.ReactionSurvey;
+import id.bina.scoring.regulation.LearningHoursYear;
+import id.bina.scoring.result.ResultLevel;
+import id.bina.scoring.result.TwoArmComparison;
+import id.bina.scoring.transfer.TransferChain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** The strategies that ship with Bina, and those found in other jars. */
+public final class ScoringStrategies {
+  private ScoringStrategies() {}
+
+  /**
+   * The built-in strategies in the order of a report: who took part, what they thought, learned and
+   * applied, what came of it, what it cost.
+   *
+   * @return the strategies
+   */
+  public static List<ScoringStrategy> standard() {
+    return List.of(
+        Participation.standard(),
+        ReactionSurvey.standard(),
+        LearningFromTests.standard(),
+        TransferChain.standard(),
+        TwoArmComparison.standard(),
+        ResultLevel.standard(),
+        LearningHoursYear.standard(),
+        Resources.standard(),
+        Voices.standard());
+  }
+
+  /**
+   * The built-in strategies and all that other jars announce by {@link ServiceLoader}. Nothing is
+   * discovered without this call.
+   *
+   * @return the built-in strategies, then the others by the id of their method
+   * @throws IllegalArgumentException if two strategies claim one method id
+   */
+  public static List<ScoringStrategy> discover() {
+    Map<String, ScoringStrategy> byId = new TreeMap<>();
+    List<ScoringStrategy> all = new ArrayList<>(standard());
+    List<ScoringStrategy> found = new ArrayList<>();
+    ServiceLoader.load(ScoringStrategy.class).forEach(found::add);
+    found.sort((a, b) -> a.method().id().value().compareTo(b.method().id().value()));
+    all.addAll(found);
+    for (ScoringStrategy strategy : all) {
+      ScoringStrategy other = byId.put(strategy.method().id().value(), strategy);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "a method id must belong to one strategy, "
+                + strategy.method().id()
+                + " is claimed by "
+                + other.getClass().getName()
+                + " and "
+                + strategy.getClass().getName());
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * One strategy by the id of its method.
+   *
+   * @param id the id, such as {@code bina.learning}
+   * @param among the strategies to choose from
+   * @return the strategy
+   * @throws IllegalArgumentException if none has the id; the sentence names the known ones
+   */
+  public static ScoringStrategy byId(String id, List<ScoringStrategy> among) {
+    for (ScoringStrategy strategy : among) {
+      if (strategy.method().id().value().equals(id)) {
+        return strategy;
+      }
+    }
+    List<String> known = among.stream().map(s -> s.method().id().value()).sorted().toList();
+    throw new IllegalArgumentException(
+        "strategy must be one of " + String.join(", ", known) + ", was " + id);
+  }
+}

@@ -1,0 +1,298 @@
+package id.bina.scoring.regulation;
+
+import id.bina.core.Text;
+import id.bina.core.dossier.Setting;
+import id.bina.core.evidence.CaseLayout;
+import id.bina.core.evidence.CaseUnit;
+import id.bina.core.evidence.Strata;
+import id.bina.core.evidence.Subject;
+import id.bina.core.instrument.Better;
+import id.bina.core.people.Employment;
+import id.bina.core.program.Level;
+import id.bina.core.program.Round;
+import id.bina.core.regulation.Figure;
+import id.bina.core.regulation.Packs;
+import id.bina.core.regulation.RegulationPack;
+import id.bina.core.result.Absence;
+import id.bina.core.result.Basis;
+import id.bina.core.result.Cell;
+import id.bina.core.result.Counts;
+import id.bina.core.result.Design;
+import id.bina.core.result.Explanation;
+import id.bina.core.result.Explanation.Input;
+import id.bina.core.result.Explanation.Step;
+import id.bina.core.result.Figures;
+import id.bina.core.result.Measure;
+import id.bina.core.result.MeasureId;
+import id.bina.core.result.MethodId;
+import id.bina.core.result.MethodRef;
+import id.bina.core.result.Quality;
+import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
+import id.bina.core.result.Units;
+import id.bina.scoring.ScoringStrategy;
+import id.bina.scoring.admission.CaseColumns;
+import id.bina.scoring.internal.ScoreSheet;
+import id.bina.scoring.tally.GroupKey;
+import id.bina.scoring.tally.Grouping;
+import id.bina.scoring.tally.TallyBook;
+import id.bina.scoring.tally.TallyPlan;
+import id.bina.scoring.tally.ValueCounts;
+import id.bina.scoring.tally.ValueCountsSpec;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lesson hours (<em>jam pelajaran</em>, JP) of the year against the duty of each civil servant.
+ *
+ * <ul>
+ *   <li>{@code jp.fulfilment}: mean of {@code min(1, JP / 20)}, so that the surplus of one does not
+ *       fill the gap of another
+ *   <li>{@code jp.coverage}: share of persons with 20 JP or more
+ *   <li>{@code jp.uncapped}: mean JP over 20, shown because it is the usual mistake
+ * </ul>
+ *
+ * Only PNS have a confirmed duty; PPPK and CPNS are denominators of their own and are not computable
+ * without a figure. Who has no record at all is not counted as 0 but noted. The year is that of the
+ * end of the current round, else of the day of evaluation.
+ *
+ * <p>Immutable, thread-safe, deterministic. Source: Peraturan Pemerintah 11/2017, Pasal 203 ayat
+ * (4), from the {@link Packs#learningHours() pack}.
+ */
+public final class LearningHoursYear implements ScoringStrategy {
+  private static final MethodRef METHOD =
+      new MethodRef(
+          MethodId.of("bina.learning-hours"),
+          Text.of("pemenuhan jam pelajaran (JP)", "fulfilment of lesson hours (JP)"),
+          "1",
+          "PP 11/2017 Pasal 203 ayat (4)");
+
+  private static final Measure FULFILMENT =
+      measure("fulfilment", "pemenuhan JP, dibatasi per orang", "fulfilment of JP, capped")
+          .unit(Units.SHARE)
+          .range(0, 1)
+          .build();
+  private static final Measure COVERAGE =
+      measure("coverage", "pegawai yang mencapai 20 JP", "staff who reach 20 JP")
+          .unit(Units.SHARE)
+          .range(0, 1)
+          .build();
+  private static final Measure UNCAPPED =
+      measure("uncapped", "rata-rata JP dibagi 20, tanpa batas", "mean JP over 20, uncapped")
+          .unit(Units.RATIO)
+          .build();
+
+  private static final LearningHoursYear STANDARD = new LearningHoursYear(Packs.learningHours());
+
+  private final RegulationPack pack;
+
+  private LearningHoursYear(RegulationPack pack) {
+    this.pack = pack;
+  }
+
+  /**
+   * The strategy with the built-in pack.
+   *
+   * @return the strategy
+   */
+  public static LearningHoursYear standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The strategy with a pack of one's own.
+   *
+   * @param pack a pack with the figure {@value Packs#JP_PER_YEAR_PNS}
+   * @return the strategy
+   * @throws IllegalArgumentException if the pack lacks the figure
+   */
+  public static LearningHoursYear of(RegulationPack pack) {
+    if (pack.figure(Packs.JP_PER_YEAR_PNS).isEmpty()) {
+      throw new IllegalArgumentException(
+          "pack must have the figure " + Packs.JP_PER_YEAR_PNS + ", was " + pack.id());
+    }
+    return new LearningHoursYear(pack);
+  }
+
+  @Override
+  public MethodRef method() {
+    return METHOD;
+  }
+
+  @Override
+  public Set<Measure> measures() {
+    return new LinkedHashSet<>(List.of(FULFILMENT, COVERAGE, UNCAPPED));
+  }
+
+  @Override
+  public TallyPlan plan(Setting setting) {
+    return hasHours(setting) ? TallyPlan.of(spec(setting)) : TallyPlan.none();
+  }
+
+  private static boolean hasHours(Setting setting) {
+    return setting.layouts().stream()
+        .filter(layout -> layout.unit().equals(CaseUnit.PERSON))
+        .anyMatch(layout -> isHeld(layout, setting));
+  }
+
+  private static boolean isHeld(CaseLayout layout, Setting setting) {
+    return layout.numberIndex(CaseColumns.learningHours(year(setting))).isPresent();
+  }
+
+  private static int year(Setting setting) {
+    return setting.program().rounds().stream()
+        .filter(round -> setting.program().currentRound().filter(round.id()::equals).isPresent())
+        .map(Round::period)
+        .findFirst()
+        .map(period -> period.endInclusive().getYear())
+        .orElse(setting.asOf().getYear());
+  }
+
+  private static ValueCountsSpec spec(Setting setting) {
+    return new ValueCountsSpec(
+        CaseColumns.learningHours(year(setting)),
+        Grouping.of(CaseUnit.PERSON, Strata.EMPLOYMENT));
+  }
+
+  @Override
+  public List<Score> score(Setting setting, TallyBook tallies) {
+    ScoreSheet sheet = new ScoreSheet(METHOD);
+    if (!hasHours(setting)) {
+      return sheet.scores();
+    }
+    ValueCountsSpec spec = spec(setting);
+    for (GroupKey group : tallies.groups(spec.grouping())) {
+      String employment = group.value(Strata.EMPLOYMENT);
+      if (!employment.isEmpty()) {
+        Cell cell =
+            Cell.of(Subject.of(setting.program().id())).with(Strata.EMPLOYMENT, employment);
+        score(sheet, cell, employment, tallies.valueCounts(spec, group));
+      }
+    }
+    return sheet.scores();
+  }
+
+  private void score(ScoreSheet sheet, Cell cell, String employment, ValueCounts hours) {
+    Optional<Figure> duty =
+        employment.equals(Employment.PNS.code())
+            ? pack.figure(Packs.JP_PER_YEAR_PNS)
+            : Optional.empty();
+    if (duty.isEmpty() || hours.present() == 0) {
+      sheet.absent(
+          FULFILMENT,
+          cell,
+          duty.isEmpty() ? Absence.of("NO_CONFIRMED_FIGURE") : Absence.NO_DATA,
+          Text.of(
+              employment + ": " + hours.rows() + " orang, tanpa angka kewajiban JP atau catatan",
+              employment + ": " + hours.rows() + " people, no duty of JP known or no records"),
+          hours.rows());
+      return;
+    }
+    Sums sums = Sums.of(hours, duty.get().value());
+    add(sheet, FULFILMENT, cell, sums.capped(), sums, "rata-rata min(1, JP / batas)");
+    add(sheet, COVERAGE, cell, sums.reached(), sums, "orang dengan JP >= batas / orang");
+    add(sheet, UNCAPPED, cell, sums.uncapped(), sums, "rata-rata JP / batas");
+  }
+
+  private static void add(
+      ScoreSheet sheet, Measure measure, Cell cell, BigDecimal value, Sums sums, String step) {
+    double number = value.doubleValue();
+    sheet.add(
+        sheet
+            .measured(measure, cell)
+            .value(number)
+            .counts(Counts.of(sums.persons(), sums.persons() + sums.unknown()))
+            .basis(Basis.DISTINCT_VALUES)
+            .quality(Quality.of(Design.POST_ONLY))
+            .notes(sums.notes())
+            .explanation(
+                new Explanation(
+                    new ScoreKey(measure.id(), cell),
+                    METHOD,
+                    List.of(
+                        Input.of(Text.of("orang", "persons"), Long.toString(sums.persons())),
+                        Input.of(
+                            Text.of("batas JP", "duty of JP"), sums.duty().toPlainString())),
+                    List.of(
+                        Step.of(
+                            Text.of(step, measure.title().in("en")),
+                            Figures.text(number, measure.unit(), "en")))))
+            .build());
+  }
+
+  private static Measure.Builder measure(String id, String indonesian, String english) {
+    return Measure.builder()
+        .id(MeasureId.of("jp." + id))
+        .title(Text.of(indonesian, english))
+        .better(Better.HIGHER)
+        .level(Level.PROCESS);
+  }
+
+  /** The strategy by its method and pack. */
+  @Override
+  public String toString() {
+    return "LearningHoursYear[" + METHOD.id() + " " + METHOD.version() + ", " + pack.id() + "]";
+  }
+
+  /**
+   * Exact sums over persons.
+   *
+   * @param persons how many have a record
+   * @param unknown how many have none
+   * @param reachedPersons how many reach the duty
+   * @param cappedHours the hours, each person's at most the duty
+   * @param hours all hours
+   * @param duty the hours of the duty
+   */
+  private record Sums(
+      long persons,
+      long unknown,
+      long reachedPersons,
+      BigDecimal cappedHours,
+      BigDecimal hours,
+      BigDecimal duty) {
+
+    static Sums of(ValueCounts counts, BigDecimal duty) {
+      long reached = 0;
+      BigDecimal capped = BigDecimal.ZERO;
+      BigDecimal hours = BigDecimal.ZERO;
+      for (Map.Entry<BigDecimal, Long> entry : counts.values().entrySet()) {
+        BigDecimal persons = BigDecimal.valueOf(entry.getValue());
+        reached += entry.getKey().compareTo(duty) >= 0 ? entry.getValue() : 0;
+        capped = capped.add(entry.getKey().min(duty).multiply(persons));
+        hours = hours.add(entry.getKey().multiply(persons));
+      }
+      long unknown = counts.rows() - counts.present();
+      return new Sums(counts.present(), unknown, reached, capped, hours, duty);
+    }
+
+    BigDecimal capped() {
+      return cappedHours.divide(
+          duty.multiply(BigDecimal.valueOf(persons)), MathContext.DECIMAL128);
+    }
+
+    BigDecimal reached() {
+      return BigDecimal.valueOf(reachedPersons)
+          .divide(BigDecimal.valueOf(persons), MathContext.DECIMAL128);
+    }
+
+    BigDecimal uncapped() {
+      return hours.divide(duty.multiply(BigDecimal.valueOf(persons)), MathContext.DECIMAL128);
+    }
+
+    List<Text> notes() {
+      if (unknown == 0) {
+        return List.of();
+      }
+      return List.of(
+          Text.of(
+              unknown + " orang tanpa catatan JP tidak dihitung sebagai 0",
+              unknown + " people without a record of JP are not counted as 0"));
+    }
+  }
+}
