@@ -123,8 +123,7 @@ public final class Evaluator {
   public List<Score> score(Setting setting, TallyBook tallies) {
     List<Score> scores = new ArrayList<>();
     for (ScoringStrategy strategy : strategies) {
-      scores.addAll(
-          strategy.score(setting, tallies.forStrategy(strategy.method().id().value())));
+      scores.addAll(strategy.score(setting, tallies.forStrategy(strategy.method().id().value())));
     }
     return List.copyOf(scores);
   }

@@ -12,8 +12,8 @@ import java.math.MathContext;
  *
  * @param lower lower end, finite, in the unit of the estimate
  * @param upper upper end, finite, not below {@code lower}
- * @param level how often such intervals hold the true value, in (0, 1], such as 0.95;
- *     1 for bounds that hold whatever the truth, as over those who kept silent
+ * @param level how often such intervals hold the true value, in (0, 1], such as 0.95; 1 for bounds
+ *     that hold whatever the truth, as over those who kept silent
  * @param method id of the method, such as {@code wilson}
  */
 public record Interval(double lower, double upper, double level, String method) {

@@ -1,6 +1,5 @@
 package id.bina.scoring.claim;
 
-import id.bina.core.result.Units;
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Assertion;
@@ -22,6 +21,7 @@ import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.StoryVerdict;
+import id.bina.core.result.Units;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -20,16 +20,14 @@ enum GuardedWord {
       "significan(?:t|tly|ce)",
       "insignifican(?:t|tly|ce)"),
   IMPACT(EvidenceGrade.E4, "(?:ber|mem)?dampak(?:nya|kan)?", "impact(?:s|ed|ful)?"),
-  INFLUENCE(
-      EvidenceGrade.E4, "(?:ber|mem|ter|di)?pengaruh(?:i|nya)?", "memengaruhi", "effects?"),
+  INFLUENCE(EvidenceGrade.E4, "(?:ber|mem|ter|di)?pengaruh(?:i|nya)?", "memengaruhi", "effects?"),
   EFFECTIVE(
       EvidenceGrade.E4,
       "(?:ke)?efektif(?:an|nya)?",
       "efektivitas(?:nya)?",
       "(?:in)?effective(?:ly|ness)?"),
   PROVEN(EvidenceGrade.E4, "terbukti", "membuktikan", "prove(?:n|d|s)"),
-  SUCCEEDED(
-      EvidenceGrade.E4, "(?:ke)?berhasil(?:an|nya)?", "success(?:ful|fully)", "succeeded"),
+  SUCCEEDED(EvidenceGrade.E4, "(?:ke)?berhasil(?:an|nya)?", "success(?:ful|fully)", "succeeded"),
   THANKS_TO(
       EvidenceGrade.E4,
       "berkat",

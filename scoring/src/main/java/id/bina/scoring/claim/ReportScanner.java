@@ -32,8 +32,7 @@ public final class ReportScanner {
   private static final Pattern QUOTATION = Pattern.compile("“[^”]*”\\s*\\([^)]+\\)");
   private static final Pattern UNSEEN =
       Pattern.compile("<(script|style)\\b.*?</\\1>|<!--.*?-->", Pattern.DOTALL);
-  private static final Pattern SPOKEN =
-      Pattern.compile("\\b(?:aria-label|alt|title)=\"([^\"]*)\"");
+  private static final Pattern SPOKEN = Pattern.compile("\\b(?:aria-label|alt|title)=\"([^\"]*)\"");
   private static final int CONTEXT = 40;
 
   private ReportScanner() {}
@@ -53,8 +52,7 @@ public final class ReportScanner {
       boolean allowed =
           quoted.stream().anyMatch(stretch -> stretch.holds(word)) || granted(text, word, claims);
       if (!allowed) {
-        violations.add(
-            new Violation(word.found(), word.word().needed(), context(text, word)));
+        violations.add(new Violation(word.found(), word.word().needed(), context(text, word)));
       }
     }
     return List.copyOf(violations);
@@ -84,8 +82,7 @@ public final class ReportScanner {
         .replace("&amp;", "&");
   }
 
-  private static boolean granted(
-      String text, GuardedWord.Occurrence word, List<Claim> claims) {
+  private static boolean granted(String text, GuardedWord.Occurrence word, List<Claim> claims) {
     for (Claim claim : claims) {
       if (claim.grade().compareTo(word.word().needed()) < 0) {
         continue;

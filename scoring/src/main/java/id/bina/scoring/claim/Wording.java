@@ -1,18 +1,17 @@
 package id.bina.scoring.claim;
 
-import id.bina.core.result.Figures;
-import id.bina.core.result.Units;
 import id.bina.core.Text;
 import id.bina.core.evidence.Subject;
 import id.bina.core.people.Source;
 import id.bina.core.result.EvidenceGrade;
+import id.bina.core.result.Figures;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Measure;
 import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import id.bina.core.result.Stratum;
+import id.bina.core.result.Units;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,19 +19,25 @@ import java.util.stream.Collectors;
 
 /**
  * The sentences that an evidence grade grants, in Indonesian and English (practice of evaluators:
- * size and interval in the same sentence, no comparison, no causal word; nothing found is never
- * "no effect").
+ * size and interval in the same sentence, no comparison, no causal word; nothing found is never "no
+ * effect").
  */
 final class Wording {
-  /** A change and the two levels it goes between. */
-  private static final Map<String, List<String>> LEVELS =
-      Map.of(
-          "learning.mean_change", List.of("learning.mean_before", "learning.mean_after"),
-          "learning.pass_change", List.of("learning.pass_before", "learning.pass_after"));
+  /** The changes, and what the two levels they go between are called. */
+  private static final Map<String, String> LEVELS =
+      Map.of("learning.mean_change", "learning.mean", "learning.pass_change", "learning.pass");
 
   /** House defaults for the smallest change of interest, by unit. */
   private static final Map<String, Double> SMALLEST_OF_INTEREST =
-      Map.of(Units.SHARE, 0.10, Units.SHARE_DIFFERENCE, 0.10, Units.POMP, 10.0, Units.STANDARD_DEVIATIONS, 0.3);
+      Map.of(
+          Units.SHARE,
+          0.10,
+          Units.SHARE_DIFFERENCE,
+          0.10,
+          Units.POMP,
+          10.0,
+          Units.STANDARD_DEVIATIONS,
+          0.3);
 
   private final ScoreLookup lookup;
 
@@ -78,9 +83,9 @@ final class Wording {
       return nothingFound(measure, score);
     }
     Subject subject = score.key().cell().subject();
-    List<String> levels = LEVELS.get(measure.id().value());
-    Optional<Score.Measured> before = lookup.measured(MeasureId.of(levels.get(0)), subject);
-    Optional<Score.Measured> after = lookup.measured(MeasureId.of(levels.get(1)), subject);
+    String levels = LEVELS.getOrDefault(measure.id().value(), "");
+    Optional<Score.Measured> before = lookup.measured(MeasureId.of(levels + "_before"), subject);
+    Optional<Score.Measured> after = lookup.measured(MeasureId.of(levels + "_after"), subject);
     if (before.isEmpty() || after.isEmpty()) {
       return level(measure, score);
     }
@@ -216,10 +221,7 @@ final class Wording {
 
   private static String words(Interval interval, String unit, String language) {
     String percent =
-        BigDecimal.valueOf(interval.level())
-            .movePointRight(2)
-            .stripTrailingZeros()
-            .toPlainString();
+        BigDecimal.valueOf(interval.level()).movePointRight(2).stripTrailingZeros().toPlainString();
     return say(language, "; SK " + percent + " % ", "; " + percent + " % CI ")
         + Figures.text(interval.lower(), unit, language)
         + say(language, " sampai ", " to ")

@@ -95,8 +95,7 @@ public final class Disclosure {
       long quotesWithheld,
       Audience audience,
       List<Release> earlier) {
-    long primary =
-        held.values().stream().filter(SuppressionReason.BELOW_MINIMUM::equals).count();
+    long primary = held.values().stream().filter(SuppressionReason.BELOW_MINIMUM::equals).count();
     return new DisclosureSummary(
         primary,
         held.size() - primary,

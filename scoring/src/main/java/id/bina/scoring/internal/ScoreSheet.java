@@ -117,8 +117,7 @@ public final class ScoreSheet {
             List.of(
                 Explanation.Input.of(
                     Text.of("yang memenuhi", "those who do"), Long.toString(share.successes())),
-                Explanation.Input.of(
-                    Text.of("dari", "out of"), Long.toString(share.trials()))),
+                Explanation.Input.of(Text.of("dari", "out of"), Long.toString(share.trials()))),
             List.of(
                 Explanation.Step.of(
                     Text.of("bagian = yang memenuhi / dari", "share = those who do / out of"),

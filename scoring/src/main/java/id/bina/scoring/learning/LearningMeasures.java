@@ -37,9 +37,15 @@ final class LearningMeasures {
           Units.SHARE_DIFFERENCE,
           Better.HIGHER);
   static final Measure CEILING_BEFORE =
-      share("ceiling_before", "peserta di nilai maksimum sebelum", "participants at the maximum before");
+      share(
+          "ceiling_before",
+          "peserta di nilai maksimum sebelum",
+          "participants at the maximum before");
   static final Measure CEILING_AFTER =
-      share("ceiling_after", "peserta di nilai maksimum sesudah", "participants at the maximum after");
+      share(
+          "ceiling_after",
+          "peserta di nilai maksimum sesudah",
+          "participants at the maximum after");
   static final Measure MATCHED =
       share("matched_share", "peserta dengan kedua tes", "participants with both tests");
   static final Measure LOST =

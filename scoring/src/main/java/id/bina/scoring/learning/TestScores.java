@@ -253,7 +253,8 @@ final class TestScores {
     Feature after = specs.passed(TestSpecs.AFTER);
     PatternTable yes = matched.where(before, YES);
     PatternTable no = matched.where(before, NO);
-    McNemar.of(yes.count(after, YES), yes.count(after, NO), no.count(after, YES), no.count(after, NO))
+    McNemar.of(
+            yes.count(after, YES), yes.count(after, NO), no.count(after, YES), no.count(after, NO))
         .match(this::passing, absent -> tooFew(LearningMeasures.PASS_CHANGE, absent));
   }
 
@@ -292,9 +293,7 @@ final class TestScores {
   private void ceiling(Measure measure, Feature atMaximum) {
     PatternTable matched = tallies.matched();
     double limit =
-        atMaximum.equals(TestSpecs.MAXIMUM_BEFORE)
-            ? policy.ceilingBefore()
-            : policy.ceilingAfter();
+        atMaximum.equals(TestSpecs.MAXIMUM_BEFORE) ? policy.ceilingBefore() : policy.ceilingAfter();
     ScoreSheet.Facts facts = facts().with(counts());
     boolean over = share(atMaximum) > limit;
     sheet.share(

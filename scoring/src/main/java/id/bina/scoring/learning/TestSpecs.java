@@ -82,8 +82,7 @@ final class TestSpecs {
   }
 
   ValueCountsSpec days() {
-    return new ValueCountsSpec(
-        CaseColumns.assessmentDaysAfterEnd(Occasion.POST), group.grouping());
+    return new ValueCountsSpec(CaseColumns.assessmentDaysAfterEnd(Occasion.POST), group.grouping());
   }
 
   /** At or above the pass mark of the training. */

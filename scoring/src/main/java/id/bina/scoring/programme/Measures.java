@@ -49,7 +49,10 @@ final class Measures {
           .better(Better.NONE)
           .build();
   static final Measure PLAN =
-      measure("plan.quality", "kelengkapan rencana (0 sampai 5)", "completeness of the plan (0 to 5)")
+      measure(
+              "plan.quality",
+              "kelengkapan rencana (0 sampai 5)",
+              "completeness of the plan (0 to 5)")
           .unit(Units.COUNT)
           .range(0, 5)
           .better(Better.HIGHER)

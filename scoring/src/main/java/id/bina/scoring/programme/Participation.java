@@ -69,8 +69,7 @@ public final class Participation implements ScoringStrategy {
   @Override
   public Set<Measure> measures() {
     return new LinkedHashSet<>(
-        List.of(
-            Measures.RESPONSE, Measures.EVALUATED, Measures.ATTENDANCE, Measures.ACTION_PLANS));
+        List.of(Measures.RESPONSE, Measures.EVALUATED, Measures.ATTENDANCE, Measures.ACTION_PLANS));
   }
 
   @Override

@@ -91,8 +91,7 @@ public final class Resources implements ScoringStrategy {
     return sheet.scores();
   }
 
-  private static void cost(
-      Setting setting, ScoreSheet sheet, Cell cell, List<Training> trainings) {
+  private static void cost(Setting setting, ScoreSheet sheet, Cell cell, List<Training> trainings) {
     Bill bill = bill(setting, trainings);
     if (bill.alumni() == 0) {
       sheet.absent(

@@ -47,10 +47,8 @@ public final class Voices implements ScoringStrategy {
           "1",
           "counts of informants, not of passages: house default");
 
-  private static final Feature COMPLAINT =
-      new Feature.StratumIs(CaseColumns.KIND, "complaint");
-  private static final Feature NAMED =
-      new Feature.StratumIs(CaseColumns.ABOUT, "named_person");
+  private static final Feature COMPLAINT = new Feature.StratumIs(CaseColumns.KIND, "complaint");
+  private static final Feature NAMED = new Feature.StratumIs(CaseColumns.ABOUT, "named_person");
   private static final PatternTableSpec SPEC =
       new PatternTableSpec(List.of(COMPLAINT, NAMED), Grouping.of(CaseColumns.VOICE));
 

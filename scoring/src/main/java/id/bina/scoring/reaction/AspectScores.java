@@ -61,8 +61,7 @@ final class AspectScores {
 
   private void mean(Aspect aspect) {
     RowTally rows = counted.rows(aspect);
-    RowTally kept =
-        rows.answeredAtLeast(BigDecimal.valueOf(setting.policy().itemShareNeeded()));
+    RowTally kept = rows.answeredAtLeast(BigDecimal.valueOf(setting.policy().itemShareNeeded()));
     if (kept.answering() == 0) {
       nobody(ReactionMeasures.ASPECT_MEAN, aspect, rows);
       return;
@@ -144,11 +143,8 @@ final class AspectScores {
         new ScoreKey(ReactionMeasures.ASPECT_MEAN.id(), cell(aspect)),
         sheet.method(),
         List.of(
-            Input.of(
-                Text.of("butir", "items"),
-                Integer.toString(counted.form().of(aspect).size())),
-            Input.of(
-                Text.of("responden", "respondents"), Long.toString(rows.respondents())),
+            Input.of(Text.of("butir", "items"), Integer.toString(counted.form().of(aspect).size())),
+            Input.of(Text.of("responden", "respondents"), Long.toString(rows.respondents())),
             Input.of(
                 Text.of(
                     "menjawab sekurangnya separuh aspek", "answered at least half of the aspect"),

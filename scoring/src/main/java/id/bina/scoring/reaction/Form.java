@@ -60,8 +60,7 @@ record Form(Instrument instrument, Source source, Occasion occasion, List<Rating
 
   private static Form form(Instrument instrument, Map<ColumnKey, RatingColumn> columns) {
     ColumnKey first = columns.keySet().iterator().next();
-    return new Form(
-        instrument, first.source(), first.occasion(), List.copyOf(columns.values()));
+    return new Form(instrument, first.source(), first.occasion(), List.copyOf(columns.values()));
   }
 
   /** The cell of a subject, from this form. */

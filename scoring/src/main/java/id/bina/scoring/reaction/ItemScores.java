@@ -104,10 +104,14 @@ final class ItemScores {
         facts(counts)
             .with(
                 Text.of(
-                    "dua arah: di bawah " + counts.between(column.scale().lowest(), middle - 1)
-                        + ", di atas " + counts.between(middle + 1, column.scale().highest()),
-                    "two directions: below " + counts.between(column.scale().lowest(), middle - 1)
-                        + ", above " + counts.between(middle + 1, column.scale().highest()))));
+                    "dua arah: di bawah "
+                        + counts.between(column.scale().lowest(), middle - 1)
+                        + ", di atas "
+                        + counts.between(middle + 1, column.scale().highest()),
+                    "two directions: below "
+                        + counts.between(column.scale().lowest(), middle - 1)
+                        + ", above "
+                        + counts.between(middle + 1, column.scale().highest()))));
   }
 
   private void negative(Cell cell, RatingColumn column, ItemCounts counts) {

@@ -42,10 +42,7 @@ record RespondentMeans(long n, BigInteger multiple, Moments moments) {
     }
     Moments moments =
         Moments.ofSums(
-            List.of("aspect"),
-            n,
-            List.of(new BigDecimal(sum)),
-            List.of(new BigDecimal(squares)));
+            List.of("aspect"), n, List.of(new BigDecimal(sum)), List.of(new BigDecimal(squares)));
     return new RespondentMeans(n, multiple, moments);
   }
 

@@ -1,11 +1,11 @@
 package id.bina.scoring.recommend;
 
-import id.bina.core.result.Figures;
-import id.bina.core.result.Units;
 import id.bina.core.Text;
 import id.bina.core.evidence.Subject;
+import id.bina.core.result.Figures;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Score;
+import id.bina.core.result.Units;
 import id.bina.core.rule.Comparison;
 import id.bina.core.rule.Condition;
 import id.bina.core.rule.ConditionCheck;
@@ -171,8 +171,7 @@ final class ConditionJudge {
           asked.in("en") + ": " + Figures.text(found.getAsDouble(), unit, "en"));
     }
     Text why = whyUnknown(score);
-    return Text.of(
-        asked.in("id") + ": " + why.in("id"), asked.in("en") + ": " + why.in("en"));
+    return Text.of(asked.in("id") + ": " + why.in("id"), asked.in("en") + ": " + why.in("en"));
   }
 
   private static Text whyUnknown(Optional<Score> score) {

@@ -1,8 +1,8 @@
 package id.bina.scoring.recommend;
 
-import id.bina.core.result.Figures;
 import id.bina.core.Text;
 import id.bina.core.evidence.Subject;
+import id.bina.core.result.Figures;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Measure;
 import id.bina.core.result.MeasureId;

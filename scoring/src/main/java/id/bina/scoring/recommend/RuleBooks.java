@@ -55,8 +55,7 @@ public final class RuleBooks {
         Text.of("dukungan atasan", "support by superiors"),
         SubjectKind.PROGRAM,
         all(appliesTooLittle, differsBySupport),
-        Optional.of(
-            compare("transfer.confirmed_ready", Quantity.VALUE, Comparison.LESS, "0.50")),
+        Optional.of(compare("transfer.confirmed_ready", Quantity.VALUE, Comparison.LESS, "0.50")),
         List.of(ADDITIONAL_TRAINING),
         new Template(
             Text.of(
@@ -181,8 +180,7 @@ public final class RuleBooks {
         RuleId.of("R18"),
         Text.of("atribusi", "attribution"),
         SubjectKind.PROGRAM,
-        compare(
-            "claim.outcome_without_comparison", Quantity.VALUE, Comparison.AT_LEAST, "1"),
+        compare("claim.outcome_without_comparison", Quantity.VALUE, Comparison.AT_LEAST, "1"),
         Optional.empty(),
         List.of(),
         new Template(

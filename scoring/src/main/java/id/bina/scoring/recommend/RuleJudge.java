@@ -98,10 +98,7 @@ public final class RuleJudge {
 
   private List<Subject> subjects(SubjectKind scope) {
     if (scope.equals(SubjectKind.TRAINING)) {
-      return setting.program().trainings().stream()
-          .map(Training::id)
-          .map(Subject::of)
-          .toList();
+      return setting.program().trainings().stream().map(Training::id).map(Subject::of).toList();
     }
     return List.of(Subject.of(setting.program().id()));
   }

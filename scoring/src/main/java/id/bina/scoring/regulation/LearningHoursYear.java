@@ -57,9 +57,9 @@ import java.util.Set;
  *   <li>{@code jp.uncapped}: mean JP over 20, shown because it is the usual mistake
  * </ul>
  *
- * Only PNS have a confirmed duty; PPPK and CPNS are denominators of their own and are not computable
- * without a figure. Who has no record at all is not counted as 0 but noted. The year is that of the
- * end of the current round, else of the day of evaluation.
+ * Only PNS have a confirmed duty; PPPK and CPNS are denominators of their own and are not
+ * computable without a figure. Who has no record at all is not counted as 0 but noted. The year is
+ * that of the end of the current round, else of the day of evaluation.
  *
  * <p>Immutable, thread-safe, deterministic. Source: Peraturan Pemerintah 11/2017, Pasal 203 ayat
  * (4), from the {@link Packs#learningHours() pack}.
@@ -155,8 +155,7 @@ public final class LearningHoursYear implements ScoringStrategy {
 
   private static ValueCountsSpec spec(Setting setting) {
     return new ValueCountsSpec(
-        CaseColumns.learningHours(year(setting)),
-        Grouping.of(CaseUnit.PERSON, Strata.EMPLOYMENT));
+        CaseColumns.learningHours(year(setting)), Grouping.of(CaseUnit.PERSON, Strata.EMPLOYMENT));
   }
 
   @Override
@@ -169,8 +168,7 @@ public final class LearningHoursYear implements ScoringStrategy {
     for (GroupKey group : tallies.groups(spec.grouping())) {
       String employment = group.value(Strata.EMPLOYMENT);
       if (!employment.isEmpty()) {
-        Cell cell =
-            Cell.of(Subject.of(setting.program().id())).with(Strata.EMPLOYMENT, employment);
+        Cell cell = Cell.of(Subject.of(setting.program().id())).with(Strata.EMPLOYMENT, employment);
         score(sheet, cell, employment, tallies.valueCounts(spec, group));
       }
     }
@@ -216,8 +214,7 @@ public final class LearningHoursYear implements ScoringStrategy {
                     METHOD,
                     List.of(
                         Input.of(Text.of("orang", "persons"), Long.toString(sums.persons())),
-                        Input.of(
-                            Text.of("batas JP", "duty of JP"), sums.duty().toPlainString())),
+                        Input.of(Text.of("batas JP", "duty of JP"), sums.duty().toPlainString())),
                     List.of(
                         Step.of(
                             Text.of(step, measure.title().in("en")),
@@ -272,8 +269,7 @@ public final class LearningHoursYear implements ScoringStrategy {
     }
 
     BigDecimal capped() {
-      return cappedHours.divide(
-          duty.multiply(BigDecimal.valueOf(persons)), MathContext.DECIMAL128);
+      return cappedHours.divide(duty.multiply(BigDecimal.valueOf(persons)), MathContext.DECIMAL128);
     }
 
     BigDecimal reached() {

@@ -171,8 +171,7 @@ final class ArmScores {
 
   private Outcome<Balance> balance() {
     if (declaration.covariates().isEmpty()) {
-      return Outcome.notComputable(
-          Absence.NO_DATA, "no covariate was declared");
+      return Outcome.notComputable(Absence.NO_DATA, "no covariate was declared");
     }
     return Balance.of(
         tallies.moments(specs.covariates(), specs.treated()),
@@ -192,8 +191,7 @@ final class ArmScores {
           .match(
               d -> balanced(where, row, d),
               absent -> {
-                sheet.absent(
-                    ArmMeasures.BALANCE, where, absent.reason(), text(absent.detail()), 0);
+                sheet.absent(ArmMeasures.BALANCE, where, absent.reason(), text(absent.detail()), 0);
                 return false;
               });
     }
@@ -237,17 +235,13 @@ final class ArmScores {
     double lostControl = lost(control);
     long rows = treated.rows() + control.rows();
     double lost =
-        rows == 0
-            ? 1
-            : (lostTreated * treated.rows() + lostControl * control.rows()) / rows;
+        rows == 0 ? 1 : (lostTreated * treated.rows() + lostControl * control.rows()) / rows;
     return lost <= policy.attrition()
         && Math.abs(lostTreated - lostControl) <= policy.attritionDifference();
   }
 
   private double lost(PatternTable arm) {
-    return arm.rows() == 0
-        ? 0
-        : 1 - (double) arm.count(specs.hasOutcome(), YES) / arm.rows();
+    return arm.rows() == 0 ? 0 : 1 - (double) arm.count(specs.hasOutcome(), YES) / arm.rows();
   }
 
   private List<Text> notes() {
@@ -257,13 +251,13 @@ final class ArmScores {
             notes.add(
                 Text.of(
                     "selisih terbaku ciri awal terbesar " + Figures.text(largest, "sd", "id"),
-                    "largest standardised difference before " + Figures.text(largest, "sd", "en"))));
+                    "largest standardised difference before "
+                        + Figures.text(largest, "sd", "en"))));
     return notes;
   }
 
   private boolean tooFew(Measure measure, Outcome.NotComputable<?> absent) {
-    sheet.absent(
-        measure, cell(declaration), absent.reason(), text(absent.detail()), 0);
+    sheet.absent(measure, cell(declaration), absent.reason(), text(absent.detail()), 0);
     return false;
   }
 

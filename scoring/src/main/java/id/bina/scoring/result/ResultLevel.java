@@ -85,7 +85,8 @@ public final class ResultLevel implements ScoringStrategy {
                     + " and after")
             : Text.of(
                 citizens + " jawaban masyarakat; indeks (IKM) tidak dihitung oleh strategi ini",
-                citizens + " answers of citizens; the index (IKM) is not computed by this strategy"),
+                citizens
+                    + " answers of citizens; the index (IKM) is not computed by this strategy"),
         citizens);
     if (setting.designs().isEmpty()) {
       sheet.absent(

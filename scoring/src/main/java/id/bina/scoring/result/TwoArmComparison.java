@@ -23,8 +23,9 @@ import java.util.Set;
  * the arms were before.
  *
  * <p>The interval is Welch's (for two arms the HC2 standard error); the classical and HC1 errors
- * stand in the explanation. The adjusted difference is the coefficient of the arm in a least-squares
- * fit on the declared covariates, computed from a table of cases in key order, with the HC2 error.
+ * stand in the explanation. The adjusted difference is the coefficient of the arm in a
+ * least-squares fit on the declared covariates, computed from a table of cases in key order, with
+ * the HC2 error.
  *
  * <p>What the design is worth is judged, not believed:
  *

@@ -45,12 +45,10 @@ record ChainFeatures(
     Feature superior) {
 
   static ChainFeatures of(Setting setting) {
-    List<RatingColumn> tried =
-        RoleColumns.of(setting, AspectRole.PENERAPAN, Source.PARTICIPANT);
+    List<RatingColumn> tried = RoleColumns.of(setting, AspectRole.PENERAPAN, Source.PARTICIPANT);
     List<RatingColumn> opportunity =
         RoleColumns.of(setting, AspectRole.KESEMPATAN, Source.PARTICIPANT);
-    List<RatingColumn> support =
-        RoleColumns.of(setting, AspectRole.DUKUNGAN, Source.PARTICIPANT);
+    List<RatingColumn> support = RoleColumns.of(setting, AspectRole.DUKUNGAN, Source.PARTICIPANT);
     List<RatingColumn> confirmed = RoleColumns.of(setting, AspectRole.KONFIRMASI);
     List<RatingColumn> asked = new ArrayList<>(tried);
     asked.addAll(opportunity);
@@ -72,8 +70,7 @@ record ChainFeatures(
   }
 
   List<Feature> all() {
-    return List.of(
-        alumni, responded, learned, opportunity, tried, confirmed, supported, superior);
+    return List.of(alumni, responded, learned, opportunity, tried, confirmed, supported, superior);
   }
 
   private static Feature learned(Setting setting) {
@@ -122,8 +119,7 @@ record ChainFeatures(
 
   static BigDecimal lowerEndOfUpperHalf(Scale scale) {
     BigDecimal middle =
-        BigDecimal.valueOf(scale.lowest() + (long) scale.highest())
-            .divide(BigDecimal.valueOf(2));
+        BigDecimal.valueOf(scale.lowest() + (long) scale.highest()).divide(BigDecimal.valueOf(2));
     boolean hasMiddle = (scale.highest() - scale.lowest()) % 2 == 0;
     return hasMiddle ? middle.add(new BigDecimal("0.5")) : middle;
   }

@@ -109,11 +109,7 @@ final class ChainScores {
   private void answered(Measure measure, Cell where, long count, Quality quality) {
     long responded = table.responded().all();
     sheet.share(
-        measure,
-        where,
-        count,
-        responded,
-        facts(quality).with(Counts.of(responded, table.all())));
+        measure, where, count, responded, facts(quality).with(Counts.of(responded, table.all())));
   }
 
   /** Confirmed over all alumni: the silent all no, or all yes. */
@@ -153,17 +149,14 @@ final class ChainScores {
         "none of " + alumni + " alumni answered the questionnaire after the training");
   }
 
-  private Explanation boundsExplained(
-      long confirmed, long responded, long all, Interval interval) {
+  private Explanation boundsExplained(long confirmed, long responded, long all, Interval interval) {
     return new Explanation(
         new ScoreKey(TransferMeasures.BOUNDS.id(), cell),
         sheet.method(),
         List.of(
+            Explanation.Input.of(Text.of("terkonfirmasi", "confirmed"), Long.toString(confirmed)),
             Explanation.Input.of(
-                Text.of("terkonfirmasi", "confirmed"), Long.toString(confirmed)),
-            Explanation.Input.of(
-                Text.of("alumni yang menjawab", "alumni who answered"),
-                Long.toString(responded)),
+                Text.of("alumni yang menjawab", "alumni who answered"), Long.toString(responded)),
             Explanation.Input.of(Text.of("seluruh alumni", "all alumni"), Long.toString(all))),
         List.of(
             Explanation.Step.of(
@@ -189,9 +182,7 @@ final class ChainScores {
             new Link(Text.of("berkesempatan", "had the opportunity"), able.all(), learned.all()),
             new Link(Text.of("mencoba menerapkan", "tried"), tried.all(), able.all()),
             new Link(
-                Text.of("terkonfirmasi menerapkan", "confirmed"),
-                tried.confirmed(),
-                tried.all()));
+                Text.of("terkonfirmasi menerapkan", "confirmed"), tried.confirmed(), tried.all()));
     if (responded.all() < setting.policy().minimumToAct()) {
       sheet.absent(
           TransferMeasures.BROKEN_LINK,

@@ -44,17 +44,17 @@ final class Dyads {
     return spec(setting, group).stream().toList();
   }
 
-  /** The superior's rating, then the alumnus's own: the change between them is self minus superior. */
+  /**
+   * The superior's rating, then the alumnus's own: the change between them is self minus superior.
+   */
   private static Optional<MomentsSpec> spec(Setting setting, SubjectGroup group) {
     List<RatingColumn> self = RoleColumns.of(setting, AspectRole.PENERAPAN, Source.PARTICIPANT);
-    List<RatingColumn> superior =
-        RoleColumns.of(setting, AspectRole.KONFIRMASI, Source.SUPERIOR);
+    List<RatingColumn> superior = RoleColumns.of(setting, AspectRole.KONFIRMASI, Source.SUPERIOR);
     if (self.isEmpty() || superior.isEmpty() || !sameScale(self.get(0), superior.get(0))) {
       return Optional.empty();
     }
     return Optional.of(
-        new MomentsSpec(
-            List.of(superior.get(0).key(), self.get(0).key()), group.grouping()));
+        new MomentsSpec(List.of(superior.get(0).key(), self.get(0).key()), group.grouping()));
   }
 
   private static boolean sameScale(RatingColumn one, RatingColumn other) {
@@ -80,7 +80,8 @@ final class Dyads {
                   absent.reason(),
                   Text.of(
                       pairs.count() + " pasangan alumni dan atasan; selang tidak dapat dihitung",
-                      pairs.count() + " pairs of alumnus and superior; no interval can be computed"),
+                      pairs.count()
+                          + " pairs of alumnus and superior; no interval can be computed"),
                   pairs.count());
               return false;
             });

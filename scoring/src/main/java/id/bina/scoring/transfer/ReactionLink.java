@@ -184,8 +184,7 @@ final class ReactionLink {
           ratings.size() >= setting.policy().itemAnsweredShare() * satisfaction(setting).size();
       if (applied.isPresent() && !ratings.isEmpty() && enough) {
         BigDecimal sum = ratings.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        satisfaction.add(
-            sum.divide(BigDecimal.valueOf(ratings.size()), MathContext.DECIMAL64));
+        satisfaction.add(sum.divide(BigDecimal.valueOf(ratings.size()), MathContext.DECIMAL64));
         confirmed.add(BigDecimal.valueOf(applied.getAsInt()));
       }
     }

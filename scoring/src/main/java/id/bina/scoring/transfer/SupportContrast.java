@@ -52,7 +52,10 @@ final class SupportContrast {
         cell,
         Absence.NO_COMPARISON,
         Text.of(
-            "yang didukung " + supported.all() + ", yang tidak " + others.all()
+            "yang didukung "
+                + supported.all()
+                + ", yang tidak "
+                + others.all()
                 + "; keduanya harus ada",
             "supported " + supported.all() + ", others " + others.all() + "; both are needed"),
         supported.all() + others.all());

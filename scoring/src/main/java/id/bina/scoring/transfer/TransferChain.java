@@ -133,8 +133,7 @@ public final class TransferChain implements ScoringStrategy {
   }
 
   private static PatternTableSpec chain(ChainFeatures features, SubjectGroup group) {
-    return new PatternTableSpec(
-        features.all().stream().distinct().toList(), group.grouping());
+    return new PatternTableSpec(features.all().stream().distinct().toList(), group.grouping());
   }
 
   /** The strategy by its method. */
