@@ -30,7 +30,7 @@ final class RatingCells {
   }
 
   Imported<Ratings> load() {
-    Ratings.Builder ratings = Ratings.builder(scale);
+    Ratings.Builder ratings = Ratings.builder(scale).name(cells.column());
     for (CsvRow row : cells.rows()) {
       read(row, ratings);
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delimited file as people have it: named columns of cells, each row with the line it stands on.
@@ -290,6 +291,23 @@ public final class Table {
 
   List<String> cells(int row) {
     return rows.get(row).cells();
+  }
+
+  /** Equal if columns and cells are; the name of the file and its lines do not matter. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Table that
+        && columns.equals(that.columns)
+        && cells().equals(that.cells());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * columns.hashCode() + cells().hashCode();
+  }
+
+  private List<List<String>> cells() {
+    return rows.stream().map(CsvRow::cells).toList();
   }
 
   /** One line: {@code prepost.csv: 84 rows, columns id, pre, post}. */
