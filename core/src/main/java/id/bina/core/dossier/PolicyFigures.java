@@ -31,10 +31,19 @@ final class PolicyFigures {
     }
   }
 
+  static void requireOrder(String lowName, int low, String highName, int high) {
+    if (low > high) {
+      throw new IllegalArgumentException(notInOrder(lowName, low, highName, high));
+    }
+  }
+
   static void requireOrder(String lowName, double low, String highName, double high) {
     if (low > high) {
-      throw new IllegalArgumentException(
-          lowName + " must be at most " + highName + " " + high + ", was " + low);
+      throw new IllegalArgumentException(notInOrder(lowName, low, highName, high));
     }
+  }
+
+  private static String notInOrder(String lowName, Number low, String highName, Number high) {
+    return lowName + " must be at most " + highName + " " + high + ", was " + low;
   }
 }
