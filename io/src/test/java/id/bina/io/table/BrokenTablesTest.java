@@ -135,9 +135,10 @@ class BrokenTablesTest {
     numbersRefused(
         "number-words.csv",
         "nilai",
-        "number-words.csv:3 [nilai] a number must stand here, was 'tujuh puluh'\n"
-            + "number-words.csv:4 [nilai] a number must stand here, was '-'\n"
-            + "  if it means that there is none, declare it as a missing word");
+        """
+        number-words.csv:3 [nilai] a number must stand here, was 'tujuh puluh'
+        number-words.csv:4 [nilai] a number must stand here, was '-'
+          if it means that there is none, declare it as a missing word""");
   }
 
   @Test
