@@ -1,8 +1,9 @@
 /**
  * The identities, texts and quantities that every other package speaks in.
  *
- * <p>An identifier is a one-component record whose text is the id; a number that is compared with a
- * limit is exact until its stated rounding.
+ * <p>Begin with {@link id.bina.core.Text} and {@link id.bina.core.Rational}. The one idea: one
+ * thing has one form. An identifier is a record whose text is the id, a number has no trailing
+ * zeros, and what is compared with a limit is exact until its stated rounding.
  */
 @NullMarked
 @Value.Style(

@@ -1,7 +1,9 @@
 /**
  * Everything one evaluation starts from: the programme, its evidence, and the policy that applies.
  *
- * <p>A draft may have problems and lists all of them at once; a dossier has none that block.
+ * <p>Begin with {@link id.bina.core.dossier.DossierDraft} and {@link id.bina.core.dossier.Dossier}.
+ * The one idea: a draft may have problems and lists all of them at once; a dossier has none that
+ * block.
  */
 @NullMarked
 @Value.Style(

@@ -1,8 +1,9 @@
 /**
  * The people a programme is about and the people who say something about it.
  *
- * <p>A participant has a pseudonymous id; a NIP lives in a register at the edge and nowhere in
- * here.
+ * <p>Begin with {@link id.bina.core.people.Participant} and {@link id.bina.core.people.Respondent}.
+ * The one idea: a participant has a pseudonymous id; a NIP lives in a register at the edge and
+ * nowhere in here.
  */
 @NullMarked
 @Value.Style(

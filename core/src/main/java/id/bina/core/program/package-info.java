@@ -1,8 +1,8 @@
 /**
- * A programme as its documents describe it: goals, strategies, trainings, sessions, costs and
- * places.
+ * A programme as its documents describe it: goals, needs, trainings, sessions, costs and places.
  *
- * <p>A definition holds what was planned or decided; nothing computed is ever stored in it.
+ * <p>Begin with {@link id.bina.core.program.Program} and {@link id.bina.core.program.Training}. The
+ * one idea: a definition holds what was planned or decided; nothing computed is ever stored in it.
  */
 @NullMarked
 @Value.Style(

@@ -1,7 +1,9 @@
 /**
- * Regulations as values: bands, matrices and conditional gradings with validity and source.
+ * Regulations as values: figures and bands with validity and source.
  *
- * <p>A regulation pack says what the regulation says; another module evaluates it.
+ * <p>Begin with {@link id.bina.core.regulation.RegulationPack} and {@link
+ * id.bina.core.regulation.BandTable}. The one idea: a pack says what the regulation says, and how
+ * sure that is; another module evaluates it.
  */
 @NullMarked
 @Value.Style(

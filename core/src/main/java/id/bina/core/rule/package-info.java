@@ -1,8 +1,8 @@
 /**
- * Rules as data: conditions over scores, their outcomes, and the ledger of what was recommended
- * before.
+ * Rules as data: conditions over scores, and what became of them.
  *
- * <p>A rule fires, watches or does not fire, and always says why and by how much it missed.
+ * <p>Begin with {@link id.bina.core.rule.Rule} and {@link id.bina.core.rule.Condition}. The one
+ * idea: a rule fires, watches or does not fire, and always says why and by how much it missed.
  */
 @NullMarked
 @Value.Style(
