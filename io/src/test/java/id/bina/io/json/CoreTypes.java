@@ -3,17 +3,28 @@ package id.bina.io.json;
 import id.bina.core.Id;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The public types of the core, found where they were compiled to. */
+/** The public types of the core, found where they were compiled to: a folder, or a jar. */
 final class CoreTypes {
   private CoreTypes() {}
 
   static List<Class<?>> all() throws IOException, URISyntaxException {
-    Path root = Path.of(Id.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path code = Path.of(Id.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    if (Files.isDirectory(code)) {
+      return under(code);
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(code)) {
+      return under(jar.getPath("/"));
+    }
+  }
+
+  private static List<Class<?>> under(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .map(file -> root.relativize(file).toString())
