@@ -21,6 +21,8 @@ module id.bina.io {
   exports id.bina.io.table;
   // Use: a folder with a definition and CSV files, read as one dossier.
   exports id.bina.io.dossier;
+  // Use: a release as text, as a page and as JSON.
+  exports id.bina.io.report;
   // Implemented by others: further formats.
   exports id.bina.io.spi;
 

@@ -17,6 +17,7 @@ import id.bina.core.rule.RuleBook;
 import id.bina.core.rule.RuleOutcome;
 import id.bina.scoring.admission.Admission;
 import id.bina.scoring.admission.Cases;
+import id.bina.scoring.admission.View;
 import id.bina.scoring.claim.ChallengeFinder;
 import id.bina.scoring.claim.ClaimJudge;
 import id.bina.scoring.claim.ClaimScores;
@@ -159,9 +160,40 @@ public final class Evaluator {
             .recommendations(ruleJudge.recommendations(outcomes))
             .admission(cases.summary())
             .quotes(cases.quotes())
-            .limits(List.<Text>of())
+            .limits(fragile(cases, setting, measures, outcomes, book))
+            .labels(Labels.of(setting))
             .build();
     return Evaluated.of(new Evaluation(provenance(dossier, setting), body));
+  }
+
+  /** Findings that would change if screening had not excluded anybody (rapuh). */
+  private List<Text> fragile(
+      Cases cases,
+      Setting setting,
+      List<Measure> measures,
+      List<RuleOutcome> screened,
+      TallyBook screenedBook) {
+    TallyBook all = TallyBook.of(plan(setting), cases.sources(View.ALL));
+    if (all.equals(screenedBook)) {
+      return List.of();
+    }
+    List<Score> scores = new ArrayList<>(score(setting, all));
+    ClaimJudge judge = ClaimJudge.of(setting, measures, scores);
+    scores.addAll(ClaimScores.of(setting, judge.claims(), judge.stories()));
+    List<RuleOutcome> outcomes = RuleJudge.of(rules, setting, measures, scores).outcomes();
+    List<Text> limits = new ArrayList<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i).state() != screened.get(i).state()) {
+        limits.add(fragile(screened.get(i)));
+      }
+    }
+    return limits;
+  }
+
+  private static Text fragile(RuleOutcome outcome) {
+    return Text.of(
+        "rapuh: " + outcome.rule() + " (" + outcome.subject() + ") berubah tanpa penyaringan",
+        "fragile: " + outcome.rule() + " (" + outcome.subject() + ") changes without screening");
   }
 
   private Provenance provenance(Dossier dossier, Setting setting) {

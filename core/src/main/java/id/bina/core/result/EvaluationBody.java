@@ -24,6 +24,7 @@ import org.immutables.value.Value;
  * @param admission what became of the evidence
  * @param quotes what people said
  * @param limits what must be read with all of it
+ * @param labels what trainings, aspects, items and other parts are called; may be empty
  */
 @Value.Builder
 public record EvaluationBody(
@@ -37,7 +38,8 @@ public record EvaluationBody(
     List<Recommendation> recommendations,
     AdmissionSummary admission,
     List<Quote> quotes,
-    List<Text> limits) {
+    List<Text> limits,
+    List<Label> labels) {
 
   /** Checks that ids and keys are unique and that every score's measure is known. */
   public EvaluationBody {
@@ -52,6 +54,7 @@ public record EvaluationBody(
     requireNonNull(admission, "admission");
     quotes = List.copyOf(quotes);
     limits = List.copyOf(limits);
+    labels = List.copyOf(labels);
     Set<MeasureId> known = requireUnique("measure", measures, Measure::id);
     requireUnique("score", scores, Score::key);
     requireUnique("claim", claims, Claim::id);
@@ -87,7 +90,8 @@ public record EvaluationBody(
         .recommendations(recommendations)
         .admission(admission)
         .quotes(quotes)
-        .limits(limits);
+        .limits(limits)
+        .labels(labels);
   }
 
   /**

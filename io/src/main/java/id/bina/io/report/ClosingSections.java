@@ -1,0 +1,211 @@
+package id.bina.io.report;
+
+import id.bina.core.result.DisclosureSummary;
+import id.bina.core.result.EvaluationBody;
+import id.bina.core.result.ExclusionCount;
+import id.bina.core.result.Figures;
+import id.bina.core.result.FlowRow;
+import id.bina.core.result.MethodRef;
+import id.bina.core.result.Quote;
+import id.bina.core.result.Release;
+import id.bina.core.result.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/** What could not be computed, who answered, what was said, and where all of it comes from. */
+final class ClosingSections {
+  private final Release release;
+  private final EvaluationBody body;
+  private final Names names;
+  private final Phrases phrases;
+
+  ClosingSections(Release release, Names names, Phrases phrases) {
+    this.release = release;
+    this.body = release.body();
+    this.names = names;
+    this.phrases = phrases;
+  }
+
+  Optional<Block.Section> gaps() {
+    List<Block.Row> rows = new ArrayList<>();
+    for (Score score : body.scores()) {
+      if (score instanceof Score.NotComputable absent) {
+        rows.add(
+            Block.Row.of(names.key(absent.key()), absent.detail().in(phrases.language())));
+      }
+    }
+    List<Block> blocks = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      blocks.add(
+          new Block.Grid(
+              phrases.say("Tidak dapat dihitung", "Not computable"),
+              List.of(phrases.say("ukuran", "measure"), phrases.say("alasan", "reason")),
+              rows));
+    }
+    if (!body.limits().isEmpty()) {
+      blocks.add(
+          new Block.Bullets(
+              body.limits().stream().map(text -> text.in(phrases.language())).toList()));
+    }
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Block.Section(
+            "batas",
+            phrases.say("Yang tidak dapat dihitung, dan alasannya", "What could not be computed, and why"),
+            blocks));
+  }
+
+  Block.Section flow() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Grid(
+            phrases.say("Jawaban: semua dan setelah penyaringan", "Answers: all and screened"),
+            List.of(
+                phrases.say("instrumen", "instrument"),
+                phrases.say("berhak", "eligible"),
+                phrases.say("masuk", "received"),
+                phrases.say("sah (semua)", "valid (all)"),
+                phrases.say("disaring", "screened")),
+            body.admission().flow().stream().map(this::flow).toList()));
+    List<Block.Row> exclusions = new ArrayList<>();
+    for (ExclusionCount count : body.admission().exclusions()) {
+      exclusions.add(
+          Block.Row.of(
+              count.what().in(phrases.language()),
+              words(count.effect()),
+              Figures.text(count.count(), phrases.language())));
+    }
+    if (!exclusions.isEmpty()) {
+      blocks.add(
+          new Block.Grid(
+              phrases.say("Pengecualian dan tanda", "Exclusions and flags"),
+              List.of(
+                  phrases.say("apa", "what"),
+                  phrases.say("perlakuan", "treatment"),
+                  phrases.say("jumlah", "count")),
+              exclusions));
+    }
+    return new Block.Section(
+        "alur", phrases.say("Siapa yang menjawab", "Who answered"), blocks);
+  }
+
+  private Block.Row flow(FlowRow row) {
+    return Block.Row.of(
+        names.instrument(row.instrument().toString())
+            + ", "
+            + names.subject(row.subject())
+            + " ("
+            + names.source(row.source())
+            + ")",
+        count(row.eligible()),
+        Figures.text(row.received(), phrases.language()),
+        Figures.text(row.admitted(), phrases.language()),
+        Figures.text(row.screened(), phrases.language()));
+  }
+
+  private String count(OptionalLong count) {
+    return count.isPresent()
+        ? Figures.text(count.getAsLong(), phrases.language())
+        : phrases.say("tidak diketahui", "not known");
+  }
+
+  private String words(String effect) {
+    return switch (effect) {
+      case ExclusionCount.EXCLUDED -> phrases.say("dikecualikan", "excluded");
+      case ExclusionCount.FLAGGED -> phrases.say("ditandai, dipakai", "flagged, kept");
+      case ExclusionCount.HELD -> phrases.say("disisihkan", "set aside");
+      default -> effect;
+    };
+  }
+
+  Optional<Block.Section> quotes() {
+    if (body.quotes().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> items = new ArrayList<>();
+    for (Quote quote : body.quotes()) {
+      items.add(
+          phrases.quoted(
+              quote.words(), names.source(quote.source()) + ", " + names.subject(quote.subject())));
+    }
+    return Optional.of(
+        new Block.Section(
+            "kutipan", phrases.say("Kutipan", "Quotations"), List.of(new Block.Bullets(items))));
+  }
+
+  Block.Section methods() {
+    Map<String, MethodRef> used = new TreeMap<>();
+    body.scores().forEach(score -> used.put(score.method().id().value(), score.method()));
+    List<Block.Fact> methods = new ArrayList<>();
+    for (MethodRef method : used.values()) {
+      methods.add(
+          new Block.Fact(
+              method.title().in(phrases.language()) + " (" + method.version() + ")",
+              method.citation()));
+    }
+    return new Block.Section(
+        "asal",
+        phrases.say("Cara, kerahasiaan, dan asal", "Methods, confidentiality and origin"),
+        List.of(new Block.Facts(methods), new Block.Facts(origin())));
+  }
+
+  private List<Block.Fact> origin() {
+    DisclosureSummary disclosure = release.disclosure();
+    List<Block.Fact> facts = new ArrayList<>();
+    facts.add(
+        new Block.Fact(phrases.say("pembaca", "audience"), release.audience().code()));
+    facts.add(
+        new Block.Fact(
+            phrases.say("tidak ditampilkan", "not shown"),
+            phrases.say(
+                disclosure.suppressedPrimary()
+                    + " nilai kelompok kecil, "
+                    + disclosure.suppressedComplementary()
+                    + " nilai pendamping, "
+                    + disclosure.quotesWithheld()
+                    + " kutipan",
+                disclosure.suppressedPrimary()
+                    + " scores of small groups, "
+                    + disclosure.suppressedComplementary()
+                    + " further scores, "
+                    + disclosure.quotesWithheld()
+                    + " quotations")));
+    disclosure
+        .notes()
+        .forEach(
+            note ->
+                facts.add(
+                    new Block.Fact(
+                        phrases.say("kerahasiaan", "confidentiality"),
+                        note.in(phrases.language()))));
+    facts.add(
+        new Block.Fact(
+            phrases.say("tingkat bukti", "evidence grades"),
+            phrases.say(
+                "E0 tanpa data, E1 satu cerita, E2 setelah saja, E3 sebelum dan sesudah,"
+                    + " E4 dengan pembanding, E5 diacak; setiap kelemahan mengurangi satu",
+                "E0 no data, E1 one story, E2 afterwards only, E3 before and after,"
+                    + " E4 with a comparison, E5 randomised; each weakness takes one")));
+    facts.add(
+        new Block.Fact(
+            phrases.say("pustaka", "library"), release.provenance().library()));
+    facts.add(
+        new Block.Fact(
+            phrases.say("sidik rencana", "hash of the plan"), shortened(release.provenance().planHash())));
+    facts.add(
+        new Block.Fact(
+            phrases.say("sidik berkas", "hash of the dossier"),
+            shortened(release.provenance().dossierHash())));
+    return facts;
+  }
+
+  private static String shortened(String hash) {
+    return hash.substring(0, Math.min(16, hash.length()));
+  }
+}

@@ -1,0 +1,100 @@
+package id.bina.io.report;
+
+import id.bina.core.evidence.Subject;
+import id.bina.core.people.Source;
+import id.bina.core.result.Cell;
+import id.bina.core.result.EvaluationBody;
+import id.bina.core.result.Label;
+import id.bina.core.result.Measure;
+import id.bina.core.result.MeasureId;
+import id.bina.core.result.ScoreKey;
+import id.bina.core.result.Stratum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the parts of an evaluation are called in one language. */
+final class Names {
+  private final Phrases phrases;
+  private final Subject programme;
+  private final Map<String, String> labels = new TreeMap<>();
+  private final Map<String, Measure> measures = new TreeMap<>();
+
+  Names(EvaluationBody body, Phrases phrases) {
+    this.phrases = phrases;
+    this.programme = Subject.of(body.heading().program());
+    for (Label label : body.labels()) {
+      labels.put(key(label.kind(), label.id()), label.title().in(phrases.language()));
+    }
+    for (Measure measure : body.measures()) {
+      measures.put(measure.id().value(), measure);
+    }
+  }
+
+  boolean isProgramme(Subject subject) {
+    return subject.equals(programme);
+  }
+
+  String subject(Subject subject) {
+    if (isProgramme(subject)) {
+      return phrases.say("seluruh program", "whole programme");
+    }
+    return labels.getOrDefault(key(subject.kind().code(), subject.id()), subject.id());
+  }
+
+  String instrument(String ref) {
+    return labels.getOrDefault(key("instrument", ref), ref);
+  }
+
+  String measure(MeasureId id) {
+    Measure measure = measures.get(id.value());
+    return measure == null ? id.value() : measure.title().in(phrases.language());
+  }
+
+  String unit(MeasureId id) {
+    Measure measure = measures.get(id.value());
+    return measure == null ? "" : measure.unit();
+  }
+
+  /** The strata of a cell as people say them; empty for the whole subject. */
+  String strata(Cell cell) {
+    List<String> words = new ArrayList<>();
+    for (Stratum stratum : cell.strata()) {
+      if (stratum.name().equals("design")) {
+        continue;
+      }
+      String kind = stratum.name().equals("versus") ? "aspect" : stratum.name();
+      String name = labels.getOrDefault(key(kind, stratum.value()), stratum.value());
+      words.add(
+          stratum.name().equals("versus") ? phrases.say("dikurangi ", "minus ") + name : name);
+    }
+    return String.join(" ", words);
+  }
+
+  String source(Source source) {
+    if (source.equals(Source.PARTICIPANT)) {
+      return phrases.say("peserta", "participants");
+    }
+    if (source.equals(Source.SUPERIOR)) {
+      return phrases.say("atasan", "superiors");
+    }
+    if (source.equals(Source.RECORD)) {
+      return phrases.say("catatan", "records");
+    }
+    return source.code();
+  }
+
+  /** Measure and where it was measured, for a list of evidence. */
+  String key(ScoreKey key) {
+    String strata = strata(key.cell());
+    return measure(key.measure())
+        + ", "
+        + subject(key.cell().subject())
+        + (strata.isEmpty() ? "" : ", " + strata);
+  }
+
+  private static String key(String kind, String id) {
+    return kind + "|" + id;
+  }
+}

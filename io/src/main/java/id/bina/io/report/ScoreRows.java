@@ -1,0 +1,112 @@
+package id.bina.io.report;
+
+import id.bina.core.result.EvaluationBody;
+import id.bina.core.result.Figures;
+import id.bina.core.result.Interval;
+import id.bina.core.result.Measure;
+import id.bina.core.result.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Scores as rows of a table: value, interval, n, grade; or the reason why there is none. */
+final class ScoreRows {
+  private final Phrases phrases;
+  private final Names names;
+  private final Map<String, Measure> measures = new TreeMap<>();
+
+  ScoreRows(EvaluationBody body, Names names, Phrases phrases) {
+    this.names = names;
+    this.phrases = phrases;
+    body.measures().forEach(measure -> measures.put(measure.id().value(), measure));
+  }
+
+  List<String> columns(String first) {
+    return List.of(
+        first,
+        phrases.say("nilai", "value"),
+        phrases.say("selang 95 %", "95 % interval"),
+        "n",
+        phrases.say("bukti", "evidence"));
+  }
+
+  Block.Row row(String label, Score score) {
+    return score.match(
+        measured -> measured(label, measured),
+        absent ->
+            reason(
+                label,
+                phrases.say("tidak dapat dihitung: ", "not computable: ")
+                    + absent.detail().in(phrases.language())),
+        withheld ->
+            reason(
+                label,
+                phrases.say("tidak ditampilkan: ", "not shown: ")
+                    + withheld.reason().words().in(phrases.language())));
+  }
+
+  private static Block.Row reason(String label, String why) {
+    return Block.Row.of(label, why);
+  }
+
+  private Block.Row measured(String label, Score.Measured score) {
+    String unit = names.unit(score.key().measure());
+    String value = Figures.text(score.value(), unit, phrases.language());
+    String interval =
+        score.interval().map(i -> Figures.text(i, unit, phrases.language())).orElse("–");
+    List<String> cells = new ArrayList<>();
+    cells.add(label);
+    cells.add(value);
+    cells.add(interval);
+    cells.add(counts(score));
+    cells.add(score.quality().grade().toString());
+    return new Block.Row(cells, whisker(score, value + ", " + interval));
+  }
+
+  private String counts(Score.Measured score) {
+    String of = phrases.say(" dari ", " of ");
+    StringBuilder words = new StringBuilder(Figures.text(score.counts().n(), phrases.language()));
+    score
+        .counts()
+        .eligible()
+        .ifPresent(all -> words.append(of).append(Figures.text(all, phrases.language())));
+    score
+        .counts()
+        .first()
+        .ifPresent(
+            first ->
+                words
+                    .append(" (")
+                    .append(first)
+                    .append(" : ")
+                    .append(score.counts().second().orElse(0))
+                    .append(")"));
+    return words.toString();
+  }
+
+  /** Drawn only where the measure has a range to draw on. */
+  private Optional<Block.Whisker> whisker(Score.Measured score, String words) {
+    Measure measure = measures.get(score.key().measure().value());
+    if (measure == null || measure.lowest().isEmpty() || measure.highest().isEmpty()) {
+      return Optional.empty();
+    }
+    double low = measure.lowest().get().doubleValue();
+    double span = measure.highest().get().doubleValue() - low;
+    if (score.interval().isEmpty() || span <= 0) {
+      return Optional.empty();
+    }
+    Interval interval = score.interval().get();
+    return Optional.of(
+        new Block.Whisker(
+            part(score.value(), low, span),
+            part(interval.lower(), low, span),
+            part(interval.upper(), low, span),
+            words));
+  }
+
+  private static double part(double value, double low, double span) {
+    return Math.max(0, Math.min(1, (value - low) / span));
+  }
+}

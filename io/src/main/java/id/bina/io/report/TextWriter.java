@@ -1,0 +1,173 @@
+package id.bina.io.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a report as plain text for a terminal of 80 columns. */
+final class TextWriter {
+  private static final int WIDTH = 80;
+  private static final int GAP = 2;
+  private static final int NARROWEST = 10;
+
+  private final StringBuilder out = new StringBuilder();
+
+  private TextWriter() {}
+
+  static String write(ReportDocument report) {
+    TextWriter writer = new TextWriter();
+    writer.wrapped(0, report.title().toUpperCase(Locale.ROOT));
+    writer.wrapped(0, report.subtitle());
+    for (Block.Section section : report.sections()) {
+      writer.out.append('\n');
+      writer.wrapped(0, section.title());
+      writer.out.append("=".repeat(WIDTH)).append('\n');
+      writer.blocks(0, section.blocks());
+    }
+    return writer.out.toString();
+  }
+
+  private void blocks(int indent, List<Block> blocks) {
+    for (Block block : blocks) {
+      block(indent, block);
+    }
+  }
+
+  private void block(int indent, Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      wrapped(indent, paragraph.words());
+    } else if (block instanceof Block.Bullets bullets) {
+      bullets.items().forEach(item -> hanging(indent, "- ", item));
+    } else if (block instanceof Block.Facts facts) {
+      facts(indent, facts.facts());
+    } else if (block instanceof Block.Grid grid) {
+      out.append('\n');
+      grid(indent, grid);
+    } else if (block instanceof Block.Card card) {
+      out.append('\n');
+      hanging(indent, "* ", card.title() + (card.mark().isEmpty() ? "" : " [" + card.mark() + "]"));
+      facts(indent + 2, card.facts());
+    } else if (block instanceof Block.Fold fold) {
+      out.append('\n');
+      wrapped(indent, fold.summary());
+      out.append(" ".repeat(indent)).append("-".repeat(WIDTH - indent)).append('\n');
+      blocks(indent, fold.blocks());
+    }
+  }
+
+  private void facts(int indent, List<Block.Fact> facts) {
+    facts.forEach(fact -> hanging(indent, fact.name() + ": ", fact.words()));
+  }
+
+  private void grid(int indent, Block.Grid grid) {
+    int columns = grid.columns().size();
+    int[] widths = widths(grid, WIDTH - indent);
+    line(indent, grid.columns(), widths);
+    StringBuilder rule = new StringBuilder(" ".repeat(indent));
+    for (int j = 0; j < columns; j++) {
+      rule.append("-".repeat(widths[j])).append(j + 1 < columns ? " ".repeat(GAP) : "");
+    }
+    out.append(rule).append('\n');
+    for (Block.Row row : grid.rows()) {
+      if (row.cells().size() == columns) {
+        line(indent, row.cells(), widths);
+      } else {
+        line(indent, row.cells(), spanning(widths, row.cells().size()));
+      }
+    }
+  }
+
+  /** Fewer cells than columns: the last one takes the room of those left out. */
+  private static int[] spanning(int[] widths, int cells) {
+    int[] spanned = new int[cells];
+    System.arraycopy(widths, 0, spanned, 0, cells);
+    for (int j = cells; j < widths.length; j++) {
+      spanned[cells - 1] += widths[j] + GAP;
+    }
+    return spanned;
+  }
+
+  /** As wide as the widest cell; what is too wide together is taken from the widest column. */
+  private static int[] widths(Block.Grid grid, int room) {
+    int columns = grid.columns().size();
+    int[] widths = new int[columns];
+    for (int j = 0; j < columns; j++) {
+      widths[j] = grid.columns().get(j).length();
+      for (Block.Row row : grid.rows()) {
+        if (row.cells().size() == columns) {
+          widths[j] = Math.max(widths[j], row.cells().get(j).length());
+        } else if (j == 0) {
+          widths[j] = Math.max(widths[j], row.cells().get(0).length());
+        }
+      }
+    }
+    while (total(widths) > room) {
+      int widest = 0;
+      for (int j = 1; j < columns; j++) {
+        widest = widths[j] > widths[widest] ? j : widest;
+      }
+      widths[widest] = Math.max(NARROWEST, widths[widest] - 1);
+    }
+    return widths;
+  }
+
+  private static int total(int[] widths) {
+    int total = GAP * (widths.length - 1);
+    for (int width : widths) {
+      total += width;
+    }
+    return total;
+  }
+
+  private void line(int indent, List<String> cells, int[] widths) {
+    List<List<String>> wrapped = new ArrayList<>();
+    int height = 1;
+    for (int j = 0; j < cells.size(); j++) {
+      List<String> lines = wrap(cells.get(j), widths[j]);
+      wrapped.add(lines);
+      height = Math.max(height, lines.size());
+    }
+    for (int i = 0; i < height; i++) {
+      StringBuilder line = new StringBuilder(" ".repeat(indent));
+      for (int j = 0; j < cells.size(); j++) {
+        String part = i < wrapped.get(j).size() ? wrapped.get(j).get(i) : "";
+        line.append(part).append(" ".repeat(widths[j] - part.length() + GAP));
+      }
+      out.append(line.toString().stripTrailing()).append('\n');
+    }
+  }
+
+  private void wrapped(int indent, String words) {
+    for (String line : wrap(words, WIDTH - indent)) {
+      out.append(" ".repeat(indent)).append(line).append('\n');
+    }
+  }
+
+  private void hanging(int indent, String first, String words) {
+    int inner = Math.min(indent + 2, WIDTH / 2);
+    List<String> lines = wrap(first + words, WIDTH - inner);
+    for (int i = 0; i < lines.size(); i++) {
+      out.append(" ".repeat(i == 0 ? indent : inner)).append(lines.get(i)).append('\n');
+    }
+  }
+
+  /** Broken between words; a word longer than a line is broken where the line ends. */
+  static List<String> wrap(String words, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : words.strip().split("\\s+", -1)) {
+      String rest = word;
+      if (line.length() > 0 && line.length() + 1 + rest.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      while (rest.length() > width) {
+        lines.add(rest.substring(0, width));
+        rest = rest.substring(width);
+      }
+      line.append(line.length() > 0 ? " " : "").append(rest);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

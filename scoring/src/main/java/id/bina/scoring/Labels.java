@@ -1,0 +1,33 @@
+package id.bina.scoring;
+
+import id.bina.core.dossier.Setting;
+import id.bina.core.evidence.Strata;
+import id.bina.core.instrument.Instrument;
+import id.bina.core.result.Label;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the parts of a programme and its instruments are called. */
+final class Labels {
+  private Labels() {}
+
+  static List<Label> of(Setting setting) {
+    List<Label> labels = new ArrayList<>();
+    setting
+        .program()
+        .trainings()
+        .forEach(t -> labels.add(new Label(Strata.TRAINING, t.id().value(), t.title())));
+    setting
+        .program()
+        .units()
+        .forEach(u -> labels.add(new Label(Strata.UNIT, u.id().value(), u.name())));
+    for (Instrument instrument : setting.instruments()) {
+      labels.add(new Label("instrument", instrument.ref().toString(), instrument.title()));
+      instrument
+          .aspects()
+          .forEach(a -> labels.add(new Label("aspect", a.id().value(), a.title())));
+      instrument.items().forEach(i -> labels.add(new Label("item", i.id().value(), i.text())));
+    }
+    return List.copyOf(labels);
+  }
+}
