@@ -23,9 +23,7 @@ final class Labels {
         .forEach(u -> labels.add(new Label(Strata.UNIT, u.id().value(), u.name())));
     for (Instrument instrument : setting.instruments()) {
       labels.add(new Label("instrument", instrument.ref().toString(), instrument.title()));
-      instrument
-          .aspects()
-          .forEach(a -> labels.add(new Label("aspect", a.id().value(), a.title())));
+      instrument.aspects().forEach(a -> labels.add(new Label("aspect", a.id().value(), a.title())));
       instrument.items().forEach(i -> labels.add(new Label("item", i.id().value(), i.text())));
     }
     return List.copyOf(labels);

@@ -34,8 +34,7 @@ final class ClosingSections {
     List<Block.Row> rows = new ArrayList<>();
     for (Score score : body.scores()) {
       if (score instanceof Score.NotComputable absent) {
-        rows.add(
-            Block.Row.of(names.key(absent.key()), absent.detail().in(phrases.language())));
+        rows.add(Block.Row.of(names.key(absent.key()), absent.detail().in(phrases.language())));
       }
     }
     List<Block> blocks = new ArrayList<>();
@@ -57,7 +56,8 @@ final class ClosingSections {
     return Optional.of(
         new Block.Section(
             "batas",
-            phrases.say("Yang tidak dapat dihitung, dan alasannya", "What could not be computed, and why"),
+            phrases.say(
+                "Yang tidak dapat dihitung, dan alasannya", "What could not be computed, and why"),
             blocks));
   }
 
@@ -91,8 +91,7 @@ final class ClosingSections {
                   phrases.say("jumlah", "count")),
               exclusions));
     }
-    return new Block.Section(
-        "alur", phrases.say("Siapa yang menjawab", "Who answered"), blocks);
+    return new Block.Section("alur", phrases.say("Siapa yang menjawab", "Who answered"), blocks);
   }
 
   private Block.Row flow(FlowRow row) {
@@ -158,8 +157,7 @@ final class ClosingSections {
   private List<Block.Fact> origin() {
     DisclosureSummary disclosure = release.disclosure();
     List<Block.Fact> facts = new ArrayList<>();
-    facts.add(
-        new Block.Fact(phrases.say("pembaca", "audience"), release.audience().code()));
+    facts.add(new Block.Fact(phrases.say("pembaca", "audience"), release.audience().code()));
     facts.add(
         new Block.Fact(
             phrases.say("tidak ditampilkan", "not shown"),
@@ -192,12 +190,11 @@ final class ClosingSections {
                     + " E4 dengan pembanding, E5 diacak; setiap kelemahan mengurangi satu",
                 "E0 no data, E1 one story, E2 afterwards only, E3 before and after,"
                     + " E4 with a comparison, E5 randomised; each weakness takes one")));
+    facts.add(new Block.Fact(phrases.say("pustaka", "library"), release.provenance().library()));
     facts.add(
         new Block.Fact(
-            phrases.say("pustaka", "library"), release.provenance().library()));
-    facts.add(
-        new Block.Fact(
-            phrases.say("sidik rencana", "hash of the plan"), shortened(release.provenance().planHash())));
+            phrases.say("sidik rencana", "hash of the plan"),
+            shortened(release.provenance().planHash())));
     facts.add(
         new Block.Fact(
             phrases.say("sidik berkas", "hash of the dossier"),

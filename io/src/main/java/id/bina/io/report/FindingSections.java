@@ -75,8 +75,7 @@ final class FindingSections {
   }
 
   private Block.Fact fact(String indonesian, String english, Text words) {
-    return new Block.Fact(
-        phrases.say(indonesian, english), words.in(phrases.language()));
+    return new Block.Fact(phrases.say(indonesian, english), words.in(phrases.language()));
   }
 
   Block.Section claims() {
@@ -172,7 +171,8 @@ final class FindingSections {
     }
     return new Block.Section(
         "aturan",
-        phrases.say("Aturan: terpenuhi atau tidak, dan selisihnya", "Rules: fired or not, and by how much"),
+        phrases.say(
+            "Aturan: terpenuhi atau tidak, dan selisihnya", "Rules: fired or not, and by how much"),
         List.of(
             new Block.Paragraph(
                 phrases.say(

@@ -3,10 +3,10 @@ package id.bina.io.report;
 import id.bina.core.Text;
 import id.bina.core.program.Level;
 import id.bina.core.result.EvaluationBody;
-import id.bina.core.result.Explanation;
 import id.bina.core.result.Exhibit;
 import id.bina.core.result.ExhibitKind;
 import id.bina.core.result.ExhibitRow;
+import id.bina.core.result.Explanation;
 import id.bina.core.result.Figures;
 import id.bina.core.result.Measure;
 import id.bina.core.result.Score;
@@ -32,17 +32,24 @@ final class LevelSections {
     List<Block.Section> sections = new ArrayList<>();
     add(sections, Level.REACTION, "reaksi", phrases.say("Reaksi peserta", "Reaction"));
     add(sections, Level.LEARNING, "belajar", phrases.say("Pembelajaran", "Learning"));
-    add(sections, Level.BEHAVIOUR, "terapan", phrases.say("Penerapan di tempat kerja", "Application at work"));
+    add(
+        sections,
+        Level.BEHAVIOUR,
+        "terapan",
+        phrases.say("Penerapan di tempat kerja", "Application at work"));
     add(sections, Level.RESULTS, "hasil", phrases.say("Hasil", "Results"));
-    add(sections, Level.PROCESS, "proses", phrases.say("Penyelenggaraan", "Running of the programme"));
+    add(
+        sections,
+        Level.PROCESS,
+        "proses",
+        phrases.say("Penyelenggaraan", "Running of the programme"));
     return sections;
   }
 
   private void add(List<Block.Section> sections, Level level, String id, String title) {
     List<Score> scores = new ArrayList<>();
     for (Measure measure : body.measures()) {
-      boolean belongs =
-          measure.level().equals(level) && !measure.id().value().startsWith("claim.");
+      boolean belongs = measure.level().equals(level) && !measure.id().value().startsWith("claim.");
       if (belongs) {
         body.scores().stream()
             .filter(score -> score.key().measure().equals(measure.id()))
@@ -62,8 +69,7 @@ final class LevelSections {
       notes(whole, blocks);
     }
     chains(scores, blocks);
-    List<Score> parts =
-        scores.stream().filter(s -> isOverall(s) && !isHead(s)).toList();
+    List<Score> parts = scores.stream().filter(s -> isOverall(s) && !isHead(s)).toList();
     if (!parts.isEmpty()) {
       blocks.add(
           fold(phrases.say("Per pelatihan", "By training"), List.of(byTraining(title, parts))));
@@ -231,8 +237,7 @@ final class LevelSections {
     explanation
         .inputs()
         .forEach(
-            input ->
-                facts.add(new Block.Fact(input.name().in(phrases.language()), input.value())));
+            input -> facts.add(new Block.Fact(input.name().in(phrases.language()), input.value())));
     explanation
         .steps()
         .forEach(

@@ -38,10 +38,7 @@ record ReportDocument(
     closing.quotes().ifPresent(sections::add);
     sections.add(closing.methods());
     return new ReportDocument(
-        language,
-        body.heading().title().in(language),
-        subtitle(release, phrases),
-        sections);
+        language, body.heading().title().in(language), subtitle(release, phrases), sections);
   }
 
   private static String subtitle(Release release, Phrases phrases) {
