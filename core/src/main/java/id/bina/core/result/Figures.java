@@ -90,7 +90,8 @@ public final class Figures {
   }
 
   /**
-   * An interval: {@code 0.72 to 1.48}, with its level if that is not 95 percent.
+   * An interval: {@code 0.72 to 1.48}, with its level if that is not 95 percent, and marked as
+   * bounds if its level is 1.
    *
    * @param interval the interval
    * @param unit the unit of its ends
@@ -103,6 +104,9 @@ public final class Figures {
         text(interval.lower(), unit, language) + between + text(interval.upper(), unit, language);
     if (interval.level() == 0.95) {
       return ends;
+    }
+    if (interval.level() == 1) {
+      return ends + (language.equals(INDONESIAN) ? " (batas)" : " (bounds)");
     }
     BigDecimal percent = Numbers.shortest(interval.level()).movePointRight(2).stripTrailingZeros();
     return ends + " (" + plain(percent, Math.max(percent.scale(), 0), language) + " %)";

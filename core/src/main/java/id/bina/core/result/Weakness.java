@@ -68,9 +68,7 @@ public record Weakness(String code, Text title) {
   public static final Weakness NOT_COMPARABLE =
       new Weakness(
           "not_comparable",
-          Text.of(
-              "kelompok pembanding tidak terbukti serupa",
-              "comparison group not shown to be alike"));
+          Text.of("kelompok pembanding tidak serupa", "comparison group not shown to be alike"));
 
   /** Checks the code. */
   public Weakness {

@@ -42,9 +42,11 @@ record Place(Kind kind, Optional<TrainingId> training, Optional<ParticipantId> p
     return new Place(person.isPresent() ? Kind.LINKED : Kind.UNLINKED, training, person);
   }
 
-  // One participant and one superior speak for a participation; peers and observers are several.
+  // One participant, one superior and one record speak for a participation; peers are several.
   private static boolean isParticipation(Source source) {
-    return source.equals(Source.PARTICIPANT) || source.equals(Source.SUPERIOR);
+    return source.equals(Source.PARTICIPANT)
+        || source.equals(Source.SUPERIOR)
+        || source.equals(Source.RECORD);
   }
 
   /** The key of the row of a linked form. */

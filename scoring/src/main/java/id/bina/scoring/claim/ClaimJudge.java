@@ -6,6 +6,7 @@ import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Assertion;
 import id.bina.core.evidence.AssertionKind;
+import id.bina.core.evidence.Subject;
 import id.bina.core.result.Claim;
 import id.bina.core.result.ClaimId;
 import id.bina.core.result.Design;
@@ -149,7 +150,7 @@ public final class ClaimJudge {
 
   private Claim unanswered(Assertion assertion, EvidenceGrade needed) {
     List<Score> gaps = gaps(assertion);
-    boolean refused = needed.compareTo(EvidenceGrade.E0) > 0;
+    boolean refused = isJudged(assertion.kind()) && needed.compareTo(EvidenceGrade.E0) > 0;
     Text because =
         refused
             ? tooStrong(needed, EvidenceGrade.E0, gaps)
@@ -175,7 +176,7 @@ public final class ClaimJudge {
     List<ScoreKey> keys = keysOf(assertion);
     boolean told =
         assertion.about().stream()
-            .anyMatch(id -> lookup.measured(id, assertion.subject()).isPresent());
+            .anyMatch(id -> lookup.measured(id, subject(assertion, id)).isPresent());
     EvidenceGrade grade = told ? EvidenceGrade.E1 : EvidenceGrade.E0;
     Text because =
         told
@@ -232,8 +233,14 @@ public final class ClaimJudge {
   /** The strongest measured answer; of equals, the one named first by the assertion. */
   private Optional<Score.Measured> best(Assertion assertion) {
     return assertion.about().stream()
-        .flatMap(id -> lookup.measured(id, assertion.subject()).stream())
+        .flatMap(id -> lookup.measured(id, subject(assertion, id)).stream())
         .reduce((first, next) -> isStronger(next, first) ? next : first);
+  }
+
+  /** The subject of the statement, or the programme where a measure knows only the whole. */
+  private Subject subject(Assertion assertion, MeasureId id) {
+    boolean known = !lookup.of(id, assertion.subject()).isEmpty();
+    return known ? assertion.subject() : Subject.of(setting.program().id());
   }
 
   private static boolean isStronger(Score.Measured next, Score.Measured first) {
@@ -242,7 +249,7 @@ public final class ClaimJudge {
 
   private List<ScoreKey> keysOf(Assertion assertion) {
     return assertion.about().stream()
-        .flatMap(id -> lookup.of(id, assertion.subject()).stream())
+        .flatMap(id -> lookup.of(id, subject(assertion, id)).stream())
         .map(Score::key)
         .distinct()
         .toList();
@@ -250,7 +257,7 @@ public final class ClaimJudge {
 
   private List<Score> gaps(Assertion assertion) {
     return assertion.about().stream()
-        .flatMap(id -> lookup.of(id, assertion.subject()).stream())
+        .flatMap(id -> lookup.of(id, subject(assertion, id)).stream())
         .filter(Score.NotComputable.class::isInstance)
         .toList();
   }

@@ -93,17 +93,27 @@ final class Wording {
         language ->
             measure.title().in(language)
                 + direction(score, language)
-                + Figures.text(Math.abs(score.value()), measure.unit(), language)
+                + size(score, measure.unit(), language)
                 + say(language, " dari ", " from ")
-                + Figures.text(before.get().value(), measure.unit(), language)
+                + Figures.text(before.get().value(), levelUnit(measure), language)
                 + say(language, " ke ", " to ")
-                + Figures.text(after.get().value(), measure.unit(), language)
+                + Figures.text(after.get().value(), levelUnit(measure), language)
                 + inParentheses(measure, score, language)
                 + say(
                     language,
                     " setelah pelatihan; tanpa pembanding",
                     " after the training; no comparison group")
                 + limits(score, language));
+  }
+
+  /** A change without its sign: the verb tells the direction. */
+  private static String size(Score.Measured score, String unit, String language) {
+    String signed = Figures.text(Math.abs(score.value()), unit, language);
+    return signed.startsWith("+") ? signed.substring(1) : signed;
+  }
+
+  private static String levelUnit(Measure change) {
+    return change.unit().equals(Units.SHARE_DIFFERENCE) ? Units.SHARE : change.unit();
   }
 
   private Text difference(Measure measure, Score.Measured score) {

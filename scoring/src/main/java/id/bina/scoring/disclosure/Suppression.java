@@ -143,11 +143,18 @@ final class Suppression {
       boolean sameGroup =
           other.cell().subject().equals(key.cell().subject())
               && people(other).equals(people(key))
-              && topic(other).equals(topic(key));
+              && topic(other).equals(topic(key))
+              && restOnTheSame(other, key);
       if (sameGroup) {
         hold(other);
       }
     }
+  }
+
+  private boolean restOnTheSame(ScoreKey one, ScoreKey other) {
+    Score.Measured first = about.get(one);
+    Score.Measured second = about.get(other);
+    return first != null && second != null && first.counts().equals(second.counts());
   }
 
   private static String topic(ScoreKey key) {

@@ -32,8 +32,8 @@ final class LearningMeasures {
   static final Measure PASS_CHANGE =
       measure(
           "pass_change",
-          "bagian peserta yang lulus",
-          "share of participants passing",
+          "peserta yang lulus tes",
+          "participants passing the test",
           Units.SHARE_DIFFERENCE,
           Better.HIGHER);
   static final Measure CEILING_BEFORE =

@@ -38,6 +38,14 @@ import java.util.List;
 
 /** Writes down the scores of the tests of one subject. */
 final class TestScores {
+  /** Enough were matched, but the lost scored differently before: one grade, as for too few. */
+  private static final Weakness LOST_DIFFER =
+      new Weakness(
+          "lost_differ",
+          Text.of(
+              "yang tidak ikut tes kedua berbeda skor awalnya",
+              "those without the second test scored differently before"));
+
   private final Setting setting;
   private final EvaluationPolicy policy;
   private final Cell cell;
@@ -78,8 +86,10 @@ final class TestScores {
   private Quality quality() {
     Quality found = Quality.of(Design.PRE_POST);
     Matching matching = change.matching();
-    if (matchedShare(matching) < policy.matchedShare() || lostDiffer()) {
+    if (matchedShare(matching) < policy.matchedShare()) {
       found = found.with(Weakness.MATCHED_LOW);
+    } else if (lostDiffer()) {
+      found = found.with(LOST_DIFFER);
     }
     boolean ceiling =
         share(TestSpecs.MAXIMUM_BEFORE) > policy.ceilingBefore()

@@ -6,6 +6,7 @@ import id.bina.core.dossier.RosterCount;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Subject;
 import id.bina.core.instrument.InstrumentKind;
+import id.bina.core.people.Source;
 import id.bina.core.program.ActionPlan;
 import id.bina.core.program.PlanSignature;
 import id.bina.core.program.Training;
@@ -86,6 +87,9 @@ public final class Participation implements ScoringStrategy {
     Subject programme = Subject.of(setting.program().id());
     Map<String, List<FlowRow>> byForm = new TreeMap<>();
     for (FlowRow row : setting.admission().flow()) {
+      if (row.source().equals(Source.RECORD)) {
+        continue; // a document is looked up, it does not respond
+      }
       byForm
           .computeIfAbsent(
               row.instrument() + "|" + row.source() + "|" + row.occasion(),

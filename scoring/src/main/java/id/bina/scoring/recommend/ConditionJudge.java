@@ -163,15 +163,54 @@ final class ConditionJudge {
   }
 
   private Text words(Condition.Compare compare, Optional<Score> score, OptionalDouble found) {
-    Text asked = compare.words();
-    if (found.isPresent()) {
-      String unit = unit(compare);
-      return Text.of(
-          asked.in("id") + ": " + Figures.text(found.getAsDouble(), unit, "id"),
-          asked.in("en") + ": " + Figures.text(found.getAsDouble(), unit, "en"));
-    }
     Text why = whyUnknown(score);
-    return Text.of(asked.in("id") + ": " + why.in("id"), asked.in("en") + ": " + why.in("en"));
+    return Text.of(
+        asked(compare, "id") + ": " + answer(compare, found, why, "id"),
+        asked(compare, "en") + ": " + answer(compare, found, why, "en"));
+  }
+
+  private String answer(
+      Condition.Compare compare, OptionalDouble found, Text why, String language) {
+    return found.isPresent()
+        ? Figures.text(found.getAsDouble(), unit(compare), language)
+        : why.in(language);
+  }
+
+  /** The comparison in words: the title of the measure, the limit in its unit. */
+  private String asked(Condition.Compare compare, String language) {
+    String title =
+        scores
+            .measure(compare.score().measure())
+            .map(measure -> measure.title().in(language))
+            .orElseGet(() -> compare.score().measure().value());
+    return quantity(compare.quantity(), language)
+        + title
+        + " "
+        + comparison(compare.comparison(), language)
+        + " "
+        + Figures.text(compare.threshold().doubleValue(), unit(compare), language);
+  }
+
+  private static String quantity(Quantity quantity, String language) {
+    boolean indonesian = language.equals("id");
+    return switch (quantity) {
+      case VALUE -> "";
+      case LOWER -> indonesian ? "batas bawah " : "lower limit of ";
+      case UPPER -> indonesian ? "batas atas " : "upper limit of ";
+      case N -> indonesian ? "n untuk " : "n of ";
+      case FIRST -> indonesian ? "n kelompok pertama, " : "n of the first side, ";
+      case SECOND -> indonesian ? "n kelompok kedua, " : "n of the second side, ";
+    };
+  }
+
+  private static String comparison(Comparison comparison, String language) {
+    boolean indonesian = language.equals("id");
+    return switch (comparison) {
+      case LESS -> indonesian ? "di bawah" : "below";
+      case AT_MOST -> indonesian ? "paling tinggi" : "at most";
+      case AT_LEAST -> indonesian ? "sekurangnya" : "at least";
+      case GREATER -> indonesian ? "di atas" : "above";
+    };
   }
 
   private static Text whyUnknown(Optional<Score> score) {

@@ -31,8 +31,8 @@ final class TransferMeasures {
   static final Measure BOUNDS =
       share(
           "confirmed_bounds",
-          "penerapan terkonfirmasi, batas atas seluruh alumni",
-          "confirmed application, bounds over all alumni");
+          "penerapan terkonfirmasi, rentang bila yang diam ikut dihitung",
+          "confirmed application, bounds with the silent counted");
   static final Measure DYADS =
       share("dyad_share", "alumni dengan jawaban atasan", "alumni with a superior's answer");
   static final Measure SUPPORT =
