@@ -94,7 +94,7 @@ public final class ClaimScores {
     return Score.Measured.builder()
         .key(new ScoreKey(measure.id(), Cell.of(programme)))
         .method(METHOD)
-        .value(value)
+        .value((double) value)
         .counts(Counts.of(n))
         .basis(Basis.SETTING)
         .quality(Quality.of(Design.ASSERTED))

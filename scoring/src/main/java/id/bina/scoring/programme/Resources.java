@@ -235,7 +235,7 @@ public final class Resources implements ScoringStrategy {
             sheet,
             Measures.PLAN,
             Cell.of(Subject.of(training.id())),
-            points,
+            (double) points,
             1,
             inputs,
             Text.of("unsur rencana yang ada", "parts of the plan that are there"),

@@ -100,7 +100,7 @@ public final class Voices implements ScoringStrategy {
   private static Score mention(ScoreSheet sheet, Cell programme, MentionCount mention) {
     return sheet
         .measured(Measures.MENTIONS, programme.with("code", mention.code()))
-        .value(mention.persons())
+        .value((double) mention.persons())
         .counts(Counts.of(mention.informants()))
         .basis(Basis.FIXED_TALLY)
         .quality(Quality.of(Design.STORY))
@@ -134,7 +134,7 @@ public final class Voices implements ScoringStrategy {
                     named + " about a named person: no recommendation about individuals"));
     return sheet
         .measured(Measures.COMPLAINTS, programme)
-        .value(complaints)
+        .value((double) complaints)
         .counts(Counts.of(voices.rows()))
         .basis(Basis.FIXED_TALLY)
         .quality(Quality.of(Design.STORY))

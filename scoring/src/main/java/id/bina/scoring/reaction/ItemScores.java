@@ -58,14 +58,14 @@ final class ItemScores {
     Cell cell = counted.cell().with("item", column.key().item().value());
     Optional<AspectRole> role = counted.form().role(column);
     if (role.filter(AspectRole.PERUBAHAN::equals).isPresent()) {
-      reportedChange(cell, column, counts);
+      reportedChange(column, counts);
     } else if (column.scale().better() == Better.MIDDLE) {
       best(cell, column, counts);
     } else if (column.scale().better() == Better.HIGHER) {
       mean(cell, column, counts);
       boolean recommends = role.filter(AspectRole.REKOMENDASI::equals).isPresent();
       if (recommends && isZeroToTen(column.scale())) {
-        recommendation(cell, counts);
+        recommendation(counts);
       } else if (column.scale().size() >= 4) {
         negative(cell, column, counts);
       }
@@ -77,7 +77,7 @@ final class ItemScores {
   }
 
   /** Upper half of the scale, of those who answered. */
-  private void reportedChange(Cell cell, RatingColumn column, ItemCounts counts) {
+  private void reportedChange(RatingColumn column, ItemCounts counts) {
     Scale scale = column.scale();
     int upper = Math.floorDiv(scale.lowest() + scale.highest(), 2) + 1;
     Cell whole = counted.cell();
@@ -218,7 +218,7 @@ final class ItemScores {
     };
   }
 
-  private void recommendation(Cell cell, ItemCounts counts) {
+  private void recommendation(ItemCounts counts) {
     NetPromoter.of(counts.between(9, 10), counts.between(7, 8), counts.between(0, 6))
         .match(
             nps -> recommendation(nps, counts),

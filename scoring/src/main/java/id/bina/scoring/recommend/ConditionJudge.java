@@ -128,7 +128,7 @@ final class ConditionJudge {
       case VALUE -> OptionalDouble.of(measured.value());
       case LOWER -> of(interval.map(Interval::lower));
       case UPPER -> of(interval.map(Interval::upper));
-      case N -> OptionalDouble.of(measured.counts().n());
+      case N -> OptionalDouble.of((double) measured.counts().n());
       case FIRST -> side(measured.counts().first());
       case SECOND -> side(measured.counts().second());
     };
@@ -139,7 +139,7 @@ final class ConditionJudge {
   }
 
   private static OptionalDouble side(OptionalLong count) {
-    return count.isPresent() ? OptionalDouble.of(count.getAsLong()) : OptionalDouble.empty();
+    return count.isPresent() ? OptionalDouble.of((double) count.getAsLong()) : OptionalDouble.empty();
   }
 
   private static Met met(double found, Condition.Compare compare) {
