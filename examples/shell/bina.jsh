@@ -1,0 +1,14 @@
+import id.bina.core.*;
+import id.bina.core.dossier.*;
+import id.bina.core.evidence.*;
+import id.bina.core.instrument.*;
+import id.bina.core.program.*;
+import id.bina.core.result.*;
+import id.bina.io.dossier.DossierFolder;
+import id.bina.io.json.BinaJson;
+import id.bina.io.report.Reports;
+import id.bina.io.table.Table;
+import id.bina.scoring.*;
+import id.bina.scoring.stat.*;
+import id.bina.scoring.learning.*;
+import id.bina.scoring.transfer.*;
