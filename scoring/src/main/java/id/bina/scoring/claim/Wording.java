@@ -74,8 +74,16 @@ final class Wording {
         language ->
             who(score, language)
                 + measure.title().in(language)
+                + part(score)
                 + " "
                 + figure(measure, score, language));
+  }
+
+  /** Which part of the subject a score is about: its aspect, item or group. */
+  private static String part(Score.Measured score) {
+    String values =
+        score.key().cell().strata().stream().map(Stratum::value).collect(Collectors.joining(", "));
+    return values.isEmpty() ? "" : " (" + values + ")";
   }
 
   private Text change(Measure measure, Score.Measured score) {
@@ -215,14 +223,19 @@ final class Wording {
         measure.unit().equals(Units.SHARE)
             ? StrictMath.round(score.value() * score.counts().n())
                 + say(language, " dari ", " of ")
-                + score.counts().n()
+                + Figures.text(score.counts().n(), language)
                 + interval(measure, score, language)
-            : "n = " + score.counts().n() + interval(measure, score, language);
+            : "n = "
+                + Figures.text(score.counts().n(), language)
+                + interval(measure, score, language);
     return Figures.text(score.value(), measure.unit(), language) + " (" + part + ")";
   }
 
   private static String inParentheses(Measure measure, Score.Measured score, String language) {
-    return " (n = " + score.counts().n() + interval(measure, score, language) + ")";
+    return " (n = "
+        + Figures.text(score.counts().n(), language)
+        + interval(measure, score, language)
+        + ")";
   }
 
   private static String interval(Measure measure, Score.Measured score, String language) {

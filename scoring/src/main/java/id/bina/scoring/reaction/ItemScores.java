@@ -58,18 +58,26 @@ final class ItemScores {
     Cell cell = counted.cell().with("item", column.key().item().value());
     Optional<AspectRole> role = counted.form().role(column);
     if (role.filter(AspectRole.PERUBAHAN::equals).isPresent()) {
-      reportedChange(column, counts);
+      reportedChange(cell, column, counts);
     } else if (column.scale().better() == Better.MIDDLE) {
       best(cell, column, counts);
     } else if (column.scale().better() == Better.HIGHER) {
       mean(cell, column, counts);
       boolean recommends = role.filter(AspectRole.REKOMENDASI::equals).isPresent();
       if (recommends && isZeroToTen(column.scale())) {
-        recommendation(counts);
+        recommendation(alone(AspectRole.REKOMENDASI) ? counted.cell() : cell, counts);
       } else if (column.scale().size() >= 4) {
         negative(cell, column, counts);
       }
     }
+  }
+
+  /** One item of a role speaks for the whole form; of several, each keeps its name. */
+  private boolean alone(AspectRole role) {
+    return counted.form().columns().stream()
+            .filter(column -> counted.form().role(column).filter(role::equals).isPresent())
+            .count()
+        == 1;
   }
 
   private static boolean isZeroToTen(Scale scale) {
@@ -77,13 +85,12 @@ final class ItemScores {
   }
 
   /** Upper half of the scale, of those who answered. */
-  private void reportedChange(RatingColumn column, ItemCounts counts) {
+  private void reportedChange(Cell cell, RatingColumn column, ItemCounts counts) {
     Scale scale = column.scale();
     int upper = Math.floorDiv(scale.lowest() + scale.highest(), 2) + 1;
-    Cell whole = counted.cell();
     sheet.share(
         ReactionMeasures.REPORTED_CHANGE,
-        whole,
+        alone(AspectRole.PERUBAHAN) ? counted.cell() : cell,
         counts.between(upper, scale.highest()),
         counts.answered(),
         facts(counts));
@@ -218,15 +225,14 @@ final class ItemScores {
     };
   }
 
-  private void recommendation(ItemCounts counts) {
+  private void recommendation(Cell cell, ItemCounts counts) {
     NetPromoter.of(counts.between(9, 10), counts.between(7, 8), counts.between(0, 6))
         .match(
-            nps -> recommendation(nps, counts),
-            absent -> nobody(ReactionMeasures.NPS, counted.cell(), counts));
+            nps -> recommendation(cell, nps, counts),
+            absent -> nobody(ReactionMeasures.NPS, cell, counts));
   }
 
-  private boolean recommendation(NetPromoter nps, ItemCounts counts) {
-    Cell cell = counted.cell();
+  private boolean recommendation(Cell cell, NetPromoter nps, ItemCounts counts) {
     sheet.add(
         sheet
             .measured(ReactionMeasures.NPS, cell)
