@@ -1,6 +1,5 @@
 package id.bina.io.dossier;
 
-import id.bina.core.Text;
 import id.bina.core.dossier.Severity;
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseLayout;
@@ -10,6 +9,7 @@ import id.bina.core.evidence.NumberColumn;
 import id.bina.core.evidence.RatingColumn;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.Item;
+import id.bina.core.instrument.ItemId;
 import id.bina.core.instrument.ItemKind;
 import id.bina.io.internal.Cells;
 import id.bina.io.internal.CsvContent;
@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -71,21 +72,37 @@ final class BulkCheck {
   }
 
   private Optional<CaseLayout> layout(String pointer) {
-    List<RatingColumn> ratings =
-        description.ratings().stream().flatMap(rating -> column(rating).stream()).toList();
-    List<NumberColumn> numbers =
-        description.numbers().stream().flatMap(number -> column(number).stream()).toList();
+    List<RatingColumn> ratings = new ArrayList<>();
+    for (int i = 0; i < description.ratings().size(); i++) {
+      BulkRating rating = description.ratings().get(i);
+      Optional<RatingColumn> column = column(rating);
+      column.ifPresent(ratings::add);
+      if (column.isEmpty()) {
+        wrongItem(pointer + "/ratings/" + i + "/item", ItemKind.RATING, rating.item());
+      }
+    }
+    List<NumberColumn> numbers = new ArrayList<>();
+    for (int i = 0; i < description.numbers().size(); i++) {
+      BulkNumber number = description.numbers().get(i);
+      Optional<NumberColumn> column = column(number);
+      column.ifPresent(numbers::add);
+      if (column.isEmpty()) {
+        wrongItem(pointer + "/numbers/" + i + "/item", ItemKind.NUMBER, number.item());
+      }
+    }
     boolean all =
         ratings.size() == description.ratings().size()
             && numbers.size() == description.numbers().size();
-    if (!all) {
-      problems.add(
-          Severity.BLOCKS,
-          pointer,
-          "bulk-item",
-          DossierSentences.bulkItem(description, instrument));
-      return Optional.empty();
-    }
+    return all ? layout(pointer, ratings, numbers) : Optional.empty();
+  }
+
+  private void wrongItem(String at, ItemKind kind, ItemId item) {
+    problems.add(
+        Severity.BLOCKS, at, "bulk-item", DossierSentences.bulkItem(item, kind, instrument));
+  }
+
+  private Optional<CaseLayout> layout(
+      String pointer, List<RatingColumn> ratings, List<NumberColumn> numbers) {
     Set<String> strata = new LinkedHashSet<>(description.strata().keySet());
     strata.addAll(description.values().keySet());
     try {
@@ -182,15 +199,15 @@ final class BulkCheck {
     description.ignored().forEach(column -> known.add(Cells.words(column)));
     for (String column : header) {
       if (!known.contains(column)) {
-        problems.add(Severity.BLOCKS, file.file() + ":1", "unused-column", unused(column));
+        problems.add(
+            Severity.BLOCKS,
+            file.file() + ":1",
+            "unused-column",
+            DossierSentences.unusedBulkColumn(column, file.file()));
         all = false;
       }
     }
     return all;
-  }
-
-  private static Text unused(String column) {
-    return DossierSentences.unusedColumn(column);
   }
 
   private Set<String> used(BulkFile file) {

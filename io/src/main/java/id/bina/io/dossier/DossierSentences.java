@@ -4,6 +4,8 @@ import id.bina.core.Text;
 import id.bina.core.evidence.EvidenceId;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentRef;
+import id.bina.core.instrument.ItemId;
+import id.bina.core.instrument.ItemKind;
 import id.bina.io.internal.Cells;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -36,9 +38,10 @@ final class DossierSentences {
   }
 
   static Text unknownKind(FileKind kind, Collection<FileKind> known) {
+    String all = String.join(", ", known.stream().map(FileKind::code).toList());
     return Text.of(
-        "jenis berkas harus dikenal, ditemukan '" + kind + "'\n  yang dikenal " + known,
-        "the kind of a file must be known, was '" + kind + "'\n  known are " + known);
+        "jenis berkas harus dikenal, ditemukan '" + kind + "'\n  yang dikenal " + all,
+        "the kind of a file must be known, was '" + kind + "'\n  known are " + all);
   }
 
   static Text unknownField(String field, FileKind kind, Collection<String> known) {
@@ -89,14 +92,31 @@ final class DossierSentences {
             + " has no such column\n  name its column in \"columns\" or its value in \"values\"");
   }
 
-  static Text unusedColumn(String column) {
+  static Text unusedColumn(String column, String file) {
+    return unused(column, file, "\"columns\", \"tags\"");
+  }
+
+  static Text unusedBulkColumn(String column, String file) {
+    return unused(column, file, "\"ratings\", \"numbers\", \"strata\"");
+  }
+
+  private static Text unused(String column, String file, String places) {
+    String shown = Cells.shown(column);
     return Text.of(
-        "kolom harus dipakai, dijadikan tag, atau diabaikan, ditemukan "
-            + Cells.shown(column)
-            + "\n  sebutkan di \"columns\", \"tags\" atau \"ignored\"",
-        "a column must be used, kept as a tag or ignored, "
-            + Cells.shown(column)
-            + " is not\n  name it in \"columns\", \"tags\" or \"ignored\"");
+        "kolom harus dipakai atau diabaikan, "
+            + shown
+            + " di "
+            + file
+            + " tidak disebut\n  sebutkan di "
+            + places
+            + " atau \"ignored\"",
+        "a column must be used or ignored, "
+            + shown
+            + " of "
+            + file
+            + " is neither\n  name it in "
+            + places
+            + " or \"ignored\"");
   }
 
   static Text fieldTwice(String field) {
@@ -162,18 +182,22 @@ final class DossierSentences {
             + String.join("; ", options));
   }
 
-  static Text bulkItem(BulkDescription description, Instrument instrument) {
+  static Text bulkItem(ItemId item, ItemKind kind, Instrument instrument) {
     return Text.of(
         "kolom harus butir instrumen "
             + instrument.ref()
-            + " dengan jenis yang sesuai (rating atau number), tidak semuanya begitu (data "
-            + description.id()
-            + ")",
-        "columns must be items of the instrument "
+            + " berjenis "
+            + kind
+            + ", ditemukan '"
+            + item
+            + "'",
+        "a column must be an item of the instrument "
             + instrument.ref()
-            + " of their kind (rating or number), not all are (bulk "
-            + description.id()
-            + ")");
+            + " of the kind "
+            + kind
+            + ", was '"
+            + item
+            + "'");
   }
 
   static Text tooManyDecimals(String words, BulkNumber number) {
@@ -229,15 +253,15 @@ final class DossierSentences {
   }
 
   static Text unknownInstrument(InstrumentRef ref, List<String> known) {
+    boolean none = known.isEmpty();
+    String all = String.join(", ", known);
     return Text.of(
         "instrumen harus didefinisikan, ditemukan '"
             + ref
-            + "'\n  yang ada "
-            + String.join(", ", known),
+            + (none ? "'\n  tidak ada yang didefinisikan" : "'\n  yang ada " + all),
         "an instrument must be defined, was '"
             + ref
-            + "'\n  there are "
-            + String.join(", ", known));
+            + (none ? "'\n  none is defined" : "'\n  defined are " + all));
   }
 
   static Text unknownPack(String id, List<String> known) {

@@ -21,7 +21,7 @@ final class Enums {
                         + String.join(", ", known.stream().map(Enums::written).toList())
                         + ", was '"
                         + words
-                        + "'"));
+                        + "'\n  say what it means in \"words\""));
   }
 
   private static String written(Enum<?> constant) {

@@ -126,7 +126,7 @@ final class MappingCheck {
         refuse("/ignored", "used-twice", DossierSentences.usedTwice(column));
       }
       if (!isUsed && !ignored.contains(column) && !ignored.contains(FileDescription.ALL_OTHERS)) {
-        refuse("", "unused-column", DossierSentences.unusedColumn(column));
+        refuse("", "unused-column", DossierSentences.unusedColumn(column, description.file()));
       }
     }
   }

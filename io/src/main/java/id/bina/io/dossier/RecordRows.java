@@ -11,6 +11,7 @@ import id.bina.core.program.Cost;
 import id.bina.core.program.CostKind;
 import id.bina.core.program.PeerCost;
 import id.bina.core.program.TrainingId;
+import id.bina.io.internal.Cells;
 import java.util.Set;
 
 /** Rows of records: learning hours, events, costs here and elsewhere. */
@@ -18,6 +19,13 @@ final class RecordRows {
   private static final String RUPIAH = "IDR";
 
   private RecordRows() {}
+
+  private static Integer year(String words) {
+    if (words.length() != 4 || !Cells.isWholeNumber(words)) {
+      throw new IllegalArgumentException("year must have four digits, was '" + words + "'");
+    }
+    return Integer.valueOf(words);
+  }
 
   /** One row a certificate. */
   static final class Hours implements RowReader {
@@ -34,7 +42,7 @@ final class RecordRows {
     @Override
     public void read(Fields row, Collected into) {
       var participant = row.required("participant", ParticipantId::of);
-      var year = row.required("year", Integer::valueOf);
+      var year = row.required("year", RecordRows::year);
       var jp = row.requiredDecimal("jp");
       var provider = row.required("provider", words -> words);
       var topic = row.required("topic", words -> words);
