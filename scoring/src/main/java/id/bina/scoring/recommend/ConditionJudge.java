@@ -139,7 +139,9 @@ final class ConditionJudge {
   }
 
   private static OptionalDouble side(OptionalLong count) {
-    return count.isPresent() ? OptionalDouble.of((double) count.getAsLong()) : OptionalDouble.empty();
+    return count.isPresent()
+        ? OptionalDouble.of((double) count.getAsLong())
+        : OptionalDouble.empty();
   }
 
   private static Met met(double found, Condition.Compare compare) {

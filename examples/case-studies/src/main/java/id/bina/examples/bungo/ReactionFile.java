@@ -65,22 +65,12 @@ final class ReactionFile {
   private String write() {
     Map<String, List<Integer>> answers =
         Reactions.of(cohort.alumni(), cohort.marks(), cohort.draws("reactions"));
-    List<Alumnus> reacted =
-        cohort.alumni().stream().filter(a -> answers.containsKey(a.id())).toList();
-    List<Alumnus> gaps =
-        draws.choose(
-            reacted.stream()
-                .filter(a -> !a.answeredLater())
-                .filter(a -> Set.copyOf(answers.getOrDefault(a.id(), List.of())).size() > 1)
-                .toList(),
-            BLANKS + NOT_APPLICABLES + 2);
-    // Hasty, yet with answers that differ: flagged, and kept for want of a second reason.
-    Alumnus hasty =
-        reacted.stream()
-            .filter(a -> Set.copyOf(answers.getOrDefault(a.id(), List.of())).size() == 3)
-            .findFirst()
-            .orElseThrow();
-    for (Alumnus alumnus : reacted) {
+    List<Alumnus> gaps = gaps(answers);
+    String hasty = hasty(answers);
+    for (Alumnus alumnus : cohort.alumni()) {
+      if (!answers.containsKey(alumnus.id())) {
+        continue;
+      }
       List<String> cells = new ArrayList<>();
       answers.getOrDefault(alumnus.id(), List.of()).forEach(value -> cells.add("" + value));
       int gap = gaps.indexOf(alumnus);
@@ -89,11 +79,37 @@ final class ReactionFile {
       } else if (gap >= 0) {
         cells.set(draws.below(Reactions.ITEMS), gapOf(gap));
       }
-      int seconds = alumnus.equals(hasty) ? 19 : draws.between(70, 320);
+      int seconds = alumnus.id().equals(hasty) ? 19 : draws.between(70, 320);
       row(alumnus.id(), alumnus.course(), seconds, cells, changed(alumnus), comment());
     }
     stranger();
     return csv.toString();
+  }
+
+  /** Those with something missing or twice: silent later, and not of one answer throughout. */
+  private List<Alumnus> gaps(Map<String, List<Integer>> answers) {
+    List<Alumnus> silent =
+        cohort.alumni().stream()
+            .filter(a -> !a.answeredLater())
+            .filter(a -> Set.copyOf(answers.getOrDefault(a.id(), List.of())).size() > 1)
+            .toList();
+    return draws.choose(silent, BLANKS + NOT_APPLICABLES + 2);
+  }
+
+  /**
+   * The first whose answers follow those of the class, the organisation well below the rest: hasty
+   * like this, they are flagged, and kept for want of a second sign.
+   */
+  private static String hasty(Map<String, List<Integer>> answers) {
+    return answers.entrySet().stream()
+        .filter(e -> sum(e.getValue().subList(0, 9)) >= 3 * sum(e.getValue().subList(9, 12)) + 6)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int sum(List<Integer> values) {
+    return values.stream().mapToInt(Integer::intValue).sum();
   }
 
   private static String gapOf(int gap) {

@@ -20,7 +20,7 @@ final class Reactions {
   static final int ITEMS = 12;
 
   private static final int[][] WEIGHTS = {
-    {0, 6, 48, 46}, {0, 5, 43, 52}, {1, 8, 50, 41}, {3, 20, 52, 25}
+    {0, 6, 48, 46}, {0, 5, 43, 52}, {1, 8, 50, 41}, {3, 24, 53, 20}
   };
   private static final int ALL_BEST = 12;
   private static final int ALL_GOOD = 4;
@@ -55,7 +55,7 @@ final class Reactions {
     int habit = 1 + draws.weighted(0, 8, 52, 40);
     List<Integer> answer = new ArrayList<>();
     for (int item = 0; item < ITEMS; item++) {
-      boolean byHabit = draws.below(100) < (item < 9 ? 50 : 25);
+      boolean byHabit = draws.below(100) < (item < 9 ? 50 : 40);
       answer.add(byHabit ? habit : 1 + draws.weighted(WEIGHTS[item / 3]));
     }
     Set<Integer> different = new HashSet<>(answer);

@@ -51,7 +51,7 @@ final class SurveyFiles {
             alumnus.id(),
             alumnus.course().id(),
             moment(draws),
-            draws.between(70, 400),
+            draws.between(90, 400),
             applied(cohort, alumnus, draws),
             draws.between(3, 4),
             support[0],
