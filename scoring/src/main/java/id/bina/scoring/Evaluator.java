@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.Text;
 import id.bina.core.dossier.Dossier;
 import id.bina.core.dossier.Setting;
+import id.bina.core.evidence.CaseSource;
+import id.bina.core.evidence.MemoryCases;
 import id.bina.core.result.Challenge;
 import id.bina.core.result.Claim;
 import id.bina.core.result.Evaluation;
@@ -49,8 +51,13 @@ public final class Evaluator {
 
   private final List<ScoringStrategy> strategies;
   private final RuleBook rules;
+  private final int threads;
 
-  private Evaluator(List<ScoringStrategy> strategies, RuleBook rules) {
+  private Evaluator(List<ScoringStrategy> strategies, RuleBook rules, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be 1 or more, was " + threads);
+    }
+    this.threads = threads;
     this.strategies = List.copyOf(strategies);
     this.rules = requireNonNull(rules, "rules");
     checkMeasures(this.strategies);
@@ -62,7 +69,7 @@ public final class Evaluator {
    * @return the standard evaluator
    */
   public static Evaluator standard() {
-    return new Evaluator(ScoringStrategies.standard(), RuleBooks.standard());
+    return new Evaluator(ScoringStrategies.standard(), RuleBooks.standard(), 1);
   }
 
   /**
@@ -73,7 +80,7 @@ public final class Evaluator {
    * @throws IllegalArgumentException if two strategies claim one measure
    */
   public static Evaluator of(List<ScoringStrategy> strategies) {
-    return new Evaluator(strategies, RuleBooks.standard());
+    return new Evaluator(strategies, RuleBooks.standard(), 1);
   }
 
   /**
@@ -86,7 +93,7 @@ public final class Evaluator {
   public Evaluator with(ScoringStrategy strategy) {
     List<ScoringStrategy> more = new ArrayList<>(strategies);
     more.add(requireNonNull(strategy, "strategy"));
-    return new Evaluator(more, rules);
+    return new Evaluator(more, rules, threads);
   }
 
   /**
@@ -96,7 +103,17 @@ public final class Evaluator {
    * @return the changed evaluator
    */
   public Evaluator with(RuleBook rules) {
-    return new Evaluator(strategies, rules);
+    return new Evaluator(strategies, rules, threads);
+  }
+
+  /**
+   * The same evaluator, counting on several threads; the evaluation is the same to the byte.
+   *
+   * @param count how many threads, 1 or more; 1 by default
+   * @return the changed evaluator
+   */
+  public Evaluator withThreads(int count) {
+    return new Evaluator(strategies, rules, count);
   }
 
   /**
@@ -138,7 +155,7 @@ public final class Evaluator {
   public Evaluated evaluate(Dossier dossier) {
     Cases cases = Admission.standard().admit(dossier);
     Setting setting = cases.setting();
-    TallyBook book = TallyBook.of(plan(setting), cases.sources());
+    TallyBook book = TallyBook.of(plan(setting), threaded(cases.sources()));
     List<Measure> measures = measures();
     List<Score> scores = new ArrayList<>(score(setting, book));
     ClaimJudge judge = ClaimJudge.of(setting, measures, scores);
@@ -166,6 +183,13 @@ public final class Evaluator {
     return Evaluated.of(new Evaluation(provenance(dossier, setting), body));
   }
 
+  /** Cases held in memory are read by several threads; a bulk source reads as it can. */
+  private List<CaseSource> threaded(List<CaseSource> sources) {
+    return sources.stream()
+        .map(s -> s instanceof MemoryCases memory ? memory.withThreads(threads) : s)
+        .toList();
+  }
+
   /** Findings that would change if screening had not excluded anybody (rapuh). */
   private List<Text> fragile(
       Cases cases,
@@ -173,7 +197,7 @@ public final class Evaluator {
       List<Measure> measures,
       List<RuleOutcome> screened,
       TallyBook screenedBook) {
-    TallyBook all = TallyBook.of(plan(setting), cases.sources(View.ALL));
+    TallyBook all = TallyBook.of(plan(setting), threaded(cases.sources(View.ALL)));
     if (all.equals(screenedBook)) {
       return List.of();
     }

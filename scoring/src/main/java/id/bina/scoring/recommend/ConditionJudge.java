@@ -161,7 +161,7 @@ final class ConditionJudge {
     double over = BigDecimal.valueOf(found).subtract(compare.threshold()).doubleValue();
     boolean wantsMore =
         compare.comparison() == Comparison.AT_LEAST || compare.comparison() == Comparison.GREATER;
-    return wantsMore ? over : -over;
+    return wantsMore ? over : 0 - over;
   }
 
   private Text words(Condition.Compare compare, Optional<Score> score, OptionalDouble found) {

@@ -1,5 +1,7 @@
 package id.bina.scoring.claim;
 
+import static id.bina.scoring.Settings.PROGRAMME;
+import static id.bina.scoring.Settings.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +10,7 @@ import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.SubjectKind;
 import id.bina.core.result.Claim;
 import id.bina.core.result.ClaimId;
+import id.bina.core.result.Counts;
 import id.bina.core.result.Design;
 import id.bina.core.result.EvidenceGrade;
 import id.bina.core.result.Quality;
@@ -110,7 +113,7 @@ class ReportScannerTest {
         .id(ClaimId.of("c1"))
         .statement(Text.of("pendapatan"))
         .subject(Subject.of(SubjectKind.STUDY, "nsw"))
-        .keys(List.of())
+        .keys(List.of(score("result.difference", PROGRAMME, 1, 1, 1, Counts.of(9)).key()))
         .quality(Quality.of(Design.RANDOMISED))
         .grade(grade)
         .verdict(Verdict.GRANTED)
