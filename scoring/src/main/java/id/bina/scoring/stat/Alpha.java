@@ -213,13 +213,13 @@ public record Alpha(Moments items, List<String> constant, double level) implemen
   public String table() {
     TextTable table =
         new TextTable("Cronbach's alpha")
-            .row("", "alpha", "items", "n", "interval")
+            .row("", "alpha", "items", "n", Digits.heading(level))
             .row(
                 "raw",
                 Digits.of(raw()),
                 Integer.toString(k()),
                 Long.toString(n()),
-                Digits.of(interval()))
+                Digits.ends(interval()))
             .row("standardised", Digits.of(standardised()));
     if (raw() < 0) {
       table.note("below 0: is an item keyed the other way round?");

@@ -64,7 +64,7 @@ public record AtTheEnds(
 
   String lines() {
     return new TextTable("")
-        .row("", "count", "of", "share", "interval")
+        .row("", "count", "of", "share", Digits.heading(floorBefore.level()))
         .row(floorBefore.cells("minimum before"))
         .row(ceilingBefore.cells("maximum before"))
         .row(floorAfter.cells("minimum after"))

@@ -104,13 +104,13 @@ public record Correlation(String pair, long n, double r, double level) implement
   @Override
   public String table() {
     return new TextTable("Pearson's correlation of " + pair)
-        .row("", "n", "r", "p", "interval")
+        .row("", "n", "r", "p", Digits.heading(level))
         .row(
             "correlation",
             Long.toString(n),
             Digits.of(r),
             Digits.of(p()),
-            interval().match(Digits::of, none -> "-"))
+            interval().match(Digits::ends, none -> "-"))
         .toString();
   }
 }

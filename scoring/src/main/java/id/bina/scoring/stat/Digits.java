@@ -2,6 +2,7 @@ package id.bina.scoring.stat;
 
 import id.bina.core.result.Interval;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** How results write their figures: rounded half to even from the exact double, no locale. */
@@ -48,6 +49,19 @@ final class Digits {
   static String ends(Interval interval) {
     int decimals = decimals(Math.max(Math.abs(interval.lower()), Math.abs(interval.upper())));
     return "[" + fixed(interval.lower(), decimals) + ", " + fixed(interval.upper(), decimals) + "]";
+  }
+
+  /** Heading of a column of intervals, as {@code 95 % interval}. */
+  static String heading(double level) {
+    return percent(level) + " interval";
+  }
+
+  /** As {@link #of(double)}, with five digits and an exponent where that would be too wide. */
+  static String narrow(double value) {
+    String plain = of(value);
+    return plain.length() <= 9
+        ? plain
+        : new BigDecimal(value).round(new MathContext(5, RoundingMode.HALF_EVEN)).toString();
   }
 
   /** As {@code 95 % [0.2096, 0.6245]}. */

@@ -70,11 +70,11 @@ public record Estimate(double value, double standardError, double df, double lev
 
   /** Adds heading and one line of this estimate to a table. */
   TextTable line(TextTable table, String label) {
-    return heading(table).row(cells(label));
+    return heading(table, level).row(cells(label));
   }
 
-  static TextTable heading(TextTable table) {
-    return table.row("", "value", "se", "t", "df", "p", "interval");
+  static TextTable heading(TextTable table, double level) {
+    return table.row("", "value", "se", "t", "df", "p", Digits.heading(level));
   }
 
   String[] cells(String label) {
@@ -85,7 +85,7 @@ public record Estimate(double value, double standardError, double df, double lev
       Digits.fixed(t(), 2),
       Digits.df(df),
       Digits.p(p()).substring(2).replace("= ", ""),
-      Digits.of(interval())
+      Digits.ends(interval())
     };
   }
 }

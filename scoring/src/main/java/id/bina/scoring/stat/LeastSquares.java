@@ -186,12 +186,13 @@ public record LeastSquares(
   @Override
   public String table() {
     List<String> heading = new ArrayList<>(List.of("", "value"));
-    Arrays.stream(StandardErrors.values()).forEach(kind -> heading.add("se " + kind.id()));
-    TextTable table = new TextTable("Least squares").row(heading);
+    Arrays.stream(StandardErrors.values()).forEach(kind -> heading.add(kind.id()));
+    TextTable table =
+        new TextTable("Least squares: coefficients and their standard errors").row(heading);
     for (Coefficient each : coefficients) {
-      List<String> cells = new ArrayList<>(List.of(each.term(), Digits.of(each.value())));
+      List<String> cells = new ArrayList<>(List.of(each.term(), Digits.narrow(each.value())));
       for (StandardErrors kind : StandardErrors.values()) {
-        cells.add(each.estimate(kind).match(e -> Digits.of(e.standardError()), none -> "-"));
+        cells.add(each.estimate(kind).match(e -> Digits.narrow(e.standardError()), none -> "-"));
       }
       table.row(cells);
     }

@@ -150,10 +150,10 @@ public record McNemar(long both, long beforeOnly, long afterOnly, long neither, 
   @Override
   public String table() {
     return new TextTable("Change of a share in the same persons, exact McNemar test")
-        .row("", "count", "of", "share", "interval")
+        .row("", "count", "of", "share", Digits.heading(level))
         .row(before().cells("before"))
         .row(after().cells("after"))
-        .row("change", "", "", Digits.of(difference()), Digits.of(interval()))
+        .row("change", "", "", Digits.of(difference()), Digits.ends(interval()))
         .note("up " + afterOnly + ", down " + beforeOnly + ", " + Digits.p(p()) + " (exact)")
         .toString();
   }

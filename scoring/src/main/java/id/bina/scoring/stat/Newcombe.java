@@ -89,10 +89,10 @@ public record Newcombe(Wilson first, Wilson second) implements Shown {
   @Override
   public String table() {
     return new TextTable("Difference of two independent shares, Newcombe's interval")
-        .row("", "count", "of", "share", "interval")
+        .row("", "count", "of", "share", Digits.heading(first.level()))
         .row(first.cells("first"))
         .row(second.cells("second"))
-        .row("difference", "", "", Digits.of(difference()), Digits.of(interval()))
+        .row("difference", "", "", Digits.of(difference()), Digits.ends(interval()))
         .toString();
   }
 }

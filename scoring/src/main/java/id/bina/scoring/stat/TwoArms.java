@@ -139,7 +139,7 @@ public record TwoArms(Sample treated, Sample control, double level) implements S
 
   @Override
   public String table() {
-    TextTable kinds = Estimate.heading(new TextTable(""));
+    TextTable kinds = Estimate.heading(new TextTable(""), level);
     for (StandardErrors kind : StandardErrors.values()) {
       kinds.row(estimate(kind).cells(kind.id()));
     }

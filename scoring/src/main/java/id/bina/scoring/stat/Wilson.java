@@ -100,7 +100,7 @@ public record Wilson(long successes, long trials, double level) implements Shown
   @Override
   public String table() {
     return new TextTable("Share with Wilson's interval")
-        .row("", "count", "of", "share", "interval")
+        .row("", "count", "of", "share", Digits.heading(level))
         .row(cells("share"))
         .toString();
   }
@@ -111,7 +111,7 @@ public record Wilson(long successes, long trials, double level) implements Shown
       Long.toString(successes),
       Long.toString(trials),
       Digits.of(share()),
-      Digits.of(interval())
+      Digits.ends(interval())
     };
   }
 }

@@ -171,7 +171,7 @@ public final class Moments {
     if (size.signum() != 0 && (size.compareTo(SMALLEST) < 0 || size.compareTo(LARGEST) > 0)) {
       throw new IllegalArgumentException(
           "value must be 0 or between 1e-150 and 1e150 in size, was "
-              + value
+              + value.stripTrailingZeros()
               + " (column "
               + column
               + ")");
