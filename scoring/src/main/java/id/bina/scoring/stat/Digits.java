@@ -56,12 +56,12 @@ final class Digits {
     return percent(level) + " interval";
   }
 
-  /** As {@link #of(double)}, with five digits and an exponent where that would be too wide. */
+  /** As {@link #of(double)}, with four digits and an exponent where that would be too wide. */
   static String narrow(double value) {
     String plain = of(value);
     return plain.length() <= 9
         ? plain
-        : new BigDecimal(value).round(new MathContext(5, RoundingMode.HALF_EVEN)).toString();
+        : new BigDecimal(value).round(new MathContext(4, RoundingMode.HALF_EVEN)).toString();
   }
 
   /** As {@code 95 % [0.2096, 0.6245]}. */
