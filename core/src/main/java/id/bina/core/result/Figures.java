@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.evidence.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * How numbers are written for people: as many decimals as their unit deserves, in one language.
@@ -54,8 +55,12 @@ public final class Figures {
    * @return the number
    */
   public static String text(BigDecimal value, String unit, String language) {
-    requireNonNull(unit, "unit");
-    return switch (unit) {
+    return text(value, unit, language, value.abs().doubleValue());
+  }
+
+  /** A number beside others, of which the largest is so large: they get the same decimals. */
+  static String text(BigDecimal value, String unit, String language, double largest) {
+    return switch (requireNonNull(unit, "unit")) {
       case Units.SHARE -> plain(value.movePointRight(2), 1, language) + " %";
       case Units.SHARE_DIFFERENCE -> signed(value.movePointRight(2), 1, language) + " pp";
       case Units.COUNT -> plain(value, 0, language);
@@ -63,7 +68,7 @@ public final class Figures {
       case Units.PROBABILITY -> probability(value, language);
       case Units.POINTS, Units.POMP, Units.STANDARD_DEVIATIONS, Units.COEFFICIENT, Units.RATIO ->
           plain(value, 2, language);
-      default -> plain(value, decimalsFor(value), language);
+      default -> plain(value, decimalsFor(largest), language);
     };
   }
 
@@ -100,8 +105,11 @@ public final class Figures {
    */
   public static String text(Interval interval, String unit, String language) {
     String between = language.equals(INDONESIAN) ? " s.d. " : " to ";
+    double largest = Math.max(Math.abs(interval.lower()), Math.abs(interval.upper()));
     String ends =
-        text(interval.lower(), unit, language) + between + text(interval.upper(), unit, language);
+        text(Numbers.shortest(interval.lower()), unit, language, largest)
+            + between
+            + text(Numbers.shortest(interval.upper()), unit, language, largest);
     if (interval.level() == 0.95) {
       return ends;
     }
@@ -112,8 +120,27 @@ public final class Figures {
     return ends + " (" + plain(percent, Math.max(percent.scale(), 0), language) + " %)";
   }
 
-  private static int decimalsFor(BigDecimal value) {
-    double size = value.abs().doubleValue();
+  /** A value of unknown unit with its interval in brackets: {@code 1.10 [0.72, 1.48]}. */
+  static String bracketed(double value, Optional<Interval> interval) {
+    double largest =
+        interval
+            .map(each -> Math.max(Math.abs(each.lower()), Math.abs(each.upper())))
+            .map(end -> Math.max(end, Math.abs(value)))
+            .orElse(Math.abs(value));
+    String written = text(Numbers.shortest(value), "", "en", largest);
+    return interval
+        .map(
+            each ->
+                written
+                    + " ["
+                    + text(Numbers.shortest(each.lower()), "", "en", largest)
+                    + ", "
+                    + text(Numbers.shortest(each.upper()), "", "en", largest)
+                    + "]")
+        .orElse(written);
+  }
+
+  private static int decimalsFor(double size) {
     if (size >= 1000) {
       return 0;
     }

@@ -143,20 +143,7 @@ public sealed interface Score {
     /** One line: key, value, interval and n. */
     @Override
     public String toString() {
-      String answer =
-          " = "
-              + Figures.text(value, "", "en")
-              + interval
-                  .map(
-                      each ->
-                          " ["
-                              + Figures.text(each.lower(), "", "en")
-                              + ", "
-                              + Figures.text(each.upper(), "", "en")
-                              + "]")
-                  .orElse("")
-              + ", n "
-              + counts.n();
+      String answer = " = " + Figures.bracketed(value, interval) + ", n " + counts.n();
       return OneLine.of(key.toString(), answer);
     }
 
