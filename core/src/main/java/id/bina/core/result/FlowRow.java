@@ -81,9 +81,9 @@ public record FlowRow(
         ": "
             + received
             + (eligible.isPresent() ? " of " + eligible.getAsLong() : "")
-            + " received, "
+            + " came, "
             + admitted
-            + " admitted, "
+            + " count, "
             + screened
             + " screened");
   }

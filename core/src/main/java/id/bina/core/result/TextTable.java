@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Lines of aligned text, 80 columns wide.
  *
- * <p>The first column takes the width that the others leave and wraps; the others are never cut or
- * wrapped, so a line gets longer before a number gets shorter.
+ * <p>The first column is as wide as its widest label, or as the others leave room for, and then
+ * wraps; the others are never cut or wrapped, so a line gets longer before a number gets shorter.
  */
 final class TextTable {
   private static final int WIDTH = 80;
@@ -51,12 +51,21 @@ final class TextTable {
         widths[i] = Math.max(widths[i], width(line.cells().get(i)));
       }
     }
-    int label = WIDTH - Arrays.stream(widths).map(each -> each + GAP.length()).sum();
+    int room = WIDTH - Arrays.stream(widths).map(each -> each + GAP.length()).sum();
+    int label = Math.min(Math.max(room, NARROWEST_LABEL), widestLabel());
     StringBuilder text = new StringBuilder();
     for (Line line : lines) {
-      append(text, line, Math.max(label, NARROWEST_LABEL), widths);
+      append(text, line, label, widths);
     }
     return text.toString();
+  }
+
+  private int widestLabel() {
+    return lines.stream()
+        .filter(line -> !line.cells().isEmpty())
+        .mapToInt(line -> line.indent() + width(line.label()))
+        .max()
+        .orElse(0);
   }
 
   private static void append(StringBuilder text, Line line, int labelWidth, int[] widths) {

@@ -90,7 +90,7 @@ class ScoreTest {
   }
 
   private static String row(String label, String value) {
-    return "  " + label + " ".repeat(78 - label.length() - value.length()) + value;
+    return "  " + label + " ".repeat(53 - label.length() - value.length()) + value;
   }
 
   @Test
