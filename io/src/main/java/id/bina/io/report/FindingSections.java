@@ -184,7 +184,7 @@ final class FindingSections {
 
   private Block card(RuleOutcome outcome) {
     List<Block.Fact> facts = new ArrayList<>();
-    facts.add(fact("karena", "because", outcome.because()));
+    facts.add(fact("alasan", "because", outcome.because()));
     for (ConditionCheck check : outcome.checks()) {
       facts.add(new Block.Fact(met(check.met()), check.words().in(phrases.language())));
     }
