@@ -1,8 +1,13 @@
 /**
  * Statistics as pure functions, checked against published reference values.
  *
- * <p>A statistic takes plain columns or counts and yields a value with its interval and its method,
- * or the reason why there is none.
+ * <p>Begin with {@link id.bina.scoring.stat.PairedChange}, which needs two columns and answers in a
+ * table, and {@link id.bina.scoring.stat.Wilson}, the smallest of them.
+ *
+ * <p>The one idea: {@code X.of(...)} takes plain columns, counts or exact {@link
+ * id.bina.scoring.tally.Moments}, and yields a value that knows its interval and its method, or the
+ * reason why there is none. Whatever rests on means and variances goes through moments, so that a
+ * column and a tally give the same digits.
  */
 @NullMarked
 @Value.Style(

@@ -59,6 +59,32 @@ class ArmsTest {
     }
   }
 
+  /** Textbook formulas in numpy 2.4: (X'X)^-1 X' diag(w) X (X'X)^-1. */
+  @Test
+  void allErrorsOfARegressionAreThoseOfNumpy() {
+    Numbers y = Numbers.of(3.1, 4.7, 2.2, 8.9, 6.4, 7.7).named("y");
+    Numbers x = Numbers.of(1, 2, 1.5, 4, 3.3, 3.7).named("x");
+    Numbers z = Numbers.of(0, 1, 1, 0, 0, 1).named("z");
+    LeastSquares fit = LeastSquares.of(y, x, z).orThrow();
+    double[] values = {0.640114235501, 1.985500878735, -0.538649677797};
+    double[][] errors = {
+      {0.988761854753, 0.309846591905, 0.706030332082},
+      {0.578424743676, 0.178405517633, 0.469275783951},
+      {0.818016117319, 0.252303502639, 0.663656178156},
+      {1.028953808301, 0.289511288429, 0.681109606441},
+      {1.922460892172, 0.504217909932, 1.068407565777}
+    };
+    for (int term = 0; term < 3; term++) {
+      Coefficient coefficient = fit.coefficients().get(term);
+      assertEquals(values[term], coefficient.value(), 1e-11);
+      for (int kind = 0; kind < 5; kind++) {
+        Estimate estimate = coefficient.estimate(StandardErrors.values()[kind]).orThrow();
+        assertEquals(errors[kind][term], estimate.standardError(), 1e-11);
+      }
+    }
+    assertEquals(0.936664586570, fit.rSquared(), 1e-11);
+  }
+
   @Test
   void orderOfRowsChangesNoDigitOfARegression() {
     Numbers y = Numbers.of(3.1, 4.7, 2.2, 8.9, 6.4, 7.7).named("y");
