@@ -4,6 +4,8 @@ import id.bina.core.dossier.Imported;
 import id.bina.io.internal.AtomicFile;
 import id.bina.io.json.JsonFormat;
 import id.bina.io.spi.Format;
+import id.bina.io.table.CsvDialect;
+import id.bina.io.table.CsvFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,10 +52,10 @@ public final class Formats {
   /**
    * The formats of this library.
    *
-   * @return JSON
+   * @return JSON, and CSV for portals
    */
   public static Formats builtIn() {
-    return new Formats(List.of()).with(JsonFormat.standard());
+    return new Formats(List.of()).with(JsonFormat.standard()).with(CsvFormat.of(CsvDialect.PORTAL));
   }
 
   /**

@@ -208,12 +208,12 @@ public final class CsvRows implements Closeable {
     if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
       throw new CsvRefusal(at(line), "encoding", CsvSentences.nul());
     }
-    if (cells.stream().allMatch(Cells::isBlank)) {
-      return new CsvRow(line, Collections.nCopies(header.size(), ""));
-    }
     int lacking = header.size() - cells.size();
     if (lacking == 0) {
       return new CsvRow(line, cells);
+    }
+    if (cells.stream().allMatch(Cells::isBlank)) {
+      return new CsvRow(line, Collections.nCopies(header.size(), ""));
     }
     if (lacking > 0 && settings.shortRows() == ShortRow.FILLED) {
       List<String> filled = new ArrayList<>(cells);

@@ -2,9 +2,7 @@ package id.bina.io.table;
 
 import id.bina.io.internal.Cells;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Names of columns: unique, and found again without regard to white space. */
 final class Columns {
@@ -24,17 +22,6 @@ final class Columns {
 
   private static String placed(String name, int index) {
     return (name + " (column " + (index + 1) + ")").strip();
-  }
-
-  static void requireUnique(List<String> columns) {
-    Set<String> seen = new HashSet<>();
-    for (String column : columns) {
-      String name = Cells.words(column);
-      if (name.isEmpty() || !seen.add(name)) {
-        throw new IllegalArgumentException(
-            "columns must have names of their own, had " + Cells.shown(column) + " twice or blank");
-      }
-    }
   }
 
   /** The place of a column, from 0. */

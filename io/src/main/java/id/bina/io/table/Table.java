@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,31 +131,18 @@ public final class Table {
   /**
    * A table of cells, to be written.
    *
-   * @param columns the names of the columns, unique and not blank
+   * @param columns the names of the columns, unique, not blank, with single spaces only
    * @param rows the cells of each row, as many as there are columns; a number is written with a
-   *     decimal point, nothing as an empty text
+   *     decimal point, nothing as an empty text. The last row says something
    * @return the table
-   * @throws IllegalArgumentException if a name is blank or stands twice, or a row is too short or
-   *     too long
+   * @throws IllegalArgumentException if a name or a row is not so, or a cell holds a NUL character
    */
   public static Table of(List<String> columns, List<List<String>> rows) {
-    Columns.requireUnique(columns);
+    WrittenCells.require(columns, rows);
     List<CsvRow> copies = new ArrayList<>();
-    for (List<String> row : rows) {
-      if (row.size() != columns.size()) {
-        throw new IllegalArgumentException(
-            "a row must have as many cells as there are columns, "
-                + columns.size()
-                + ", had "
-                + row.size()
-                + " (row "
-                + copies.size()
-                + ")");
-      }
-      // The header will stand on line 1.
-      copies.add(new CsvRow(copies.size() + 2, List.copyOf(row)));
-    }
-    return new Table("table", List.copyOf(columns), copies, TableOptions.standard());
+    // The header will stand on line 1.
+    rows.forEach(row -> copies.add(new CsvRow(copies.size() + 2, List.copyOf(row))));
+    return new Table("table", List.copyOf(columns), List.copyOf(copies), TableOptions.standard());
   }
 
   /** How messages call the table: the name of its file. */
@@ -287,6 +275,24 @@ public final class Table {
   /** Prints {@link #table()}. */
   public void show() {
     System.out.println(table());
+  }
+
+  /** The same columns with other rows. */
+  Table with(List<List<String>> cells) {
+    List<CsvRow> changed = new ArrayList<>();
+    for (int row = 0; row < cells.size(); row++) {
+      changed.add(new CsvRow(rows.get(row).line(), List.copyOf(cells.get(row))));
+    }
+    return new Table(name, columns, List.copyOf(changed), options);
+  }
+
+  /** The same table with every name and cell changed. */
+  Table each(UnaryOperator<String> change) {
+    List<CsvRow> changed =
+        rows.stream()
+            .map(row -> new CsvRow(row.line(), row.cells().stream().map(change).toList()))
+            .toList();
+    return new Table(name, columns.stream().map(change).toList(), changed, options);
   }
 
   List<String> cells(int row) {
