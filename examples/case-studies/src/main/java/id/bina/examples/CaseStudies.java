@@ -1,16 +1,109 @@
 package id.bina.examples;
 
-/** Evaluates the embedded case studies, prints a summary of each and writes its reports. */
+import id.bina.core.dossier.Dossier;
+import id.bina.core.result.Audience;
+import id.bina.core.result.Claim;
+import id.bina.core.result.Release;
+import id.bina.io.report.Reports;
+import id.bina.scoring.Evaluator;
+import id.bina.scoring.claim.ReportScanner;
+import id.bina.scoring.claim.Violation;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Evaluates the embedded case studies, prints a summary of each and writes its reports.
+ *
+ * <p>Each study goes the way that an embedding application goes: read a folder, evaluate, release,
+ * report. Every finished report is scanned for words above their evidence.
+ */
 public final class CaseStudies {
 
-  private CaseStudies() {}
+  private static final List<String> LANGUAGES = List.of("id", "en");
+
+  private final Path reports;
+  private final PrintStream out;
+
+  private CaseStudies(Path reports, PrintStream out) {
+    this.reports = reports;
+    this.out = out;
+  }
 
   /**
-   * Runs all embedded case studies.
+   * Evaluates Bungo, and the real programmes whose evidence is at hand.
    *
-   * @param arguments none are read
+   * @param arguments {@code [<folder for reports>] [carpentries <folder>] [nsw <folder>]}; the
+   *     reports go to the system property {@code bina.reports} or {@code target/reports} if no
+   *     folder is named
+   * @throws IOException if a file cannot be read or written
    */
-  public static void main(String[] arguments) {
-    System.out.println("Bina: no case study is embedded in this version.");
+  public static void main(String[] arguments) throws IOException {
+    Arguments asked = Arguments.parse(arguments);
+    Path standard = Path.of(System.getProperty("bina.reports", "target/reports"));
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    run(asked, asked.reports().orElse(standard), out);
+  }
+
+  static void run(Arguments asked, Path reports, PrintStream out) throws IOException {
+    CaseStudies studies = new CaseStudies(Files.createDirectories(reports), out);
+    Path room = reports.resolve("studies");
+    studies.evaluate(CaseStudy.BUNGO, CaseStudy.BUNGO.read(room));
+    for (Map.Entry<String, Path> each : asked.evidence().entrySet()) {
+      CaseStudy study = Arguments.study(each.getKey());
+      studies.evaluate(study, study.read(room, each.getValue()));
+    }
+  }
+
+  private void evaluate(CaseStudy study, Dossier dossier) throws IOException {
+    Release release = Evaluator.standard().evaluate(dossier).release(Audience.PUBLIC);
+    List<Path> written = write(study, release);
+    out.print(Summary.of(release, study.measures()));
+    out.println();
+    out.println("Written");
+    out.println("-".repeat(80));
+    written.forEach(file -> out.println("  " + shown(file)));
+    out.println();
+  }
+
+  private List<Path> write(CaseStudy study, Release release) throws IOException {
+    List<Claim> claims = release.body().claims();
+    List<Path> written = new ArrayList<>();
+    for (String language : LANGUAGES) {
+      Path text = reports.resolve(study.name() + "-" + language + ".txt");
+      Reports.text(release, text, language);
+      requireHonest(text, ReportScanner.scan(Files.readString(text), claims));
+      written.add(text);
+      Path page = reports.resolve(study.name() + "-" + language + ".html");
+      Reports.html(release, page, language);
+      requireHonest(page, ReportScanner.scanHtml(Files.readString(page), claims));
+      written.add(page);
+    }
+    Path json = reports.resolve(study.name() + "-release.json");
+    Reports.json(release, json);
+    written.add(json);
+    return List.copyOf(written);
+  }
+
+  /** Seen from where the program was started, if the file is below. */
+  private static Path shown(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path there = file.toAbsolutePath().normalize();
+    return there.startsWith(here) ? here.relativize(there) : there;
+  }
+
+  private static void requireHonest(Path report, List<Violation> violations) {
+    if (!violations.isEmpty()) {
+      throw new IllegalStateException(
+          "report must not use a word above its evidence, "
+              + report.getFileName()
+              + " does: "
+              + violations);
+    }
   }
 }

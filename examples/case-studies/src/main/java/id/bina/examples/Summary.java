@@ -1,19 +1,20 @@
 package id.bina.examples;
 
+import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.SubjectKind;
 import id.bina.core.result.Claim;
 import id.bina.core.result.EvaluationBody;
 import id.bina.core.result.Heading;
 import id.bina.core.result.Recommendation;
 import id.bina.core.result.Release;
-import id.bina.core.result.Score;
-import id.bina.core.result.Scores;
+import id.bina.core.result.Verdict;
 import id.bina.core.rule.RuleOutcome;
 import id.bina.core.rule.RuleState;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What a release comes to, on one screen or two of a terminal 80 columns wide. */
+/** What a release comes to, on a screen or two of a terminal 80 columns wide. */
 final class Summary {
 
   private static final String LANGUAGE = "en";
@@ -59,42 +60,66 @@ final class Summary {
 
   private void scores(List<String> measures) {
     section("What was found");
-    List<Score> chosen = new ArrayList<>();
+    ScoreLines lines = new ScoreLines(body);
     for (String measure : measures) {
-      body.scores(measure).stream().filter(Summary::isOverall).forEach(chosen::add);
+      body.scores(measure).stream()
+          .filter(score -> isWhole(score.key().cell().subject()))
+          .forEach(lines::add);
     }
-    text.append(Scores.of(chosen, body.measures()).table(LANGUAGE));
+    text.append(lines);
   }
 
-  private static boolean isOverall(Score score) {
-    SubjectKind kind = score.key().cell().subject().kind();
-    boolean whole = kind.equals(SubjectKind.PROGRAM) || kind.equals(SubjectKind.STUDY);
-    return whole && score.key().cell().strata().isEmpty();
+  private static boolean isWhole(Subject subject) {
+    return subject.kind().equals(SubjectKind.PROGRAM) || subject.kind().equals(SubjectKind.STUDY);
   }
 
   private void claims() {
-    section("What was said, and what may be said");
+    section("What the documents say, and what may be said");
+    long silent = 0;
     for (Claim claim : body.claims()) {
-      String said = "“" + claim.statement().in(LANGUAGE) + "” (" + claim.source() + ")";
-      text.append(Paragraphs.hanging("  " + claim.grade() + "  ", claim.verdict() + ": " + said));
-      text.append(Paragraphs.hanging("   -> ", claim.wording().in(LANGUAGE)));
+      if (claim.assertion().isEmpty()) {
+        continue;
+      }
+      if (claim.verdict().equals(Verdict.CANNOT_BE_JUDGED)) {
+        silent++;
+      } else {
+        claim(claim);
+      }
     }
+    if (silent > 0) {
+      text.append("  and ").append(silent).append(" that no data answer: see the report\n");
+    }
+  }
+
+  private void claim(Claim claim) {
+    String said = "“" + claim.statement().in(LANGUAGE) + "” (" + claim.source() + ")";
+    String verdict = claim.verdict().code().replace('_', ' ');
+    text.append(Paragraphs.hanging("  " + claim.grade() + " ", verdict + ": " + said));
+    text.append(Paragraphs.hanging("     -> ", claim.wording().in(LANGUAGE)));
   }
 
   private void rules() {
     section("Rules");
+    Map<String, Integer> subjects = new LinkedHashMap<>();
     for (RuleOutcome outcome : body.rules()) {
       if (outcome.state() != RuleState.NOT_FIRED) {
-        text.append(
-            Paragraphs.hanging(
-                "  " + outcome.rule() + "  ",
-                outcome.state().name().replace('_', ' ')
-                    + " for "
-                    + outcome.subject()
-                    + ": "
-                    + outcome.because().in(LANGUAGE)));
+        subjects.merge(line(outcome), 1, Integer::sum);
       }
     }
+    subjects.forEach(
+        (line, count) ->
+            text.append(Paragraphs.hanging("  ", count > 1 ? line + " (" + count + ")" : line)));
+  }
+
+  private static String line(RuleOutcome outcome) {
+    String state =
+        switch (outcome.state()) {
+          case FIRED -> "fired";
+          case WATCH -> "on watch";
+          case NOT_FIRED -> "not fired";
+          case BLOCKED -> "held back by " + outcome.blockedBy().orElseThrow();
+        };
+    return outcome.rule() + " " + outcome.title().in(LANGUAGE) + ": " + state;
   }
 
   private void recommendations() {

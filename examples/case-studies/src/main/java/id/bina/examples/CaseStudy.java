@@ -1,0 +1,111 @@
+package id.bina.examples;
+
+import id.bina.core.dossier.Dossier;
+import id.bina.io.dossier.DossierFolder;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * A programme that is evaluated here.
+ *
+ * @param name the name of its folder among the resources, and of its reports
+ * @param files the embedded files: the definitions, and the evidence if it is embedded too
+ * @param measures the measures that sum it up, in the order they are read
+ */
+record CaseStudy(String name, List<String> files, List<String> measures) {
+
+  private static final String DEFINITION = "program.json";
+
+  /** The training programme of Bungo: illustrative evidence, embedded. */
+  static final CaseStudy BUNGO =
+      new CaseStudy(
+          "bungo",
+          List.of(
+              "action-plans.csv",
+              "alumni.csv",
+              "attendance.csv",
+              "costs.csv",
+              "documents.csv",
+              "enrolments.csv",
+              "events.csv",
+              "interviews.csv",
+              "learning-hours.csv",
+              "participants.csv",
+              "peer-costs.csv",
+              DEFINITION,
+              "reaction.csv",
+              "superiors.csv",
+              "tests.csv",
+              "voices.csv"),
+          List.of(
+              "response.rate",
+              "reaction.aspect.mean",
+              "reaction.reported_change",
+              "learning.mean_change",
+              "learning.d_av",
+              "learning.pass_change",
+              "transfer.tried",
+              "transfer.confirmed",
+              "transfer.confirmed_bounds",
+              "transfer.confirmed_ready",
+              "transfer.support_contrast",
+              "transfer.reaction_correlation",
+              "result.citizen_satisfaction",
+              "result.performance",
+              "jp.coverage",
+              "cost.per_participant",
+              "cost.peer_ratio",
+              "support.action_plans"));
+
+  /** The instructor training of The Carpentries: its survey is read from a folder. */
+  static final CaseStudy CARPENTRIES =
+      new CaseStudy(
+          "carpentries",
+          List.of(DEFINITION),
+          List.of("response.rate", "reaction.nps", "reaction.item.best_share"));
+
+  /** The National Supported Work experiment: its records are read from a folder. */
+  static final CaseStudy NSW =
+      new CaseStudy(
+          "nsw", List.of(DEFINITION), List.of("result.difference", "result.difference_adjusted"));
+
+  /** Keeps copies of the lists. */
+  CaseStudy {
+    files = List.copyOf(files);
+    measures = List.copyOf(measures);
+  }
+
+  /** Reads the embedded evidence, as any folder is read. */
+  Dossier read(Path room) throws IOException {
+    return DossierFolder.read(extract(room)).orThrow();
+  }
+
+  /** Reads evidence that is not embedded, by the embedded definitions. */
+  Dossier read(Path room, Path evidence) throws IOException {
+    return DossierFolder.read(extract(room).resolve(DEFINITION), evidence).orThrow();
+  }
+
+  /** Copies the embedded files into a folder of the study's name, over those that are there. */
+  Path extract(Path room) throws IOException {
+    Path folder = Files.createDirectories(room.resolve(name));
+    for (String file : files) {
+      try (InputStream embedded = CaseStudy.class.getResourceAsStream("/" + name + "/" + file)) {
+        if (embedded == null) {
+          throw new FileNotFoundException(name + " must hold " + file + ", has no such resource");
+        }
+        Files.copy(embedded, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return folder;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,39 @@
+package id.bina.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bina.examples.bungo.BungoData;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseStudyTest {
+
+  @Test
+  void embedsTheDefinitionsAndEveryFileOfTheGenerator() {
+    Set<String> files = new TreeSet<>(BungoData.standard().files().keySet());
+    files.add("program.json");
+    assertEquals(files, new TreeSet<>(CaseStudy.BUNGO.files()));
+  }
+
+  @Test
+  void copiesItsFilesUnchanged(@TempDir Path room) throws IOException {
+    Path folder = CaseStudy.BUNGO.extract(room);
+    for (String file : CaseStudy.BUNGO.files()) {
+      try (InputStream embedded = getClass().getResourceAsStream("/bungo/" + file)) {
+        assertEquals(-1, Files.mismatch(folder.resolve(file), copy(embedded, room)), file);
+      }
+    }
+  }
+
+  private static Path copy(InputStream embedded, Path room) throws IOException {
+    Path file = Files.createTempFile(room, "embedded", "");
+    Files.write(file, embedded.readAllBytes());
+    return file;
+  }
+}
