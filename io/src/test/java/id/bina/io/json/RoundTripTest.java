@@ -56,7 +56,7 @@ class RoundTripTest {
     List<String> without = new ArrayList<>();
     for (Class<?> type : types()) {
       boolean made = false;
-      for (long seed = 0; seed < 10 && !made; seed++) {
+      for (long seed = 0; seed < 50 && !made; seed++) {
         made = new AnyValue(seed).of(type).isPresent();
       }
       if (!made) {
