@@ -67,6 +67,7 @@ class ArmsTest {
     Numbers z = Numbers.of(0, 1, 1, 0, 0, 1).named("z");
     LeastSquares fit = LeastSquares.of(y, x, z).orThrow();
     double[] values = {0.640114235501, 1.985500878735, -0.538649677797};
+    List<StandardErrors> kinds = List.of(StandardErrors.values());
     double[][] errors = {
       {0.988761854753, 0.309846591905, 0.706030332082},
       {0.578424743676, 0.178405517633, 0.469275783951},
@@ -78,7 +79,7 @@ class ArmsTest {
       Coefficient coefficient = fit.coefficients().get(term);
       assertEquals(values[term], coefficient.value(), 1e-11);
       for (int kind = 0; kind < 5; kind++) {
-        Estimate estimate = coefficient.estimate(StandardErrors.values()[kind]).orThrow();
+        Estimate estimate = coefficient.estimate(kinds.get(kind)).orThrow();
         assertEquals(errors[kind][term], estimate.standardError(), 1e-11);
       }
     }
