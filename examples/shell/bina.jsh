@@ -1,3 +1,4 @@
+import java.util.List;
 import id.bina.core.*;
 import id.bina.core.dossier.*;
 import id.bina.core.evidence.*;

@@ -138,6 +138,6 @@ final class HtmlWriter {
   }
 
   private static String at(double part) {
-    return BigDecimal.valueOf(LEFT + SPAN * part).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    return new BigDecimal(LEFT + SPAN * part).setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 }

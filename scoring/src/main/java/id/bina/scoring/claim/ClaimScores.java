@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -78,7 +79,7 @@ public final class ClaimScores {
             .filter(assertion -> assertion.kind().equals(AssertionKind.OUTCOME))
             .map(Assertion::id)
             .map(id -> id.value())
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toCollection(TreeSet::new));
     List<Claim> judged =
         claims.stream()
             .filter(c -> c.assertion().filter(id -> outcomes.contains(id.value())).isPresent())

@@ -1,6 +1,7 @@
 package id.bina.scoring.claim;
 
 import id.bina.core.Text;
+import id.bina.core.evidence.Numbers;
 import id.bina.core.evidence.Subject;
 import id.bina.core.people.Source;
 import id.bina.core.result.EvidenceGrade;
@@ -11,7 +12,6 @@ import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import id.bina.core.result.Stratum;
 import id.bina.core.result.Units;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -244,7 +244,7 @@ final class Wording {
 
   private static String words(Interval interval, String unit, String language) {
     String percent =
-        BigDecimal.valueOf(interval.level()).movePointRight(2).stripTrailingZeros().toPlainString();
+        Numbers.shortest(interval.level()).movePointRight(2).stripTrailingZeros().toPlainString();
     return say(language, "; SK " + percent + " % ", "; " + percent + " % CI ")
         + Figures.text(interval.lower(), unit, language)
         + say(language, " sampai ", " to ")

@@ -1,6 +1,7 @@
 package id.bina.scoring.recommend;
 
 import id.bina.core.Text;
+import id.bina.core.evidence.Numbers;
 import id.bina.core.evidence.Subject;
 import id.bina.core.result.Figures;
 import id.bina.core.result.Interval;
@@ -11,7 +12,6 @@ import id.bina.core.rule.Condition;
 import id.bina.core.rule.ConditionCheck;
 import id.bina.core.rule.Met;
 import id.bina.core.rule.Quantity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +145,7 @@ final class ConditionJudge {
   }
 
   private static Met met(double found, Condition.Compare compare) {
-    int order = BigDecimal.valueOf(found).compareTo(compare.threshold());
+    int order = Numbers.shortest(found).compareTo(compare.threshold());
     boolean holds =
         switch (compare.comparison()) {
           case LESS -> order < 0;
@@ -158,7 +158,7 @@ final class ConditionJudge {
 
   /** How far the value is on the side that meets the comparison; negative by how much it misses. */
   private static double margin(double found, Condition.Compare compare) {
-    double over = BigDecimal.valueOf(found).subtract(compare.threshold()).doubleValue();
+    double over = Numbers.shortest(found).subtract(compare.threshold()).doubleValue();
     boolean wantsMore =
         compare.comparison() == Comparison.AT_LEAST || compare.comparison() == Comparison.GREATER;
     return wantsMore ? over : 0 - over;
