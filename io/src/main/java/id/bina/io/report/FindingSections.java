@@ -1,6 +1,7 @@
 package id.bina.io.report;
 
 import id.bina.core.Text;
+import id.bina.core.evidence.SubjectKind;
 import id.bina.core.result.Challenge;
 import id.bina.core.result.Claim;
 import id.bina.core.result.EvaluationBody;
@@ -65,9 +66,14 @@ final class FindingSections {
     };
   }
 
+  /** The auditors' word for the state, each of its words with a capital. */
   private static Text words(FollowUpState state) {
-    String id = state.code().replace('_', ' ');
-    return Text.of(id, id);
+    StringBuilder words = new StringBuilder();
+    for (String word : state.code().split("_", -1)) {
+      words.append(words.length() == 0 ? "" : " ");
+      words.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+    }
+    return Text.of(words.toString(), words.toString());
   }
 
   private String evidence(List<ScoreKey> keys) {
@@ -81,13 +87,21 @@ final class FindingSections {
   Block.Section claims() {
     List<Block> blocks = new ArrayList<>();
     List<Block> stated = new ArrayList<>();
+    List<Block> parts = new ArrayList<>();
     for (Claim claim : body.claims()) {
       boolean unanswered =
           claim.grade() == EvidenceGrade.E0 && claim.verdict().equals(Verdict.CANNOT_BE_JUDGED);
-      (unanswered ? stated : blocks).add(card(claim));
+      List<Block> place = unanswered ? stated : isOfAPart(claim) ? parts : blocks;
+      place.add(card(claim));
     }
     for (StoryVerdict story : body.stories()) {
       blocks.add(card(story));
+    }
+    if (!parts.isEmpty()) {
+      blocks.add(
+          new Block.Fold(
+              phrases.say("Perubahan per pelatihan: ", "Changes by training: ") + parts.size(),
+              parts));
     }
     if (!stated.isEmpty()) {
       blocks.add(
@@ -100,6 +114,11 @@ final class FindingSections {
         "pernyataan",
         phrases.say("Pernyataan dan tingkat buktinya", "Statements and their evidence"),
         blocks);
+  }
+
+  /** What Bina itself says about one training: folded, the whole comes first. */
+  private static boolean isOfAPart(Claim claim) {
+    return claim.assertion().isEmpty() && claim.subject().kind().equals(SubjectKind.TRAINING);
   }
 
   private Block card(Claim claim) {

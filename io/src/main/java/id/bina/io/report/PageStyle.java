@@ -45,7 +45,7 @@ final class PageStyle {
       dl{grid-template-columns:1fr;gap:0}
       dt{margin-top:.35rem;font-size:.85rem}
       thead{position:absolute;left:-999rem}
-      table,tbody,tr,th,td{display:block;width:100%}
+      table,caption,tbody,tr,th,td{display:block;width:100%}
       tbody tr{border:1px solid var(--line);border-radius:4px;margin:.5rem 0;padding:.35rem .6rem}
       tbody th{font-weight:600;padding:.1rem 0;border:0}
       td{border:0;padding:.1rem 0}

@@ -136,7 +136,7 @@ final class SummarySection {
   private List<String> refused() {
     List<String> items = new ArrayList<>();
     for (Claim claim : release.body().claims()) {
-      if (claim.verdict().equals(Verdict.REFUSED)) {
+      if (claim.verdict().equals(Verdict.REFUSED) && claim.assertion().isPresent()) {
         items.add(
             phrases.quoted(claim.statement().in(phrases.language()), claim.source())
                 + ": "
