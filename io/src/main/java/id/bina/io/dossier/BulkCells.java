@@ -1,5 +1,7 @@
 package id.bina.io.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import id.bina.core.Text;
 import id.bina.core.dossier.Severity;
 import id.bina.core.evidence.CaseBatch;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,10 +37,15 @@ final class BulkCells {
   }
 
   private final BulkDescription description;
-  private final BulkFile file;
   private final CaseLayout layout;
-  private final Map<String, Integer> places;
   private final Refusals refusals;
+  private final Optional<Integer> key;
+  private final Map<Integer, String> where;
+  private final List<Optional<Integer>> strata;
+  private final List<String> fixed;
+  private final List<Integer> ratings;
+  private final List<Integer> numbersAt;
+  private final List<Optional<Integer>> factors;
   private final Set<String> missing;
   private final Set<String> notApplicable;
   private final List<ScaledNumber> numbers;
@@ -50,10 +58,22 @@ final class BulkCells {
       Map<String, Integer> places,
       Refusals refusals) {
     this.description = description;
-    this.file = file;
     this.layout = layout;
-    this.places = places;
     this.refusals = refusals;
+    Function<String, Integer> place = column -> requireNonNull(places.get(Cells.words(column)));
+    this.key = description.key().map(place);
+    this.where = new TreeMap<>();
+    file.where().forEach((column, says) -> where.put(place.apply(column), Cells.folded(says)));
+    this.strata =
+        layout.strata().stream()
+            .map(name -> Optional.ofNullable(description.strata().get(name)).map(place))
+            .toList();
+    this.fixed =
+        layout.strata().stream().map(name -> description.values().getOrDefault(name, "")).toList();
+    this.ratings = description.ratings().stream().map(each -> place.apply(each.column())).toList();
+    this.numbersAt =
+        description.numbers().stream().map(each -> place.apply(each.column())).toList();
+    this.factors = description.numbers().stream().map(each -> each.times().map(place)).toList();
     CsvReading reading = file.reading().orElse(CsvReading.standard());
     this.missing = folded(reading.missing());
     this.notApplicable = folded(reading.notApplicable());
@@ -75,39 +95,41 @@ final class BulkCells {
 
   /** Whether a row belongs to the source. */
   boolean belongs(CsvRow row) {
-    return file.where().entrySet().stream()
-        .allMatch(
-            where ->
-                Cells.folded(cell(row, where.getKey())).equals(Cells.folded(where.getValue())));
+    for (Map.Entry<Integer, String> each : where.entrySet()) {
+      if (!Cells.folded(row.cells().get(each.getKey())).equals(each.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds a row to a batch that is not full. */
   void add(CsvRow row, String fallbackKey, CaseBatch batch) {
     int at = batch.addRow();
-    String key = description.key().map(column -> Cells.words(cell(row, column))).orElse("");
-    batch.setKey(at, key.isEmpty() ? fallbackKey : key);
-    for (int col = 0; col < layout.strata().size(); col++) {
-      batch.setStratum(at, col, stratum(row, layout.strata().get(col)));
+    String own = key.map(column -> Cells.words(row.cells().get(column))).orElse("");
+    batch.setKey(at, own.isEmpty() ? fallbackKey : own);
+    for (int col = 0; col < strata.size(); col++) {
+      batch.setStratum(at, col, stratum(row, col));
     }
-    for (int col = 0; col < layout.ratings().size(); col++) {
+    for (int col = 0; col < ratings.size(); col++) {
       rating(row, col, at, batch);
     }
-    for (int col = 0; col < layout.numbers().size(); col++) {
+    for (int col = 0; col < numbers.size(); col++) {
       number(row, col, at, batch);
     }
   }
 
-  private String cell(CsvRow row, String column) {
-    return row.cells().get(places.getOrDefault(Cells.words(column), 0));
+  private static String words(CsvRow row, int column) {
+    return Cells.words(row.cells().get(column));
   }
 
-  private String stratum(CsvRow row, String name) {
-    String column = description.strata().get(name);
-    if (column == null) {
-      return description.values().getOrDefault(name, "");
+  private String stratum(CsvRow row, int col) {
+    Optional<Integer> column = strata.get(col);
+    if (column.isEmpty()) {
+      return fixed.get(col);
     }
-    String words = Cells.words(cell(row, column));
-    return missing.contains(Cells.folded(words)) ? "" : words;
+    String words = words(row, column.get());
+    return !missing.isEmpty() && missing.contains(Cells.folded(words)) ? "" : words;
   }
 
   private Optional<Missing> missing(String words) {
@@ -126,7 +148,7 @@ final class BulkCells {
 
   private void rating(CsvRow row, int col, int at, CaseBatch batch) {
     String column = description.ratings().get(col).column();
-    String words = Cells.words(cell(row, column));
+    String words = words(row, ratings.get(col));
     Optional<Missing> reason = missing(words);
     if (reason.isPresent()) {
       batch.setMissingRating(at, col, reason.get());
@@ -181,8 +203,8 @@ final class BulkCells {
 
   private void number(CsvRow row, int col, int at, CaseBatch batch) {
     BulkNumber number = description.numbers().get(col);
-    String words = Cells.words(cell(row, number.column()));
-    String factor = number.times().map(column -> Cells.words(cell(row, column))).orElse("1");
+    String words = words(row, numbersAt.get(col));
+    String factor = factors.get(col).map(column -> words(row, column)).orElse("1");
     Optional<Missing> reason = missing(words).or(() -> missing(factor));
     if (reason.isPresent()) {
       batch.setMissingNumber(at, col, reason.get());
@@ -191,7 +213,7 @@ final class BulkCells {
     ScaledNumber reader = numbers.get(col);
     try {
       long value =
-          number.times().isPresent()
+          factors.get(col).isPresent()
               ? reader.scaled(reader.decimal(words).multiply(reader.decimal(factor)))
               : reader.parse(words);
       batch.setNumber(at, col, value);

@@ -182,6 +182,15 @@ final class BulkCheck {
     boolean all = true;
     Set<String> used = used(file);
     for (String column : used) {
+      String words = Cells.words(column);
+      if (header.indexOf(words) != header.lastIndexOf(words)) {
+        problems.add(
+            Severity.BLOCKS,
+            file.file() + ":1",
+            "column-twice",
+            DossierSentences.columnTwice(column, file.file()));
+        all = false;
+      }
       if (!places.containsKey(Cells.words(column))) {
         problems.add(
             Severity.BLOCKS,
@@ -232,7 +241,7 @@ final class BulkCheck {
             : CsvRows.ShortRow.REFUSED);
   }
 
-  /** Where each column stands; of two with one name the first. */
+  /** Where each column stands. */
   static Map<String, Integer> places(List<String> header) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < header.size(); i++) {

@@ -76,6 +76,12 @@ final class DossierSentences {
             + String.join(", ", columns));
   }
 
+  static Text columnTwice(String column, String file) {
+    return Text.of(
+        "kolom harus ada sekali di " + file + ", " + Cells.shown(column) + " ada dua kali",
+        "a column must stand once in " + file + ", " + Cells.shown(column) + " stands twice");
+  }
+
   static Text noField(String field, FileKind kind, String file) {
     return Text.of(
         kind

@@ -1,7 +1,10 @@
 /**
- * A folder with a program.json and CSV files, read as one dossier.
+ * A folder with a {@code program.json} and CSV files, read as one dossier; begin with {@link
+ * id.bina.io.dossier.DossierFolder} and {@link id.bina.io.dossier.FileDescription}.
  *
- * <p>All problems of a folder are told at once, each with file, line and column.
+ * <p>The one idea: the files stay as people have them, and the definition says what each column
+ * means. Every column is described or ignored by name, and all problems of all files are told at
+ * once, each with file, line and column.
  */
 @NullMarked
 @Value.Style(

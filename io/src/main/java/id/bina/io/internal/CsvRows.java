@@ -71,8 +71,8 @@ public final class CsvRows implements Closeable {
   private final Deque<CsvRow> ready = new ArrayDeque<>();
   private final long linesSkipped;
 
-  /** The line after the last record that could be read: where a broken one begins. */
-  private long nextLine;
+  /** The last record that could be read; a broken one begins on the line after it. */
+  private Optional<CsvRecord> last = Optional.empty();
 
   private CsvRows(Settings settings, CsvText text, CsvReader<CsvRecord> reader, long linesSkipped)
       throws CsvRefusal {
@@ -80,7 +80,6 @@ public final class CsvRows implements Closeable {
     this.text = text;
     this.reader = reader;
     this.linesSkipped = linesSkipped;
-    this.nextLine = linesSkipped + 1;
     this.records = reader.iterator();
     this.header = readHeader();
   }
@@ -192,7 +191,7 @@ public final class CsvRows implements Closeable {
         continue;
       }
       CsvRow row = row(each);
-      if (row.cells().stream().allMatch(Cells::isBlank)) {
+      if (isBlank(row.cells())) {
         blank.add(row);
       } else {
         ready.addAll(blank);
@@ -205,14 +204,14 @@ public final class CsvRows implements Closeable {
   private CsvRow row(CsvRecord each) throws CsvRefusal {
     List<String> cells = each.getFields();
     long line = each.getStartingLineNumber() + linesSkipped;
-    if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+    if (holdsNul(cells)) {
       throw new CsvRefusal(at(line), "encoding", CsvSentences.nul());
     }
     int lacking = header.size() - cells.size();
     if (lacking == 0) {
       return new CsvRow(line, cells);
     }
-    if (cells.stream().allMatch(Cells::isBlank)) {
+    if (isBlank(cells)) {
       return new CsvRow(line, Collections.nCopies(header.size(), ""));
     }
     if (lacking > 0 && settings.shortRows() == ShortRow.FILLED) {
@@ -223,17 +222,31 @@ public final class CsvRows implements Closeable {
     throw new CsvRefusal(at(line), WIDTH, CsvSentences.width(header.size(), cells.size()));
   }
 
+  private static boolean holdsNul(List<String> cells) {
+    for (String cell : cells) {
+      if (cell.indexOf('\0') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(List<String> cells) {
+    for (String cell : cells) {
+      if (!Cells.isBlank(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Optional<CsvRecord> nextRecord() throws CsvRefusal {
     try {
       if (!records.hasNext()) {
         return Optional.empty();
       }
       CsvRecord each = records.next();
-      long breaks =
-          each.getFields().stream()
-              .mapToLong(cell -> cell.chars().filter(c -> c == '\n').count())
-              .sum();
-      nextLine = each.getStartingLineNumber() + linesSkipped + breaks + 1;
+      last = Optional.of(each);
       return Optional.of(each);
     } catch (CsvParseException e) {
       throw broken(e);
@@ -245,12 +258,23 @@ public final class CsvRows implements Closeable {
   private CsvRefusal broken(CsvParseException e) {
     String said = String.valueOf(e.getMessage());
     if (said.startsWith("Unclosed quoted field")) {
-      return new CsvRefusal(at(nextLine), "quote", CsvSentences.openQuote());
+      return new CsvRefusal(at(lineAfterLast()), "quote", CsvSentences.openQuote());
     }
     if (said.startsWith("Unexpected character after closing quote")) {
-      return new CsvRefusal(at(nextLine), "quote", CsvSentences.wordsAfterQuote());
+      return new CsvRefusal(at(lineAfterLast()), "quote", CsvSentences.wordsAfterQuote());
     }
-    return new CsvRefusal(at(nextLine), "record", CsvSentences.record(said));
+    return new CsvRefusal(at(lineAfterLast()), "record", CsvSentences.record(said));
+  }
+
+  private long lineAfterLast() {
+    return last.map(each -> each.getStartingLineNumber() + breaks(each) + 1).orElse(1L)
+        + linesSkipped;
+  }
+
+  private static long breaks(CsvRecord each) {
+    return each.getFields().stream()
+        .mapToLong(cell -> cell.chars().filter(c -> c == '\n').count())
+        .sum();
   }
 
   private String at(long line) {

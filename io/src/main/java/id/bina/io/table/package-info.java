@@ -1,7 +1,11 @@
 /**
- * Tables as evaluators have them: CSV with a header, read into columns with missing reasons.
+ * Delimited text as evaluators have it, read into columns with missing reasons and written for
+ * portals and spreadsheets; begin with {@link id.bina.io.table.Table} and {@link
+ * id.bina.io.table.CsvFormat}.
  *
- * <p>Reading yields rows and problems together; nothing is dropped, repaired or counted as zero.
+ * <p>The one idea: nothing is guessed. A separator, a decimal sign or an encoding that is not
+ * certain is refused with its line, a blank is missing and never 0, and what was declared in {@link
+ * id.bina.io.table.TableOptions} ends the doubt.
  */
 @NullMarked
 @Value.Style(
