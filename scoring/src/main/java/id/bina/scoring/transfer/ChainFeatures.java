@@ -33,6 +33,7 @@ import java.util.TreeMap;
  * @param confirmed whether the superior or a document says so
  * @param supported whether superior, colleagues and tools support applying
  * @param superior whether the superior answered
+ * @param seen whether the superior answered or a document was looked at
  */
 record ChainFeatures(
     Feature alumni,
@@ -42,7 +43,8 @@ record ChainFeatures(
     Feature tried,
     Feature confirmed,
     Feature supported,
-    Feature superior) {
+    Feature superior,
+    Feature seen) {
 
   static ChainFeatures of(Setting setting) {
     List<RatingColumn> tried = RoleColumns.of(setting, AspectRole.PENERAPAN, Source.PARTICIPANT);
@@ -66,11 +68,13 @@ record ChainFeatures(
         upperHalf(tried),
         upperHalf(confirmed),
         upperHalf(support),
-        answered(superior));
+        answered(superior),
+        answered(confirmed));
   }
 
   List<Feature> all() {
-    return List.of(alumni, responded, learned, opportunity, tried, confirmed, supported, superior);
+    return List.of(
+        alumni, responded, learned, opportunity, tried, confirmed, supported, superior, seen);
   }
 
   private static Feature learned(Setting setting) {

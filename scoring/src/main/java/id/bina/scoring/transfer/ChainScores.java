@@ -64,25 +64,44 @@ final class ChainScores {
         cell.with(Source.PARTICIPANT),
         table.responded().count(features.tried(), YES),
         SELF_RATED);
-    answered(TransferMeasures.CONFIRMED, cell, table.responded().confirmed(), CONFIRMED);
+    if (table.hasConfirmation()) {
+      answered(TransferMeasures.CONFIRMED, cell, table.responded().confirmed(), CONFIRMED);
+    } else {
+      unconfirmed(TransferMeasures.CONFIRMED);
+    }
     brokenLink();
   }
 
   void headline() {
-    ChainTable ready = table.ready();
-    sheet.share(
-        TransferMeasures.READY,
-        cell,
-        ready.confirmed(),
-        ready.all(),
-        facts(CONFIRMED).with(Counts.of(ready.all(), table.all())));
-    bounds();
+    if (table.hasConfirmation()) {
+      ChainTable ready = table.ready();
+      sheet.share(
+          TransferMeasures.READY,
+          cell,
+          ready.confirmed(),
+          ready.all(),
+          facts(CONFIRMED).with(Counts.of(ready.all(), table.all())));
+      bounds();
+    } else {
+      unconfirmed(TransferMeasures.READY);
+      unconfirmed(TransferMeasures.BOUNDS);
+    }
     sheet.share(
         TransferMeasures.DYADS,
         cell,
         table.responded().count(table.features().superior(), YES),
         table.all(),
         dyadFacts());
+  }
+
+  private void unconfirmed(Measure measure) {
+    sheet.absent(measure, cell, Absence.NO_RESPONSES, nobodyConfirmed(table.all()), table.all());
+  }
+
+  static Text nobodyConfirmed(long alumni) {
+    return Text.of(
+        "tidak ada atasan yang menjawab dan tidak ada dokumen tentang " + alumni + " alumni",
+        "no superior answered, and no document was seen, about " + alumni + " alumni");
   }
 
   private ScoreSheet.Facts dyadFacts() {
@@ -192,7 +211,9 @@ final class ChainScores {
           responded.all());
       return;
     }
-    writeBrokenLink(links, responded.all());
+    // Without anybody to confirm, the chain ends at what alumni say of themselves.
+    writeBrokenLink(
+        table.hasConfirmation() ? links : links.subList(0, links.size() - 1), responded.all());
   }
 
   private Text tooFew(long responded) {

@@ -40,6 +40,11 @@ record ChainTable(ChainFeatures features, PatternTable alumni) {
         .where(features.opportunity(), FeatureState.YES);
   }
 
+  /** Whether any superior answered or any document was seen; else nobody knows who applies. */
+  boolean hasConfirmation() {
+    return count(features.seen(), FeatureState.YES) > 0;
+  }
+
   long confirmed() {
     return count(features.confirmed(), FeatureState.YES);
   }

@@ -27,11 +27,13 @@ final class SupportContrast {
   private final Cell cell;
   private final ChainTable supported;
   private final ChainTable others;
+  private final ChainTable table;
   private final ScoreSheet sheet;
 
   SupportContrast(Setting setting, Subject subject, ChainTable table, ScoreSheet sheet) {
     this.setting = setting;
     this.cell = Cell.of(subject);
+    this.table = table;
     ChainTable responded = table.responded();
     this.supported = responded.where(table.features().supported(), YES);
     this.others = responded.where(table.features().supported(), NO);
@@ -39,6 +41,15 @@ final class SupportContrast {
   }
 
   void write() {
+    if (!table.hasConfirmation()) {
+      sheet.absent(
+          TransferMeasures.SUPPORT,
+          cell,
+          Absence.NO_RESPONSES,
+          ChainScores.nobodyConfirmed(table.all()),
+          table.all());
+      return;
+    }
     double level = 1 - setting.policy().alpha();
     Newcombe.of(
             Wilson.of(supported.confirmed(), supported.all(), level),

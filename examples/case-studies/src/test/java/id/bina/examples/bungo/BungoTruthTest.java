@@ -3,6 +3,7 @@ package id.bina.examples.bungo;
 import static id.bina.examples.bungo.StudyFiles.truth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.dossier.Dossier;
@@ -228,10 +229,25 @@ class BungoTruthTest {
   void confirmsNobodyFromWhatAlumniSayOfThemselves() {
     Evaluated alumniOnly =
         answeredOnly(response -> response.respondent().source().code().equals("peserta"));
-    assertTrue(alumniOnly.score("transfer.confirmed", ALL).measured().isEmpty());
+    for (String measure :
+        List.of(
+            "transfer.confirmed",
+            "transfer.confirmed_ready",
+            "transfer.confirmed_bounds",
+            "transfer.support_contrast")) {
+      assertTrue(alumniOnly.score(measure, ALL).measured().isEmpty(), measure);
+    }
+    assertEquals(
+        "no superior answered, and no document was seen, about 102 alumni",
+        assertInstanceOf(Score.NotComputable.class, alumniOnly.score("transfer.confirmed", ALL))
+            .detail()
+            .in("en"));
+    Score.Measured chain = alumniOnly.score("transfer.broken_link", ALL).measured().orElseThrow();
+    assertEquals("no link is broken", chain.notes().get(0).in("en"));
     assertEquals(
         value("transfer.tried"),
         alumniOnly.score("transfer.tried", ALL).measured().orElseThrow().value());
+    assertFalse(rules(alumniOnly, RuleState.FIRED).contains("R08"));
   }
 
   @Test
