@@ -48,6 +48,16 @@ final class LearningMeasures {
           "participants at the maximum after");
   static final Measure MATCHED =
       share("matched_share", "peserta dengan kedua tes", "participants with both tests");
+  static final Measure ATTRITION =
+      builder(
+              "rate",
+              "peserta yang hilang sesudah tes awal",
+              "participants lost after the first test")
+          .id(MeasureId.of("attrition.rate"))
+          .unit(Units.SHARE)
+          .range(0, 1)
+          .better(Better.LOWER)
+          .build();
   static final Measure LOST =
       measure(
           "lost_smd",
@@ -78,6 +88,7 @@ final class LearningMeasures {
             CEILING_BEFORE,
             CEILING_AFTER,
             MATCHED,
+            ATTRITION,
             LOST,
             SMALLEST));
   }

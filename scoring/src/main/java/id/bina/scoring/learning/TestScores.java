@@ -123,6 +123,13 @@ final class TestScores {
         matching.both(),
         larger,
         facts().with(Counts.of(larger, matching.total())));
+    long testedBefore = matching.both() + matching.beforeOnly();
+    sheet.share(
+        LearningMeasures.ATTRITION,
+        cell,
+        matching.beforeOnly(),
+        testedBefore,
+        facts().with(Counts.of(testedBefore, matching.total())));
   }
 
   private void severalMaxima() {

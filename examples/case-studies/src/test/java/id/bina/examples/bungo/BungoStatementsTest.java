@@ -276,6 +276,13 @@ class BungoStatementsTest {
   }
 
   @Test
+  void countsWhoWasLostAfterTheFirstTest() {
+    Score.Measured lost = result.score("attrition.rate", PROGRAMME).measured().orElseThrow();
+    assertEquals(18.0 / 102, lost.value(), 1e-15);
+    assertEquals(102, lost.counts().n());
+  }
+
+  @Test
   void isTheSameToTheByteOnOneThreadAndOnEight() {
     String one = BinaJson.write(result.evaluation());
     String eight =
