@@ -7,8 +7,11 @@ import id.bina.core.result.ExclusionCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts every refusal with its reason, and keeps where each happened; mutable. */
@@ -25,21 +28,35 @@ final class AdmissionLog {
    * Takes over what the dossier excludes.
    *
    * <p>A record with several problems is one refusal, under the first of the reasons; a single
-   * answer is a refusal of its own.
+   * answer is a refusal of its own, and so is what a reader kept back before it was a record.
    */
   void takeOver(Dossier dossier) {
     Paths paths = new Paths(dossier.draft());
     Map<String, Refusal> records = new TreeMap<>();
+    Map<Paths.Location, Refusal> answers = new HashMap<>();
+    Set<Problem> keptBack = new HashSet<>(dossier.draft().held());
     for (Problem problem : dossier.excluded()) {
-      Paths.Location location = paths.named(problem.path());
+      Paths.Location location =
+          keptBack.contains(problem)
+              ? new Paths.Location(problem.path(), "")
+              : paths.named(problem.path());
       Refusal refusal = Refusal.ofCode(problem.code());
-      String counted =
-          location.rest().startsWith("/answers/") ? location.path() : location.record();
-      records.merge(counted, refusal, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+      if (location.isAnswer()) {
+        answers.put(location, refusal);
+      } else {
+        records.merge(location.record(), refusal, AdmissionLog::first);
+      }
       problems.add(
           new Problem(problem.severity(), location.path(), problem.code(), problem.message()));
     }
     records.values().forEach(refusal -> count(refusal, 1));
+    // The answers of a record that is excluded as a whole are no refusals of their own.
+    answers.keySet().removeIf(answer -> records.containsKey(answer.record()));
+    answers.values().forEach(refusal -> count(refusal, 1));
+  }
+
+  private static Refusal first(Refusal one, Refusal other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   /** Counts what happened so many times, without a place of its own. */

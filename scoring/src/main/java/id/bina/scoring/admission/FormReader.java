@@ -58,6 +58,8 @@ final class FormReader {
         tell(response, item, answer);
       } else if (answer.isAnswered()) {
         log.count(Refusal.WORDS_NOT_SCORED, 1);
+      } else {
+        tell(response, item, answer);
       }
     }
     return new ReadForm(response, instrument, ratings, numbers, missing);
@@ -89,7 +91,7 @@ final class FormReader {
 
   private void tell(SurveyResponse response, Item item, Answer answer) {
     if (answer instanceof Answer.OutOfRange raw) {
-      tell(response, item, "satu jawaban pada skala", "an answer of its scale", raw.raw());
+      tell(response, item, "jawaban yang dikenal butir itu", "one its item knows", raw.raw());
     } else if (answer instanceof Answer.Number number && item.kind().equals(ItemKind.NUMBER)) {
       String digits = number.toString();
       tell(response, item, "angka 15 digit", "a number of at most 15 digits", digits);

@@ -23,6 +23,10 @@ final class Paths {
     String path() {
       return record + rest;
     }
+
+    boolean isAnswer() {
+      return rest.startsWith("/answers/");
+    }
   }
 
   private static final Pattern COUNTED = Pattern.compile("(/[A-Za-z]+/)([0-9]{1,9})(/.*|)");

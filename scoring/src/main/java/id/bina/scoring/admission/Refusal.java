@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>The order is that of an exclusion log: who may answer, which record counts, what was read in
  * it, and how it was filled in. A record with several reasons is counted under the first. The codes
- * of the first group are those of the dossier's own problems.
+ * of the first group are those of the dossier's own problems and of whoever read its files.
  */
 enum Refusal {
   NOT_ON_ROSTER(
@@ -50,6 +50,11 @@ enum Refusal {
       Effect.EXCLUDED,
       "JP melebihi JP pelatihan",
       "learning hours above those of the training"),
+  POINTS_OUTSIDE_MAXIMUM(
+      "points-outside-maximum",
+      Effect.EXCLUDED,
+      "nilai tes di luar rentang sampai nilai maksimum",
+      "points of a test outside 0 to the maximum"),
   DUPLICATE(
       "record.duplicate",
       Effect.EXCLUDED,

@@ -15,6 +15,8 @@ import static id.bina.scoring.admission.Examples.test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bina.core.Text;
+import id.bina.core.dossier.Problem;
 import id.bina.core.evidence.AttendanceStatus;
 import id.bina.core.evidence.CaseUnit;
 import id.bina.core.evidence.Completion;
@@ -90,6 +92,14 @@ class RefusalTest {
   @Test
   void aRecordWithSeveralReasonsIsCountedUnderTheFirst() {
     Cases cases = admit(draft(1).responses(List.of(superior("R-01", 9, "P-09", 4).build())));
+
+    assertEquals(List.of("roster.unknown excluded 1"), exclusions(cases));
+    assertEquals(2, cases.held().size());
+  }
+
+  @Test
+  void anAnswerOfAnExcludedFormIsNoRefusalOfItsOwn() {
+    Cases cases = admit(draft(1).responses(List.of(form("R-01", 9, 7).build())));
 
     assertEquals(List.of("roster.unknown excluded 1"), exclusions(cases));
     assertEquals(2, cases.held().size());
@@ -255,8 +265,7 @@ class RefusalTest {
     assertEquals(
         List.of(
             "/responses/R-01/answers/R1 answer must be in [1, 4], was 7 (R1, R-01)",
-            "/responses/R-01/answers/R2 answer must be an answer of its scale, was 'lima' (R2,"
-                + " R-01)",
+            "/responses/R-01/answers/R2 answer must be one its item knows, was 'lima' (R2, R-01)",
             "/responses/R-01/answers/R3 answer must be of the kind rating, was words (R3, R-01)"),
         held(cases));
   }
@@ -303,5 +312,23 @@ class RefusalTest {
             "P-02 employment=pns unit=U-1"),
         rows(cases, CaseUnit.PERSON, View.ALL));
     assertEquals(List.of("jp.above_training excluded 1"), exclusions(cases));
+  }
+
+  @Test
+  void whatAReaderKeptBackIsCountedWhereItStood() {
+    Problem above =
+        Problem.excludes(
+            "/assessments/7",
+            "points-outside-maximum",
+            Text.of("nilai di luar rentang", "points must be in [0, 100], was 130"));
+    Problem other = Problem.excludes("tests.csv:9", "portal.other", Text.of("lain", "other"));
+
+    Cases cases = admit(draft(1).held(List.of(above, other)));
+
+    assertEquals(
+        List.of("points-outside-maximum excluded 1", "dossier.problem held 1"), exclusions(cases));
+    assertEquals(
+        List.of("/assessments/7 points must be in [0, 100], was 130", "tests.csv:9 other"),
+        held(cases));
   }
 }

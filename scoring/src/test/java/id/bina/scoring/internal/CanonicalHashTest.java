@@ -3,6 +3,7 @@ package id.bina.scoring.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -63,11 +64,16 @@ class CanonicalHashTest {
   }
 
   @Test
-  void isTheSha256OfTheCanonicalForm() {
-    assertEquals(
-        "0d5b9ac1ff2f33bb6cb2d9f96ab7a1f7fbc7a3bd5d0e42c9e7de9c5a9ad1d0e7".length(),
-        CanonicalHash.of(everything()).length());
+  void isSixtyFourHexadecimalDigitsAndTheSameEachTime() {
+    assertTrue(CanonicalHash.of(everything()).matches("[0-9a-f]{64}"));
     assertEquals(CanonicalHash.of(everything()), CanonicalHash.of(everything()));
+  }
+
+  @Test
+  void isTheSha256OfTheTaggedForm() {
+    // printf 'T\0\0\0\001a' | sha256sum
+    assertEquals(
+        "bcf1258dfabae98b8546c95612fd676eab1a09b26f02920794d1f7b32f9c6bd2", CanonicalHash.of("a"));
   }
 
   @Test
