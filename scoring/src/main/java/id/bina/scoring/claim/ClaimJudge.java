@@ -154,9 +154,13 @@ public final class ClaimJudge {
     Text because =
         refused
             ? tooStrong(needed, EvidenceGrade.E0, gaps)
-            : Text.of(
-                "tidak ada data yang menjawabnya" + reasons(gaps, "id"),
-                "no data answer it" + reasons(gaps, "en"));
+            : best(assertion).isPresent()
+                ? Text.of(
+                    "bukan pernyataan tentang hasil; ukuran yang terkait ada di laporan ini",
+                    "no statement about results; the measures it is about stand in this report")
+                : Text.of(
+                    "tidak ada data yang menjawabnya" + reasons(gaps, "id"),
+                    "no data answer it" + reasons(gaps, "en"));
     return Claim.builder()
         .id(ClaimId.of("claim." + assertion.id().value()))
         .assertion(assertion.id())

@@ -24,9 +24,11 @@ final class Quotes {
   static List<Quote> released(List<Quote> quotes) {
     Map<String, Set<String>> informants = new TreeMap<>();
     for (Quote quote : quotes) {
-      informants
-          .computeIfAbsent(group(quote), key -> new TreeSet<>())
-          .add(informant(quote.evidence()));
+      if (quote.about() != AboutWhom.NAMED_PERSON) { // withheld, so it hides nobody either
+        informants
+            .computeIfAbsent(group(quote), key -> new TreeSet<>())
+            .add(informant(quote.evidence()));
+      }
     }
     List<Quote> released = new ArrayList<>();
     for (Quote quote : quotes) {

@@ -140,6 +140,20 @@ class DisclosureTest {
   }
 
   @Test
+  void doesNotCountAPassageAboutANamedPersonAmongTheInformants() {
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      quotes.add(quote("W-" + i, "a", AboutWhom.NOBODY));
+    }
+    quotes.add(quote("W-9", "Pak Fulan lambat", AboutWhom.NAMED_PERSON));
+    Evaluation evaluation = evaluation("h");
+    Evaluation quoted =
+        new Evaluation(
+            evaluation.provenance(), evaluation.body().toBuilder().quotes(quotes).build());
+    assertEquals(List.of(), Disclosure.release(quoted, Audience.PUBLIC, List.of()).body().quotes());
+  }
+
+  @Test
   void withholdsAllQuotationsOfFewerThanFiveInformants() {
     Evaluation evaluation = evaluation("h");
     List<Quote> quotes =
