@@ -72,13 +72,13 @@ final class Flow {
     SubjectKind kind = key.subject().kind();
     boolean participant = source.equals(Source.PARTICIPANT);
     if (kind.equals(SubjectKind.TRAINING) && (participant || source.equals(Source.SUPERIOR))) {
-      return OptionalLong.of(roster.participations(TrainingId.of(key.subject().id())));
+      return roster.participations(TrainingId.of(key.subject().id()));
     }
     if (kind.equals(SubjectKind.SESSION) && participant) {
       return roster.notAbsent(SessionId.of(key.subject().id()));
     }
     if (kind.equals(SubjectKind.PROGRAM) && participant) {
-      return OptionalLong.of(roster.attendees());
+      return roster.attendees();
     }
     return OptionalLong.empty();
   }

@@ -102,16 +102,18 @@ final class Roster {
     return came;
   }
 
-  /** How many came to a training. */
-  long participations(TrainingId training) {
-    return enrolments.values().stream()
-        .filter(each -> each.training().equals(training) && hasCome(each))
-        .count();
+  /** How many came to a training; empty if nobody is on its roster, for then there is none. */
+  OptionalLong participations(TrainingId training) {
+    List<Enrolment> named =
+        enrolments.values().stream().filter(each -> each.training().equals(training)).toList();
+    return named.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(named.stream().filter(Roster::hasCome).count());
   }
 
-  /** How many different persons came to any training. */
-  long attendees() {
-    return attendees.size();
+  /** How many different persons came to any training; empty if there is no roster at all. */
+  OptionalLong attendees() {
+    return enrolments.isEmpty() ? OptionalLong.empty() : OptionalLong.of(attendees.size());
   }
 
   /** Whether a person is recorded as absent from a session. */

@@ -10,10 +10,13 @@ import id.bina.core.instrument.Better;
 import id.bina.core.instrument.ItemId;
 import id.bina.core.instrument.Missing;
 import id.bina.core.instrument.Scale;
+import id.bina.core.result.FlowRow;
+import id.bina.scoring.admission.Admission;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,16 @@ class CarpentriesTest {
     assertEquals(232, tokens.size());
     assertEquals(List.of("1dalym", "2masou"), twice);
     assertEquals(0, dossier.enrolments().size());
+  }
+
+  @Test
+  void withoutARosterNobodyKnowsHowManyCouldAnswer() {
+    FlowRow flow = Admission.standard().admit(dossier).summary().flow().get(0);
+
+    assertEquals(OptionalLong.empty(), flow.eligible());
+    assertEquals(967, flow.received());
+    // Each of the two tokens counts once, with the last form that was sent.
+    assertEquals(965, flow.admitted());
   }
 
   @Test
