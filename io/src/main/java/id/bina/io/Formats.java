@@ -2,6 +2,7 @@ package id.bina.io;
 
 import id.bina.core.dossier.Imported;
 import id.bina.io.internal.AtomicFile;
+import id.bina.io.internal.FileProblem;
 import id.bina.io.json.JsonFormat;
 import id.bina.io.spi.Format;
 import id.bina.io.table.CsvDialect;
@@ -50,12 +51,21 @@ public final class Formats {
   }
 
   /**
+   * No format.
+   *
+   * @return formats to which others are added by {@link #with}
+   */
+  public static Formats empty() {
+    return new Formats(List.of());
+  }
+
+  /**
    * The formats of this library.
    *
    * @return JSON, and CSV for portals
    */
   public static Formats builtIn() {
-    return new Formats(List.of()).with(JsonFormat.standard()).with(CsvFormat.of(CsvDialect.PORTAL));
+    return empty().with(JsonFormat.standard()).with(CsvFormat.of(CsvDialect.PORTAL));
   }
 
   /**
@@ -133,16 +143,15 @@ public final class Formats {
    * @param <T> the type of the value
    * @param file the file
    * @param type what is wanted
-   * @return the value, or every problem that prevents it
+   * @return the value, or every problem that prevents it, a file that is not there among them
    * @throws IllegalArgumentException if no format has the extension, or none reads the type from it
-   * @throws UncheckedIOException if the file cannot be read
    */
   public <T> Imported<T> read(Path file, Class<T> type) {
     Format format = Choice.ofFile(file).among(formats, "reads", type, Format::reads);
     try (InputStream in = Files.newInputStream(file)) {
       return format.read(in, String.valueOf(file.getFileName()), type);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Imported.failed(List.of(FileProblem.of(file, e)));
     }
   }
 

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.dossier.Imported;
 import id.bina.io.internal.AtomicFile;
+import id.bina.io.internal.FileProblem;
 import id.bina.io.internal.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.JacksonModule;
 
 /**
@@ -25,7 +27,8 @@ import tools.jackson.databind.JacksonModule;
  * <ul>
  *   <li>a record is an object with its components in their order; an {@code Optional} that is empty
  *       is left out; a list or map that is not there is empty
- *   <li>an id, a code, an instrument reference, a fraction is plain text; so is a date (ISO 8601)
+ *   <li>a record of one text (an id, a code) is that text; so are dates (ISO 8601), and what has a
+ *       text of its own: instrument reference, column, subject, cell, score key, fraction
  *   <li>a {@code Text} is an object by language: {@code {"id": "...", "en": "..."}}
  *   <li>money is {@code {"amount": "1200.00", "currency": "IDR"}}, the amount in quotation marks
  *   <li>a record of a closed family begins with {@code "type"}, its name with a small first letter
@@ -59,7 +62,7 @@ public final class BinaJson {
    * @throws IllegalArgumentException if the type has no JSON, such as a collection
    */
   public static String write(Object value) {
-    return JsonText.write(requireNonNull(value, "value"), SHAPES.of(value.getClass()));
+    return JsonText.write(requireNonNull(value, "value"), SHAPES.ofValue(value));
   }
 
   /**
@@ -120,7 +123,7 @@ public final class BinaJson {
     try {
       return read(Files.readAllBytes(file), name, type);
     } catch (IOException e) {
-      return Document.unreadable(name, e);
+      return Imported.failed(List.of(FileProblem.of(file, e)));
     }
   }
 
@@ -140,8 +143,9 @@ public final class BinaJson {
    * JsonMapper mapper = JsonMapper.builder().addModule(BinaJson.module()).build();
    * }</pre>
    *
-   * Members are as strict as here; indentation is the mapper's. A problem is thrown as Jackson's
-   * {@code MismatchedInputException}, with the sentences of all problems of the value.
+   * Members are as strict as here; indentation is the mapper's. A tree ({@code JsonNode}) on the
+   * way keeps decimals as exactly as the mapper is told to. A problem is thrown as Jackson's {@code
+   * MismatchedInputException}, with the sentences of all problems of the value.
    *
    * @return the module
    */

@@ -1,6 +1,7 @@
 package id.bina.io.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import id.bina.core.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -40,7 +41,7 @@ final class BinaModule extends JacksonModule {
   /** The types that this module answers for; everything else stays the mapper's. */
   private static boolean isOurs(Class<?> type) {
     boolean core = (type.getPackageName() + ".").startsWith("id.bina.core.");
-    return core && (type.isRecord() || type.isEnum() || type.isSealed());
+    return core && (type.isRecord() || type.isEnum() || type.isSealed() || type == Dossier.class);
   }
 
   private static final class Writers implements Serializers {

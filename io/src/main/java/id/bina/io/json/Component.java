@@ -36,8 +36,10 @@ record Component(String name, Method accessor, Supplier<Shape> later) {
   Object valueIn(Object record) {
     try {
       return requireNonNull(accessor.invoke(record), name);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("component " + accessor + " must be readable", e);
+    } catch (IllegalAccessException e) {
+      throw RecordType.notOpen(accessor.getDeclaringClass(), e);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("component " + accessor + " must give its value", e);
     }
   }
 }

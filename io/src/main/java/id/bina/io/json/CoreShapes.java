@@ -3,6 +3,8 @@ package id.bina.io.json;
 import id.bina.core.Money;
 import id.bina.core.Rational;
 import id.bina.core.Text;
+import id.bina.core.dossier.Dossier;
+import id.bina.core.dossier.DossierDraft;
 import id.bina.core.dossier.EvaluationPolicy;
 import id.bina.core.evidence.CaseLayout;
 import id.bina.core.evidence.CaseSource;
@@ -27,6 +29,7 @@ final class CoreShapes {
     shapes.put(EvaluationPolicy.class, policy());
     Shape layout = Shapes.with(shapes).of(CaseLayout.class);
     shapes.put(CaseSource.class, new CaseSourceShape(layout));
+    shapes.put(Dossier.class, new DossierShape(Shapes.with(shapes).of(DossierDraft.class)));
     return Shapes.with(shapes);
   }
 

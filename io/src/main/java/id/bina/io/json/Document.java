@@ -2,7 +2,6 @@ package id.bina.io.json;
 
 import id.bina.core.dossier.Imported;
 import id.bina.io.internal.Utf8;
-import java.io.IOException;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,13 +26,6 @@ final class Document {
     return refusals.imported(value);
   }
 
-  /** What is said about a file that could not be read at all. */
-  static <T> Imported<T> unreadable(String name, IOException why) {
-    Refusals refusals = new Refusals(name);
-    refusals.add(Place.UNKNOWN, Pointer.DOCUMENT, Sentences.unreadable(why));
-    return refusals.imported(Optional.empty());
-  }
-
   /**
    * What is said about bytes that are not text, at the line and column where they stop being it.
    */
@@ -52,12 +44,16 @@ final class Document {
       try {
         return document(parser, reader, spot);
       } catch (JacksonException e) {
-        TokenStreamLocation at =
-            e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return spot.refuse(
-            NodeReader.place(at), Syntax.of(e, character(at.getCharOffset()), reader.stillOpen()));
+        return notJson(e, parser, reader, spot);
       }
     }
+  }
+
+  private <T> Optional<T> notJson(
+      JacksonException e, JsonParser parser, NodeReader reader, Spot spot) {
+    TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+    String found = Syntax.token(e).orElseGet(() -> character(at.getCharOffset()));
+    return spot.refuse(NodeReader.place(at), Syntax.of(e, found, reader.stillOpen()));
   }
 
   private static Optional<Node> document(JsonParser parser, NodeReader reader, Spot spot) {

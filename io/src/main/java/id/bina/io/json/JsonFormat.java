@@ -40,12 +40,12 @@ public final class JsonFormat implements Format {
 
   @Override
   public Set<Class<?>> reads() {
-    return Documents.READ;
+    return Documents.ALL;
   }
 
   @Override
   public Set<Class<?>> writes() {
-    return Documents.WRITTEN;
+    return Documents.ALL;
   }
 
   @Override

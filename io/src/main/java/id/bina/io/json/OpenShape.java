@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 record OpenShape(Class<?> family, Shapes shapes) implements Shape {
   @Override
   public void write(Object value, JsonGenerator out) {
-    shapes.of(value.getClass()).write(value, out);
+    shapes.ofValue(value).write(value, out);
   }
 
   @Override

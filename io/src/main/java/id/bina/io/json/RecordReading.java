@@ -1,11 +1,16 @@
 package id.bina.io.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The reading of one object into one record: every member is looked at before anything is made. */
 final class RecordReading {
+  private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
   private final RecordShape shape;
   private final Node.Members object;
   private final Spot spot;
@@ -71,13 +76,18 @@ final class RecordReading {
     }
   }
 
-  /** A sentence whose subject is a member, as in "jp must be above 0", is told at that member. */
+  /** A sentence whose subject is a member, as in "pass mark must ...", is told at that member. */
   private Optional<Object> refusedByType(String sentence) {
-    String subject = sentence.split(" ", 2)[0];
     Refusal refusal = Sentences.refusedByType(sentence);
-    return object
-        .member(subject)
-        .map(member -> spot.member(subject).refuse(member.value().place(), refusal))
+    return object.members().stream()
+        .filter(member -> isSubject(member.name(), sentence))
+        .max(Comparator.comparingInt(member -> member.name().length()))
+        .map(member -> spot.member(member.name()).refuse(member.value().place(), refusal))
         .orElseGet(() -> spot.refuse(object.place(), refusal));
+  }
+
+  private static boolean isSubject(String name, String sentence) {
+    String words = CAPITAL.matcher(name).replaceAll(" $0").toLowerCase(Locale.ROOT);
+    return sentence.startsWith(name + " ") || sentence.startsWith(words + " ");
   }
 }

@@ -53,7 +53,17 @@ record RecordType(Class<?> type, Constructor<?> constructor) {
       }
       throw new IllegalStateException("a record throws unchecked exceptions only: " + type, e);
     } catch (InstantiationException | IllegalAccessException e) {
-      throw new IllegalStateException("record " + type.getName() + " must be accessible", e);
+      throw notOpen(type, e);
     }
+  }
+
+  /** A record of a portal's own module that this module must not look into. */
+  static IllegalArgumentException notOpen(Class<?> type, ReflectiveOperationException why) {
+    return new IllegalArgumentException(
+        "record "
+            + type.getName()
+            + " must be public in an exported package, was not accessible\n  or open its package to"
+            + " id.bina.io",
+        why);
   }
 }

@@ -47,7 +47,7 @@ record SealedShape(Class<?> family, SortedMap<String, Class<?>> alternatives, Sh
 
   @Override
   public void write(Object value, JsonGenerator out) {
-    shapes.of(value.getClass()).write(value, out);
+    shapes.ofValue(value).write(value, out);
   }
 
   @Override

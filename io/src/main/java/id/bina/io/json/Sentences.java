@@ -1,7 +1,5 @@
 package id.bina.io.json;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.List;
 
@@ -170,17 +168,5 @@ final class Sentences {
         "json.encoding",
         "harus teks UTF-8, byte ke-" + at + " bukan" + HINT + "simpan berkas dengan encoding UTF-8",
         "must be UTF-8 text, byte " + at + " is not" + HINT + "save the file with encoding UTF-8");
-  }
-
-  static Refusal unreadable(IOException why) {
-    if (why instanceof NoSuchFileException) {
-      return new Refusal(
-          "json.file", "harus berkas yang ada, tidak ditemukan", "must be a file, was not found");
-    }
-    String reason = why.getClass().getSimpleName() + ": " + why.getMessage();
-    return new Refusal(
-        "json.file",
-        "harus berkas yang dapat dibaca, ternyata tidak (" + reason + ")",
-        "must be a file that can be read, was not (" + reason + ")");
   }
 }

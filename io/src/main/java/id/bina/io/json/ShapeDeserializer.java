@@ -21,7 +21,7 @@ final class ShapeDeserializer extends ValueDeserializer<Object> {
     Refusals refusals = new Refusals("json");
     Spot spot = Spot.at(refusals, Pointer.of(parser.streamReadContext().pathAsPointer()));
     Optional<Object> value = shape.read(new NodeReader(parser).read(spot), spot);
-    if (refusals.isEmpty() && value.isPresent()) {
+    if (value.isPresent() && !refusals.blocks()) {
       return value.get();
     }
     throw MismatchedInputException.from(parser, type, refusals.inEnglish());

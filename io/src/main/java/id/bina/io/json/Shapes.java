@@ -1,7 +1,5 @@
 package id.bina.io.json;
 
-import id.bina.core.Code;
-import id.bina.core.Id;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -54,6 +52,12 @@ final class Shapes {
     return worked;
   }
 
+  /** The shape of a value by its own type. */
+  Shape ofValue(Object value) {
+    // A constant with a body of its own has a class of its own.
+    return of(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
+  }
+
   private static Map<Class<?>, Shape> plain() {
     Map<Class<?>, Shape> shapes = new HashMap<>();
     shapes.put(String.class, TextShapes.PLAIN);
@@ -95,10 +99,16 @@ final class Shapes {
   private Shape ofRecord(Class<?> type) {
     RecordType record = RecordType.of(type);
     List<Component> members = RecordType.components(type).stream().map(this::component).toList();
-    boolean named = Id.class.isAssignableFrom(type) || Code.class.isAssignableFrom(type);
-    return named && members.size() == 1
+    Optional<String> tag = SealedShape.tagOf(type);
+    return tag.isEmpty() && isOneText(type)
         ? new WrappedShape(record, members.get(0))
-        : new RecordShape(record, members, SealedShape.tagOf(type));
+        : new RecordShape(record, members, tag);
+  }
+
+  /** An id, a code, a reference: a record of one text is that text. */
+  private static boolean isOneText(Class<?> type) {
+    List<RecordComponent> components = RecordType.components(type);
+    return components.size() == 1 && components.get(0).getType() == String.class;
   }
 
   private Component component(RecordComponent declared) {

@@ -1,5 +1,6 @@
 package id.bina.io.json;
 
+import id.bina.core.dossier.Problem;
 import java.util.Optional;
 
 /** One value of a document while it is read: where it is, and where refusals about it go. */
@@ -33,6 +34,11 @@ final class Spot {
   <T> Optional<T> refuse(Place place, Refusal why) {
     refusals.add(place, pointer, why);
     return Optional.empty();
+  }
+
+  /** Tells a problem that a check of the whole value found below here. */
+  void tell(Place place, Problem found) {
+    refusals.add(place, pointer + found.path(), found);
   }
 
   /** The node as the kind that is wanted here, or nothing once the difference is told. */

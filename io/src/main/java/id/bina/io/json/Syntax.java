@@ -2,6 +2,9 @@ package id.bina.io.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -10,7 +13,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class Syntax {
   private static final String HINT = "\n  ";
 
-  private static final String NOT_A_NUMBER = "Non-standard token";
+  private static final Pattern TOKEN =
+      Pattern.compile("^(?:Unrecognized|Non-standard) token ('.*?')");
 
   /** A piece of the parser's message, and the hint that helps the person who wrote the text. */
   private static final List<Map.Entry<String, Hint>> HINTS =
@@ -21,7 +25,7 @@ final class Syntax {
                   + " dihapus",
               "a member name in double quotation marks belongs here; a comma before } must go"),
           hint(
-              NOT_A_NUMBER,
+              "Non-standard token",
               "NaN dan Infinity bukan bilangan di sini; hilangkan yang tidak diketahui",
               "NaN and Infinity are no numbers here; leave out what is not known"),
           hint(
@@ -64,11 +68,17 @@ final class Syntax {
     return Map.entry(piece, new Hint(id, en));
   }
 
+  /** The word that is none of JSON, in quotation marks, if it is a word that the parser minds. */
+  static Optional<String> token(JacksonException cause) {
+    Matcher word = TOKEN.matcher(String.valueOf(cause.getOriginalMessage()));
+    return word.find() ? Optional.ofNullable(word.group(1)) : Optional.empty();
+  }
+
   /**
    * The sentence about a text that stopped being JSON.
    *
    * @param cause what the parser threw
-   * @param found the character at the place, or the empty text at the end
+   * @param found the word or character at the place, or the empty text at the end
    * @param stillOpen what was begun and not ended, outermost first
    */
   static Refusal of(JacksonException cause, String found, List<String> stillOpen) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A record with one component, written as that component: an id, a code.
+ * A record of one text, written as that text: an id, a code.
  *
  * @param record the record
  * @param only its component

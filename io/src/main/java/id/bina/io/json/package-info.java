@@ -1,16 +1,13 @@
 /**
  * Strict JSON of every core type.
  *
- * <p>Unknown and duplicate members are refused, and each problem says where it stands.
+ * <p>Begin with {@link id.bina.io.json.BinaJson}; {@link id.bina.io.json.JsonFormat} is the same as
+ * one format among others. What a value looks like follows from the components of its record, so a
+ * type that is added to the core has JSON from its first day. A text is first read into nodes that
+ * know their place, then the nodes into values: therefore all problems of a document are told at
+ * once, and each says where it stands.
  */
 @NullMarked
-@Value.Style(
-    jdkOnly = true,
-    jdk9Collections = true,
-    strictBuilder = true,
-    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    allowedClasspathAnnotations = Override.class)
 package id.bina.io.json;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

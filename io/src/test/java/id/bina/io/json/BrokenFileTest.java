@@ -19,7 +19,14 @@ class BrokenFileTest {
   void fileThatIsNotThere() {
     assertSaid(
         BinaJson.read(folder.resolve("program.json"), Text.class),
-        "program.json / must be a file, was not found");
+        "program.json the file must be there, was not found");
+  }
+
+  @Test
+  void folderInPlaceOfAFile() throws IOException {
+    Path taken = Files.createDirectories(folder.resolve("program.json"));
+
+    assertSaid(BinaJson.read(taken, Text.class), "program.json a file must be given, was a folder");
   }
 
   @Test

@@ -103,8 +103,17 @@ class BrokenSyntaxTest {
   void notANumber() {
     assertProgram(
         "{\"jp\": NaN}",
-        "program.json:1:11 / must be JSON, stops being JSON at '}'",
+        "program.json:1:11 / must be JSON, stops being JSON at 'NaN'",
         "  NaN and Infinity are no numbers here; leave out what is not known");
+  }
+
+  @Test
+  void wordWithoutQuotationMarks() {
+    assertProgram(
+        "{\"id\": bungo}",
+        "program.json:1:8 / must be JSON, stops being JSON at 'bungo'",
+        "  a value belongs here: text in double quotation marks, a number, an object, a list, true"
+            + " or false");
   }
 
   @Test

@@ -3,8 +3,11 @@ package id.bina.io.json;
 import static id.bina.io.json.Broken.assertProgram;
 import static id.bina.io.json.Broken.assertSaid;
 
+import id.bina.core.dossier.EvaluationPolicy;
 import id.bina.core.instrument.Answer;
+import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.Scale;
+import id.bina.core.people.ParticipantId;
 import id.bina.core.program.Cost;
 import id.bina.core.program.Training;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,13 @@ class BrokenValuesTest {
     assertTraining(
         training(MARCH, "-4"),
         "training.json:7:9 /jp jp of training TR-01 must be at least 0, was -4");
+  }
+
+  @Test
+  void passMarkBelowZero() {
+    assertTraining(
+        training(MARCH, "24, \"passMark\": -70"),
+        "training.json:7:25 /passMark pass mark of training TR-01 must be at least 0, was -70");
   }
 
   @Test
@@ -158,6 +168,37 @@ class BrokenValuesTest {
     assertScale(
         "{\"id\": \"setuju-4\", \"lowest\": 1, \"highest\": 9999999999, \"better\": \"HIGHER\"}",
         "scale.json:1:44 /highest must be between -2147483648 and 2147483647, was 9999999999");
+  }
+
+  @Test
+  void shareOfAPolicyAboveOne() {
+    assertSaid(
+        BinaJson.read("{\"alpha\": 0.1, \"dyadShare\": 50}", "policy.json", EvaluationPolicy.class),
+        "policy.json:1:29 /dyadShare dyadShare must be in [0, 1], was 50.0");
+  }
+
+  @Test
+  void numberBeyondAllBinaryNumbers() {
+    assertSaid(
+        BinaJson.read("{\"alpha\": 1e400}", "policy.json", EvaluationPolicy.class),
+        "policy.json:1:11 /alpha must be between -1.7976931348623157E308 and"
+            + " 1.7976931348623157E308, was 1e400");
+  }
+
+  @Test
+  void instrumentWithoutItsVersion() {
+    assertSaid(
+        BinaJson.read("\"reaksi\"", "ref.json", InstrumentRef.class),
+        "ref.json:1:1 / instrument reference must be an id, '/' and a version, was 'reaksi'",
+        "  for example reaksi/1");
+  }
+
+  @Test
+  void nipInPlaceOfAPseudonym() {
+    assertSaid(
+        BinaJson.read("\"198503152010011001\"", "participant.json", ParticipantId.class),
+        "participant.json:1:1 / participant id must be a pseudonym, held the 18 digits of a NIP",
+        "  give each person a pseudonym and keep the NIPs in a register of your own");
   }
 
   @Test

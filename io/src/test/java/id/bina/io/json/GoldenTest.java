@@ -1,0 +1,100 @@
+package id.bina.io.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bina.core.dossier.DossierDraft;
+import id.bina.core.dossier.EvaluationPolicy;
+import id.bina.core.program.Program;
+import id.bina.core.regulation.Packs;
+import id.bina.core.result.Evaluation;
+import id.bina.core.result.Release;
+import id.bina.core.rule.RuleBook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What documents look like, byte for byte.
+ *
+ * <p>A changed golden file is looked at: other programs read these bytes, and a file that a release
+ * wrote must be readable ever after. What this version writes stands in {@code target/golden}.
+ */
+class GoldenTest {
+
+  @Test
+  void program() {
+    assertGolden("program.json", Samples.program());
+  }
+
+  @Test
+  void draft() {
+    assertGolden("dossier-draft.json", Samples.draft());
+  }
+
+  @Test
+  void policy() {
+    assertGolden("evaluation-policy.json", Samples.policy());
+  }
+
+  @Test
+  void pack() {
+    assertGolden("regulation-pack.json", Packs.learningHours());
+  }
+
+  @Test
+  void ruleBook() {
+    assertGolden("rule-book.json", ResultSamples.ruleBook());
+  }
+
+  @Test
+  void evaluation() {
+    assertGolden("evaluation.json", ResultSamples.evaluation());
+  }
+
+  @Test
+  void release() {
+    assertGolden("release.json", ResultSamples.release());
+  }
+
+  @Test
+  void goldenFilesAreReadAsWhatWasWritten() {
+    assertEquals(Samples.program(), read("program.json", Program.class));
+    assertEquals(Samples.draft(), read("dossier-draft.json", DossierDraft.class));
+    assertEquals(Samples.policy(), read("evaluation-policy.json", EvaluationPolicy.class));
+    assertEquals(ResultSamples.ruleBook(), read("rule-book.json", RuleBook.class));
+    assertEquals(ResultSamples.evaluation(), read("evaluation.json", Evaluation.class));
+    assertEquals(ResultSamples.release(), read("release.json", Release.class));
+  }
+
+  @Test
+  void bulkEvidenceIsDescribedAndNothingMore() {
+    assertGolden("bulk-evidence.json", Samples.bulk());
+  }
+
+  static String golden(String name) {
+    try (InputStream in = GoldenTest.class.getResourceAsStream("golden/" + name)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> T read(String name, Class<T> type) {
+    return BinaJson.read(golden(name), name, type).orThrow();
+  }
+
+  private static void assertGolden(String name, Object value) {
+    String json = BinaJson.write(value);
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "golden"));
+      Files.writeString(folder.resolve(name), json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertEquals(golden(name), json, name);
+  }
+}
