@@ -129,7 +129,8 @@ class BrokenValuesTest {
   void amountOfMoneyAsNumber() {
     assertCost(
         "{\"amount\": 1200.00, \"currency\": \"IDR\"}",
-        "cost.json:1:61 /amount/amount must stand in quotation marks as in \"1200.00\", was the number 1200.00");
+        "cost.json:1:61 /amount/amount must stand in quotation marks as in \"1200.00\", was the"
+            + " number 1200.00");
   }
 
   @Test
@@ -143,8 +144,8 @@ class BrokenValuesTest {
   void currencyThatIsNone() {
     assertCost(
         "{\"amount\": \"1200\", \"currency\": \"Rp\"}",
-        "cost.json:1:81 /amount/currency currency must be an ISO 4217 code of money such as IDR, was"
-            + " 'Rp'");
+        "cost.json:1:81 /amount/currency currency must be an ISO 4217 code of money such as IDR,"
+            + " was 'Rp'");
   }
 
   @Test
