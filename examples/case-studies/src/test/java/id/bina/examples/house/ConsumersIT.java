@@ -35,7 +35,13 @@ class ConsumersIT {
       Finance
       true
       change 5.250, p = 0.1250, d_av 3.922, n 4
+      learning.d_av@training:TR-01 = 1.40 [0.89, 1.90], n 31
+      true
+      true
       """;
+
+  private static final Path BUNGO =
+      House.root().resolve("examples/case-studies/src/main/resources/bungo");
 
   @TempDir private Path work;
 
@@ -97,6 +103,7 @@ class ConsumersIT {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Dstdout.encoding=UTF-8");
     command.addAll(arguments);
+    command.add(BUNGO.toString());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(process.waitFor() == 0, said);
