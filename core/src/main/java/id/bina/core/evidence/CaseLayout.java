@@ -66,15 +66,15 @@ public record CaseLayout(
     return indexOf(strata, Function.identity(), name);
   }
 
-  /** One line: {@code participation: 14 ratings, 2 numbers, strata [training, unit]}. */
+  /** One line: {@code participation: ratings 14, numbers 2, strata [training, unit]}. */
   @Override
   public String toString() {
     return unit
-        + ": "
+        + ": ratings "
         + ratings.size()
-        + " ratings, "
+        + ", numbers "
         + numbers.size()
-        + " numbers, strata "
+        + ", strata "
         + strata;
   }
 

@@ -62,7 +62,7 @@ public record Interview(
   /** One line, without a word of what was said. */
   @Override
   public String toString() {
-    return id + " interview " + subject + " " + occasion + ", " + passages.size() + " passages";
+    return id + " interview " + subject + " " + occasion + ", passages " + passages.size();
   }
 
   /** Collects the components of an interview; not thread-safe. */

@@ -112,16 +112,7 @@ public record SurveyResponse(
   /** One line: id, what it was filled about and when, and how many answers it holds. */
   @Override
   public String toString() {
-    return id
-        + " "
-        + instrument
-        + " "
-        + subject
-        + " "
-        + occasion
-        + ", "
-        + answers.size()
-        + " answers";
+    return id + " " + instrument + " " + subject + " " + occasion + ", answers " + answers.size();
   }
 
   /** Collects the components of a response; not thread-safe. */

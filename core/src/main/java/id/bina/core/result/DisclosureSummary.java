@@ -39,11 +39,11 @@ public record DisclosureSummary(
   /** One line: how much is withheld. */
   @Override
   public String toString() {
-    return suppressedPrimary
-        + " scores suppressed, "
+    return "suppressed "
+        + suppressedPrimary
+        + ", with them "
         + suppressedComplementary
-        + " with them, "
-        + quotesWithheld
-        + " quotes withheld";
+        + ", quotes withheld "
+        + quotesWithheld;
   }
 }

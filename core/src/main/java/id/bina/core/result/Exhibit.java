@@ -44,7 +44,6 @@ public record Exhibit(ExhibitKind kind, Text title, List<Text> columns, List<Exh
   /** One line: title and size. */
   @Override
   public String toString() {
-    return OneLine.of(
-        title.toString(), ": " + rows.size() + " rows, " + columns.size() + " columns");
+    return OneLine.of(title.toString(), ": rows " + rows.size() + ", columns " + columns.size());
   }
 }

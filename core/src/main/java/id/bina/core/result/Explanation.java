@@ -124,6 +124,6 @@ public record Explanation(ScoreKey key, MethodRef method, List<Input> inputs, Li
   /** One line: which score, and how many inputs and steps. */
   @Override
   public String toString() {
-    return OneLine.of(key.toString(), ": " + inputs.size() + " inputs, " + steps.size() + " steps");
+    return OneLine.of(key.toString(), ": inputs " + inputs.size() + ", steps " + steps.size());
   }
 }

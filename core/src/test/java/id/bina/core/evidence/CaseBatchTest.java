@@ -231,6 +231,6 @@ class CaseBatchTest {
   void saysItsSizeOnOneLine() {
     batch.addRow();
     assertEquals(
-        "1 of 3 rows, participation: 1 ratings, 1 numbers, strata [training]", batch.toString());
+        "1 of 3 rows, participation: ratings 1, numbers 1, strata [training]", batch.toString());
   }
 }

@@ -40,7 +40,7 @@ class CaseLayoutTest {
 
   @Test
   void saysItsSizeOnOneLine() {
-    assertEquals("participation: 1 ratings, 1 numbers, strata [training, unit]", LAYOUT.toString());
+    assertEquals("participation: ratings 1, numbers 1, strata [training, unit]", LAYOUT.toString());
   }
 
   @Test

@@ -204,7 +204,7 @@ class MemoryCasesTest {
   @Test
   void saysItsSizeOnOneLine() {
     assertEquals(
-        "2 rows, participation: 1 ratings, 1 numbers, strata [training]",
+        "2 rows, participation: ratings 1, numbers 1, strata [training]",
         twoRows(MemoryCases.builder(LAYOUT)).build().toString());
   }
 
@@ -223,7 +223,7 @@ class MemoryCasesTest {
     var refused = assertThrows(IllegalArgumentException.class, () -> builder.rating(POINTS, 4));
     assertEquals(
         "rating column must be one of the layout's, was assessment/1|catatan|pre|points"
-            + " (participation: 1 ratings, 1 numbers, strata [training])",
+            + " (participation: ratings 1, numbers 1, strata [training])",
         refused.getMessage());
   }
 
@@ -235,8 +235,8 @@ class MemoryCasesTest {
     var refused = assertThrows(IllegalArgumentException.class, () -> builder.rows(other));
     assertEquals(
         "rows must have the layout of the batch,"
-            + " participation: 1 ratings, 1 numbers, strata [training],"
-            + " had record: 0 ratings, 0 numbers, strata []",
+            + " participation: ratings 1, numbers 1, strata [training],"
+            + " had record: ratings 0, numbers 0, strata []",
         refused.getMessage());
   }
 

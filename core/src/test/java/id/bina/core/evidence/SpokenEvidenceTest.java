@@ -56,7 +56,7 @@ class SpokenEvidenceTest {
 
   @Test
   void whatWasSaidStaysOutOfToString() {
-    assertEquals("W-01 interview training:TR-02 follow_up, 1 passages", INTERVIEW.toString());
+    assertEquals("W-01 interview training:TR-02 follow_up, passages 1", INTERVIEW.toString());
     assertEquals("V-01 complaint training:TR-02", COMPLAINT.toString());
   }
 

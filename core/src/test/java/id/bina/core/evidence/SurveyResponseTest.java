@@ -42,7 +42,7 @@ class SurveyResponseTest {
 
   @Test
   void saysWhatItIsOnOneLine() {
-    assertEquals("SR-0001 reaksi/1 training:TR-01 at_end, 2 answers", RESPONSE.toString());
+    assertEquals("SR-0001 reaksi/1 training:TR-01 at_end, answers 2", RESPONSE.toString());
   }
 
   @Test

@@ -89,8 +89,8 @@ class EvaluationTest {
     var refused =
         assertThrows(IllegalArgumentException.class, () -> arms.score("learning.d_av", "TR-01"));
     assertEquals(
-        "measure and subject must mean one score, 'learning.d_av' and 'TR-01' mean 2"
-            + "\n  there are learning.d_av@training:TR-01#arm=a, learning.d_av@training:TR-01#arm=b",
+        "measure and subject must mean one score, 'learning.d_av' and 'TR-01' mean 2\n"
+            + "  there are learning.d_av@training:TR-01#arm=a, learning.d_av@training:TR-01#arm=b",
         refused.getMessage());
   }
 
@@ -145,8 +145,7 @@ class EvaluationTest {
             new DisclosureSummary(1, 0, 0, List.of(), List.of()),
             body);
     assertEquals("bungo for public: 6 scores, 1 withheld", release.toString());
-    assertEquals(
-        "1 scores suppressed, 0 with them, 0 quotes withheld", release.disclosure().toString());
+    assertEquals("suppressed 1, with them 0, quotes withheld 0", release.disclosure().toString());
     assertEquals(2, release.scores("transfer").size());
     assertEquals(CHANGE, release.score("learning.d_av", "TR-01"));
   }

@@ -25,7 +25,7 @@ class ExhibitTest {
             Text.of("Jawaban"),
             List.of(Text.of("Setuju"), Text.of("Tidak")),
             List.of(ROW));
-    assertEquals("Jawaban: 1 rows, 2 columns", exhibit.toString());
+    assertEquals("Jawaban: rows 1, columns 2", exhibit.toString());
   }
 
   @Test

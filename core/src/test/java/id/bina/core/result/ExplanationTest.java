@@ -51,7 +51,7 @@ class ExplanationTest {
 
   @Test
   void saysHowMuchItTellsOnOneLine() {
-    assertEquals("learning.d_av@training:TR-01: 2 inputs, 2 steps", CHANGE.toString());
+    assertEquals("learning.d_av@training:TR-01: inputs 2, steps 2", CHANGE.toString());
   }
 
   @Test
