@@ -1,13 +1,19 @@
 package id.bina.core.dossier;
 
+import id.bina.core.evidence.Appraisal;
 import id.bina.core.evidence.Assertion;
 import id.bina.core.evidence.Assessment;
 import id.bina.core.evidence.Attendance;
+import id.bina.core.evidence.CompetencyLevel;
 import id.bina.core.evidence.Event;
 import id.bina.core.evidence.EvidenceId;
+import id.bina.core.evidence.Fieldwork;
+import id.bina.core.evidence.IndicatorReading;
 import id.bina.core.evidence.Interview;
 import id.bina.core.evidence.LearningHours;
+import id.bina.core.evidence.Observation;
 import id.bina.core.evidence.PublicVoice;
+import id.bina.core.evidence.SuccessCase;
 import id.bina.core.evidence.SurveyResponse;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.people.Enrolment;
@@ -230,6 +236,69 @@ public final class Dossier {
    */
   public List<RegulationPack> packs() {
     return draft.packs();
+  }
+
+  /**
+   * Levels of competency by area and round, those that are excluded among them.
+   *
+   * @return as the draft has it
+   */
+  public List<CompetencyLevel> competencyLevels() {
+    return draft.competencyLevels();
+  }
+
+  /**
+   * Appraisals of performance, those that are excluded among them.
+   *
+   * @return as the draft has it
+   */
+  public List<Appraisal> appraisals() {
+    return draft.appraisals();
+  }
+
+  /**
+   * Published or recorded figures of units.
+   *
+   * @return as the draft has it
+   */
+  public List<IndicatorReading> readings() {
+    return draft.readings();
+  }
+
+  /**
+   * What raters saw, the observations that are excluded among them.
+   *
+   * @return as the draft has it
+   */
+  public List<Observation> observations() {
+    return draft.observations();
+  }
+
+  /**
+   * Stories of success, with what stands behind them.
+   *
+   * @return as the draft has it
+   */
+  public List<SuccessCase> successCases() {
+    return draft.successCases();
+  }
+
+  /**
+   * How surveys were carried out.
+   *
+   * @return as the draft has it
+   */
+  public List<Fieldwork> fieldworks() {
+    return draft.fieldworks();
+  }
+
+  /**
+   * Which units are compared with which.
+   *
+   * @return as the draft has it
+   */
+  public List<UnitComparison> comparisons() {
+    return draft.comparisons();
   }
 
   @Override

@@ -2,13 +2,19 @@ package id.bina.core.dossier;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.evidence.Appraisal;
 import id.bina.core.evidence.Assertion;
 import id.bina.core.evidence.Assessment;
 import id.bina.core.evidence.Attendance;
+import id.bina.core.evidence.CompetencyLevel;
 import id.bina.core.evidence.Event;
+import id.bina.core.evidence.Fieldwork;
+import id.bina.core.evidence.IndicatorReading;
 import id.bina.core.evidence.Interview;
 import id.bina.core.evidence.LearningHours;
+import id.bina.core.evidence.Observation;
 import id.bina.core.evidence.PublicVoice;
+import id.bina.core.evidence.SuccessCase;
 import id.bina.core.evidence.SurveyResponse;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.people.Enrolment;
@@ -54,6 +60,13 @@ import org.immutables.value.Value;
  * @param packs the regulations that apply
  * @param held what a reader kept back because it can be no evidence, such as points above the
  *     maximum; each problem excludes
+ * @param competencyLevels levels of competency by area and round
+ * @param appraisals appraisals of performance
+ * @param readings published or recorded figures of units
+ * @param observations what raters saw
+ * @param successCases stories of success, with what stands behind them
+ * @param fieldworks how surveys were carried out
+ * @param comparisons which units are compared with which
  */
 @Value.Builder
 public record DossierDraft(
@@ -75,7 +88,14 @@ public record DossierDraft(
     LocalDate asOf,
     List<MeasureId> primaryOutcomes,
     List<RegulationPack> packs,
-    List<Problem> held) {
+    List<Problem> held,
+    List<CompetencyLevel> competencyLevels,
+    List<Appraisal> appraisals,
+    List<IndicatorReading> readings,
+    List<Observation> observations,
+    List<SuccessCase> successCases,
+    List<Fieldwork> fieldworks,
+    List<UnitComparison> comparisons) {
 
   /**
    * Keeps copies of the lists.
@@ -108,6 +128,13 @@ public record DossierDraft(
             "problem of what is held must exclude, was one that blocks (" + problem.path() + ")");
       }
     }
+    competencyLevels = List.copyOf(competencyLevels);
+    appraisals = List.copyOf(appraisals);
+    readings = List.copyOf(readings);
+    observations = List.copyOf(observations);
+    successCases = List.copyOf(successCases);
+    fieldworks = List.copyOf(fieldworks);
+    comparisons = List.copyOf(comparisons);
   }
 
   /**
@@ -169,7 +196,14 @@ public record DossierDraft(
         .asOf(asOf)
         .primaryOutcomes(primaryOutcomes)
         .packs(packs)
-        .held(held);
+        .held(held)
+        .competencyLevels(competencyLevels)
+        .appraisals(appraisals)
+        .readings(readings)
+        .observations(observations)
+        .successCases(successCases)
+        .fieldworks(fieldworks)
+        .comparisons(comparisons);
   }
 
   /** Collects the components of a draft. Not for use by several threads at once. */

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.evidence.Assertion;
 import id.bina.core.evidence.CaseLayout;
 import id.bina.core.evidence.Event;
+import id.bina.core.evidence.Fieldwork;
+import id.bina.core.evidence.IndicatorReading;
+import id.bina.core.evidence.SuccessCase;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.program.Program;
 import id.bina.core.program.TrainingId;
@@ -36,6 +39,12 @@ import org.immutables.value.Value;
  * @param attendance how many came to each session
  * @param mentions how many people mention what in interviews
  * @param admission what was admitted and what was not, and why
+ * @param readings published or recorded figures of units
+ * @param successCases stories of success, with what stands behind them
+ * @param fieldworks how surveys were carried out
+ * @param comparisons which units are compared with which
+ * @param coders how far two coders agree
+ * @param issues how many people raised which issue
  */
 @Value.Builder
 public record Setting(
@@ -52,7 +61,13 @@ public record Setting(
     List<Event> events,
     List<AttendanceCount> attendance,
     List<MentionCount> mentions,
-    AdmissionSummary admission) {
+    AdmissionSummary admission,
+    List<IndicatorReading> readings,
+    List<SuccessCase> successCases,
+    List<Fieldwork> fieldworks,
+    List<UnitComparison> comparisons,
+    List<CoderCount> coders,
+    List<IssueCount> issues) {
 
   /** Keeps copies of the lists. */
   public Setting {
@@ -70,6 +85,12 @@ public record Setting(
     attendance = List.copyOf(attendance);
     mentions = List.copyOf(mentions);
     requireNonNull(admission, "admission");
+    readings = List.copyOf(readings);
+    successCases = List.copyOf(successCases);
+    fieldworks = List.copyOf(fieldworks);
+    comparisons = List.copyOf(comparisons);
+    coders = List.copyOf(coders);
+    issues = List.copyOf(issues);
   }
 
   /**
@@ -111,7 +132,13 @@ public record Setting(
         .events(events)
         .attendance(attendance)
         .mentions(mentions)
-        .admission(admission);
+        .admission(admission)
+        .readings(readings)
+        .successCases(successCases)
+        .fieldworks(fieldworks)
+        .comparisons(comparisons)
+        .coders(coders)
+        .issues(issues);
   }
 
   /** Collects the components of a setting. Not for use by several threads at once. */

@@ -13,8 +13,9 @@ import java.util.List;
  * @param codes what it is about, such as {@code nyaman-cara-lama}; each formed like an id and given
  *     once; may be empty
  * @param about whether somebody can be recognised in it
+ * @param codings what each coder gave it before they agreed; empty if it was coded once
  */
-public record Passage(String words, List<String> codes, AboutWhom about) {
+public record Passage(String words, List<String> codes, AboutWhom about, List<Coding> codings) {
 
   /** Checks words and codes. */
   public Passage {
@@ -25,6 +26,15 @@ public record Passage(String words, List<String> codes, AboutWhom about) {
     if (codes.stream().distinct().count() < codes.size()) {
       throw new IllegalArgumentException("codes of a passage must not repeat, were " + codes);
     }
+    codings = List.copyOf(codings);
+    if (codings.stream().map(Coding::coder).distinct().count() < codings.size()) {
+      throw new IllegalArgumentException("a coder must code a passage once, were " + codings);
+    }
+  }
+
+  /** A passage that was coded once. */
+  public Passage(String words, List<String> codes, AboutWhom about) {
+    this(words, codes, about, List.of());
   }
 
   /**

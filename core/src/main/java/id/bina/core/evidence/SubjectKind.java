@@ -24,6 +24,21 @@ public record SubjectKind(String code) implements Code {
   /** One region (wilayah). */
   public static final SubjectKind REGION = new SubjectKind("region");
 
+  /** A material that is taught (materi). */
+  public static final SubjectKind MATERIAL = new SubjectKind("material");
+
+  /** Who teaches (pengajar), under a pseudonym. */
+  public static final SubjectKind INSTRUCTOR = new SubjectKind("instructor");
+
+  /** A strategy of the programme. */
+  public static final SubjectKind STRATEGY = new SubjectKind("strategy");
+
+  /** A need the programme answers. */
+  public static final SubjectKind NEED = new SubjectKind("need");
+
+  /** An area of competency. */
+  public static final SubjectKind COMPETENCY = new SubjectKind("competency");
+
   /** A study, such as an experiment with arms. */
   public static final SubjectKind STUDY = new SubjectKind("study");
 

@@ -43,6 +43,24 @@ public record AspectRole(String code) implements Code {
   /** Would recommend the training, 0 to 10 (rekomendasi). */
   public static final AspectRole REKOMENDASI = new AspectRole("rekomendasi");
 
+  /** Motivation to learn and to apply (<i>motivasi</i>). */
+  public static final AspectRole MOTIVASI = new AspectRole("motivasi");
+
+  /** Resistance to a new way of working (<i>resistensi</i>). */
+  public static final AspectRole RESISTENSI = new AspectRole("resistensi");
+
+  /** Support by the leadership (<i>dukungan pimpinan</i>). */
+  public static final AspectRole PIMPINAN = new AspectRole("pimpinan");
+
+  /** The climate at work (<i>iklim kerja</i>). */
+  public static final AspectRole IKLIM = new AspectRole("iklim");
+
+  /** Connection and devices for learning online (<i>konektivitas</i>). */
+  public static final AspectRole KONEKTIVITAS = new AspectRole("konektivitas");
+
+  /** Trust in the office (<i>kepercayaan</i>). */
+  public static final AspectRole KEPERCAYAAN = new AspectRole("kepercayaan");
+
   /** Something else. */
   public static final AspectRole LAIN = new AspectRole("lain");
 

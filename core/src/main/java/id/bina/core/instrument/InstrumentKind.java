@@ -26,6 +26,12 @@ public record InstrumentKind(String code) implements Code {
   /** Asked of citizens who were served (survei kepuasan masyarakat). */
   public static final InstrumentKind CITIZEN = new InstrumentKind("citizen");
 
+  /** A rubric by which raters observe (<i>lembar pengamatan</i>). */
+  public static final InstrumentKind OBSERVATION = new InstrumentKind("observation");
+
+  /** A log of a process, one row a case: waiting times, complaints (<i>catatan proses</i>). */
+  public static final InstrumentKind LOG = new InstrumentKind("log");
+
   /** Checks the form of the code. */
   public InstrumentKind {
     Code.requireValid("instrument kind", code);

@@ -1,5 +1,6 @@
 package id.bina.core.people;
 
+import id.bina.core.Id;
 import id.bina.core.Words;
 import id.bina.core.program.TrainingId;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * @param arm the arm of a comparison that the person belongs to, not blank, if there is one
  * @param movedOn the day the person moved to a post without opportunity to apply the training
  *     (<i>mutasi</i>), if so
+ * @param reason why the person did not come, as a code such as {@code schedule}, if it was asked
  */
 @Value.Builder
 public record Enrolment(
@@ -25,7 +27,8 @@ public record Enrolment(
     EnrolmentStatus status,
     Optional<RespondentId> superior,
     Optional<String> arm,
-    Optional<LocalDate> movedOn) {
+    Optional<LocalDate> movedOn,
+    Optional<String> reason) {
 
   /**
    * Checks the arm.
@@ -39,6 +42,8 @@ public record Enrolment(
     Objects.requireNonNull(superior, "superior");
     Objects.requireNonNull(arm, "arm").ifPresent(a -> Words.notBlank("arm", a));
     Objects.requireNonNull(movedOn, "movedOn");
+    Objects.requireNonNull(reason, "reason")
+        .ifPresent(r -> Id.requireValid("reason for absence", r));
   }
 
   /**
@@ -78,7 +83,8 @@ public record Enrolment(
         .status(status)
         .superior(superior)
         .arm(arm)
-        .movedOn(movedOn);
+        .movedOn(movedOn)
+        .reason(reason);
   }
 
   /** Collects the components of an enrolment. Not for use by several threads at once. */

@@ -15,6 +15,9 @@ public record EnrolmentStatus(String code) implements Code {
   /** Named in the letter of assignment (<i>surat tugas</i>), not seen at the training. */
   public static final EnrolmentStatus NOMINATED = new EnrolmentStatus("nominated");
 
+  /** Asked to take part, and there was no place (<i>tidak tertampung</i>). */
+  public static final EnrolmentStatus UNPLACED = new EnrolmentStatus("unplaced");
+
   /** Came, and did not complete. */
   public static final EnrolmentStatus ATTENDED = new EnrolmentStatus("attended");
 

@@ -27,6 +27,12 @@ import org.immutables.value.Value;
  * @param peerCosts what comparable trainings cost elsewhere
  * @param actionPlans what participants undertook to do
  * @param tags names and values of the user's own
+ * @param strategies by which means it pursues its goals
+ * @param partners who takes part beside the office
+ * @param scholarships formal education it pays for
+ * @param issues what citizens raise, and which lines take it up
+ * @param instructors who teaches, under pseudonyms
+ * @param materials what is taught
  */
 @Value.Builder
 @SuppressWarnings("exports") // the order of the tags is for the generated builder only
@@ -44,7 +50,13 @@ public record Program(
     List<Cost> costs,
     List<PeerCost> peerCosts,
     List<ActionPlan> actionPlans,
-    @Value.NaturalOrder SortedMap<String, String> tags) {
+    @Value.NaturalOrder SortedMap<String, String> tags,
+    List<Strategy> strategies,
+    List<Partner> partners,
+    List<Scholarship> scholarships,
+    List<Issue> issues,
+    List<Instructor> instructors,
+    List<Material> materials) {
 
   /** Keeps copies of the lists. */
   public Program {
@@ -62,6 +74,12 @@ public record Program(
     peerCosts = List.copyOf(peerCosts);
     actionPlans = List.copyOf(actionPlans);
     tags = Tags.copyOf(tags);
+    strategies = List.copyOf(strategies);
+    partners = List.copyOf(partners);
+    scholarships = List.copyOf(scholarships);
+    issues = List.copyOf(issues);
+    instructors = List.copyOf(instructors);
+    materials = List.copyOf(materials);
   }
 
   /**
@@ -103,7 +121,13 @@ public record Program(
         .costs(costs)
         .peerCosts(peerCosts)
         .actionPlans(actionPlans)
-        .tags(tags);
+        .tags(tags)
+        .strategies(strategies)
+        .partners(partners)
+        .scholarships(scholarships)
+        .issues(issues)
+        .instructors(instructors)
+        .materials(materials);
   }
 
   /** Collects the components of a programme. Not for use by several threads at once. */

@@ -14,8 +14,16 @@ import java.util.Optional;
  * @param date the day it was held
  * @param jp its length in lesson hours (<i>jam pelajaran</i>), at least 0
  * @param title what it was about, if the document says
+ * @param material what was taught, if recorded
+ * @param instructor who taught it, if recorded
  */
-public record Session(SessionId id, LocalDate date, BigDecimal jp, Optional<Text> title) {
+public record Session(
+    SessionId id,
+    LocalDate date,
+    BigDecimal jp,
+    Optional<Text> title,
+    Optional<MaterialId> material,
+    Optional<InstructorId> instructor) {
 
   /**
    * Normalises the hours.
@@ -27,6 +35,24 @@ public record Session(SessionId id, LocalDate date, BigDecimal jp, Optional<Text
     Objects.requireNonNull(date, "date");
     jp = Decimals.notNegative("jp of session " + id, jp);
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(material, "material");
+    Objects.requireNonNull(instructor, "instructor");
+  }
+
+  /** A session of which neither material nor instructor is recorded. */
+  public Session(SessionId id, LocalDate date, BigDecimal jp, Optional<Text> title) {
+    this(id, date, jp, title, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The same session with what was taught, and by whom.
+   *
+   * @param material what was taught
+   * @param instructor who taught it
+   * @return the session
+   */
+  public Session with(MaterialId material, InstructorId instructor) {
+    return new Session(id, date, jp, title, Optional.of(material), Optional.of(instructor));
   }
 
   /**

@@ -26,6 +26,10 @@ import org.immutables.value.Value;
  * @param needs the needs it answers
  * @param sessions the sessions for which attendance is taken; empty if it is not taken by session
  * @param tags names and values of the user's own
+ * @param cohort its place in a course that is held several times, if it has one
+ * @param attendanceRule the share of its sessions that must be attended, above 0 and at most 1, if
+ *     there is a rule
+ * @param skill what sort of skill it develops, if stated
  */
 @Value.Builder
 @SuppressWarnings("exports") // the order of the tags is for the generated builder only
@@ -41,7 +45,10 @@ public record Training(
     List<GoalId> goals,
     List<NeedId> needs,
     List<Session> sessions,
-    @Value.NaturalOrder SortedMap<String, String> tags) {
+    @Value.NaturalOrder SortedMap<String, String> tags,
+    Optional<Cohort> cohort,
+    Optional<BigDecimal> attendanceRule,
+    Optional<SkillKind> skill) {
 
   /**
    * Normalises the numbers and keeps copies of the lists.
@@ -64,6 +71,24 @@ public record Training(
     needs = List.copyOf(needs);
     sessions = List.copyOf(sessions);
     tags = Tags.copyOf(tags);
+    Objects.requireNonNull(cohort, "cohort");
+    attendanceRule =
+        Objects.requireNonNull(attendanceRule, "attendanceRule")
+            .map(share -> requireShare(id, share));
+    Objects.requireNonNull(skill, "skill");
+  }
+
+  private static BigDecimal requireShare(TrainingId id, BigDecimal share) {
+    BigDecimal rule = Decimals.normalized("attendance rule of training " + id, share);
+    if (rule.signum() <= 0 || rule.compareTo(BigDecimal.ONE) > 0) {
+      throw new IllegalArgumentException(
+          "attendance rule must be in (0, 1], was "
+              + rule.toPlainString()
+              + " (training "
+              + id
+              + ")");
+    }
+    return rule;
   }
 
   /**
@@ -93,7 +118,10 @@ public record Training(
         .goals(goals)
         .needs(needs)
         .sessions(sessions)
-        .tags(tags);
+        .tags(tags)
+        .cohort(cohort)
+        .attendanceRule(attendanceRule)
+        .skill(skill);
   }
 
   /** Collects the components of a training. Not for use by several threads at once. */
