@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * Names and values that a user of the library attaches to a definition or to evidence.
  *
- * <p>No method of scoring reads a tag; they come back as they were given.
+ * <p>They come back as they were given. The tags of a response that belongs to no participation are
+ * strata of its case, so that a log can be read by counter or arm; no other tag enters a score.
  */
 public final class Tags {
 

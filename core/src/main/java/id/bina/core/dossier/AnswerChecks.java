@@ -1,9 +1,10 @@
 package id.bina.core.dossier;
 
 import id.bina.core.Text;
-import id.bina.core.evidence.SurveyResponse;
+import id.bina.core.evidence.Feedback;
 import id.bina.core.instrument.Answer;
 import id.bina.core.instrument.Instrument;
+import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.Item;
 import id.bina.core.instrument.ItemAnswer;
 import id.bina.core.instrument.ItemKind;
@@ -28,23 +29,32 @@ final class AnswerChecks {
   }
 
   void run() {
-    for (int i = 0; i < draft.responses().size(); i++) {
-      SurveyResponse response = draft.responses().get(i);
-      Optional<Instrument> instrument = known.instrument(response.instrument());
-      if (instrument.isPresent()) {
-        for (ItemAnswer answer : response.answers()) {
-          String path = "/responses/" + i + "/answers/" + answer.item();
-          known
-              .item(response.instrument(), answer.item())
-              .ifPresent(item -> answer(path, response, instrument.get(), item, answer.answer()));
-        }
+    Each.of(
+        "/responses/",
+        draft.responses(),
+        (path, each) -> answers(path, each, each.instrument(), each.answers()));
+    Each.of(
+        "/observations/",
+        draft.observations(),
+        (path, each) -> answers(path, each, each.instrument(), each.answers()));
+  }
+
+  private void answers(
+      String path, Feedback feedback, InstrumentRef ref, List<ItemAnswer> answers) {
+    Optional<Instrument> instrument = known.instrument(ref);
+    if (instrument.isPresent()) {
+      for (ItemAnswer answer : answers) {
+        String at = path + "/answers/" + answer.item();
+        known
+            .item(ref, answer.item())
+            .ifPresent(item -> answer(at, feedback, instrument.get(), item, answer.answer()));
       }
     }
   }
 
   private void answer(
-      String path, SurveyResponse response, Instrument instrument, Item item, Answer answer) {
-    String place = " (" + item.id() + ", " + response.id() + ")";
+      String path, Feedback feedback, Instrument instrument, Item item, Answer answer) {
+    String place = " (" + item.id() + ", " + feedback.id() + ")";
     Optional<ItemKind> kind = kindOf(answer);
     if (kind.isPresent() && KINDS.contains(item.kind()) && !kind.get().equals(item.kind())) {
       findings.excludesPart(

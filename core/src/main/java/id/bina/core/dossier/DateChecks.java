@@ -58,7 +58,9 @@ final class DateChecks {
             dated("/voices/", draft.voices(), v -> v.received()),
             dated("/assessments/", draft.assessments(), a -> a.taken()),
             dated("/learningHours/", draft.learningHours(), h -> Optional.of(h.completed())),
-            dated("/events/", draft.events(), e -> Optional.of(e.date())))
+            dated("/events/", draft.events(), e -> Optional.of(e.date())),
+            dated("/observations/", draft.observations(), o -> o.seen()),
+            dated("/fieldworks/", draft.fieldworks(), f -> Optional.of(f.period().endInclusive())))
         .flatMap(each -> each);
   }
 

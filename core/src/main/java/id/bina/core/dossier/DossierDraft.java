@@ -145,6 +145,9 @@ public record DossierDraft(
    * somebody who is not on the roster, from before the end of a training, from a participant about
    * himself or herself, outside its scale, or above the hours of its training is excluded.
    *
+   * <p>A figure, level, appraisal or fieldwork stands once for what it is about; what could explain
+   * a success case is an event, what takes up an issue a training, strategy or need.
+   *
    * @return the problems: programme, roster, references, answers, eligibility, designs, dates; the
    *     same draft always gives the same list
    */

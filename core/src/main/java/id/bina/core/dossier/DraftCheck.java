@@ -22,8 +22,12 @@ final class DraftCheck {
     Known known = new Known(draft);
     References references = new References(findings, known, draft.program().id());
     new ProgramChecks(draft.program(), findings, known, references).run();
+    new MeansChecks(draft.program(), findings, known, references).run();
+    new TeachingChecks(draft.program(), findings, known, references).run();
     new RosterChecks(draft, findings, known, references).run();
+    new EvidenceIdChecks(draft, findings).run();
     new EvidenceChecks(draft, findings, known, references).run();
+    new UnitEvidenceChecks(draft, known, references).run();
     new AnswerChecks(draft, findings, known).run();
     new EligibilityChecks(draft, findings, known).run();
     new DesignChecks(draft, findings, known, references).run();

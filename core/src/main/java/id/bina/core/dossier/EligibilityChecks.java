@@ -6,6 +6,7 @@ import id.bina.core.evidence.EvidenceId;
 import id.bina.core.evidence.Feedback;
 import id.bina.core.evidence.Interview;
 import id.bina.core.evidence.LearningHours;
+import id.bina.core.evidence.Observation;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.PublicVoice;
 import id.bina.core.evidence.Subject;
@@ -60,6 +61,42 @@ final class EligibilityChecks {
     attendance();
     for (int i = 0; i < draft.learningHours().size(); i++) {
       hours("/learningHours/" + i, draft.learningHours().get(i));
+    }
+    Each.of("/observations/", draft.observations(), this::observation);
+    Each.of(
+        "/competencyLevels/",
+        draft.competencyLevels(),
+        (path, level) -> inProgramme(path, level.id(), level.participant()));
+    Each.of(
+        "/appraisals/",
+        draft.appraisals(),
+        (path, appraisal) -> inProgramme(path, appraisal.id(), appraisal.participant()));
+  }
+
+  private void observation(String path, Observation observation) {
+    EvidenceId id = observation.id();
+    if (observation.rater().value().equals(observation.target())) {
+      String who = observation.target() + " (" + id + ")";
+      findings.excludes(
+          id,
+          path + "/rater",
+          "superior.self",
+          Text.of(
+              "pengamat harus orang lain daripada yang diamati, tertulis " + who,
+              "rater must be somebody else than the target, was " + who));
+    }
+    observation
+        .seen()
+        .ifPresent(
+            day ->
+                notTooEarly(
+                    path + "/seen", id, observation.subject(), observation.occasion(), day));
+  }
+
+  private void inProgramme(String path, EvidenceId id, ParticipantId participant) {
+    if (!known.participants.contains(participant)) {
+      notOnRoster(
+          path + "/participant", id, Subject.of(draft.program().id()).toString(), participant);
     }
   }
 
@@ -283,13 +320,7 @@ final class EligibilityChecks {
   }
 
   private void hours(String path, LearningHours hours) {
-    if (!known.participants.contains(hours.participant())) {
-      notOnRoster(
-          path + "/participant",
-          hours.id(),
-          Subject.of(draft.program().id()).toString(),
-          hours.participant());
-    }
+    inProgramme(path, hours.id(), hours.participant());
     if (hours.completed().getYear() != hours.year()) {
       String where = hours.completed() + " (" + hours.id() + ")";
       findings.excludes(

@@ -5,27 +5,22 @@ import id.bina.core.evidence.Assertion;
 import id.bina.core.evidence.Assessment;
 import id.bina.core.evidence.Attendance;
 import id.bina.core.evidence.Event;
-import id.bina.core.evidence.EvidenceId;
 import id.bina.core.evidence.Interview;
-import id.bina.core.evidence.LearningHours;
 import id.bina.core.evidence.PublicVoice;
 import id.bina.core.evidence.SurveyResponse;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.program.TrainingId;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Whether every piece of evidence has an id of its own and refers to what there is. */
+/** Whether evidence about trainings, and what was said, refers to what there is. */
 final class EvidenceChecks {
   private final DossierDraft draft;
   private final Findings findings;
   private final Known known;
   private final References references;
-  private final Map<EvidenceId, String> firstPath = new HashMap<>();
 
   EvidenceChecks(DossierDraft draft, Findings findings, Known known, References references) {
     this.draft = draft;
@@ -36,53 +31,20 @@ final class EvidenceChecks {
 
   void run() {
     references.unique("/instruments", Nouns.INSTRUMENT, draft.instruments(), Instrument::ref);
-    uniqueAcrossKinds("/responses/", draft.responses(), SurveyResponse::id);
-    uniqueAcrossKinds("/interviews/", draft.interviews(), Interview::id);
-    uniqueAcrossKinds("/voices/", draft.voices(), PublicVoice::id);
-    uniqueAcrossKinds("/assessments/", draft.assessments(), Assessment::id);
-    uniqueAcrossKinds("/learningHours/", draft.learningHours(), LearningHours::id);
-    uniqueAcrossKinds("/events/", draft.events(), Event::id);
-    each("/responses/", draft.responses(), this::response);
-    each("/interviews/", draft.interviews(), this::interview);
-    each("/voices/", draft.voices(), this::voice);
-    each("/assessments/", draft.assessments(), this::assessment);
+    Each.of("/responses/", draft.responses(), this::response);
+    Each.of("/interviews/", draft.interviews(), this::interview);
+    Each.of("/voices/", draft.voices(), this::voice);
+    Each.of("/assessments/", draft.assessments(), this::assessment);
     passMarks();
     references.unique(
         "/attendance",
         Text.of("kehadiran", "attendance"),
         draft.attendance(),
         a -> a.participant() + " in " + a.session());
-    each("/attendance/", draft.attendance(), this::attendance);
-    each("/events/", draft.events(), this::event);
+    Each.of("/attendance/", draft.attendance(), this::attendance);
+    Each.of("/events/", draft.events(), this::event);
     references.unique("/assertions", Nouns.ASSERTION, draft.assertions(), Assertion::id);
-    each("/assertions/", draft.assertions(), this::assertion);
-  }
-
-  @FunctionalInterface
-  private interface Check<T> {
-    void at(String path, T thing);
-  }
-
-  private static <T> void each(String path, List<T> things, Check<T> check) {
-    for (int i = 0; i < things.size(); i++) {
-      check.at(path + i, things.get(i));
-    }
-  }
-
-  /** A quotation names evidence by id alone, so ids are unique over all kinds. */
-  private <T> void uniqueAcrossKinds(String path, List<T> things, Function<T, EvidenceId> id) {
-    each(
-        path,
-        things,
-        (at, thing) -> {
-          String earlier = firstPath.putIfAbsent(id.apply(thing), at);
-          if (earlier != null) {
-            findings.blocks(
-                at,
-                References.DUPLICATE,
-                Sentences.duplicate(Nouns.EVIDENCE, id.apply(thing), earlier));
-          }
-        });
+    Each.of("/assertions/", draft.assertions(), this::assertion);
   }
 
   private void response(String path, SurveyResponse response) {

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * @param treated the units that were treated, at least one
  * @param comparison the other units; may be empty
  * @param selection how the treated units came to be treated
- * @param negativeControls indicators that the programme cannot move; may be empty
+ * @param negativeControls other indicators, which the programme cannot move; may be empty
  * @param primary whether it was declared before the figures were seen
  */
 @Value.Builder
@@ -38,7 +38,12 @@ public record UnitComparison(
     List<String> negativeControls,
     Primary primary) {
 
-  /** Checks the components and keeps copies of the lists. */
+  /**
+   * Checks the components and keeps copies of the lists.
+   *
+   * @throws IllegalArgumentException if no unit is treated, a unit is named twice, both occasions
+   *     are one, or the indicator is its own control
+   */
   public UnitComparison {
     requireNonNull(before, "before");
     requireNonNull(after, "after");
@@ -49,10 +54,8 @@ public record UnitComparison(
     requireNonNull(primary, "primary");
     Id.requireValid("unit comparison id", id);
     Id.requireValid("indicator of unit comparison " + id, indicator);
-    if (treated.isEmpty()) {
-      throw new IllegalArgumentException(
-          "a unit comparison must name a treated unit, had none (unit comparison " + id + ")");
-    }
+    requireUnits(id, treated, comparison);
+    requireOtherControls(id, indicator, negativeControls);
     if (before.equals(after)) {
       throw new IllegalArgumentException(
           "occasions before and after must differ, were both "
@@ -61,11 +64,30 @@ public record UnitComparison(
               + id
               + ")");
     }
+  }
+
+  private static void requireUnits(String id, List<Subject> treated, List<Subject> comparison) {
+    if (treated.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a unit comparison must name a treated unit, had none (unit comparison " + id + ")");
+    }
     Set<Subject> named = new HashSet<>(treated);
     named.addAll(comparison);
     if (named.size() < treated.size() + comparison.size()) {
       throw new IllegalArgumentException(
           "a unit must be named once, as treated or for comparison (unit comparison " + id + ")");
+    }
+  }
+
+  private static void requireOtherControls(String id, String indicator, List<String> controls) {
+    controls.forEach(control -> Id.requireValid("negative control", control));
+    if (controls.contains(indicator)) {
+      throw new IllegalArgumentException(
+          "a negative control must be another indicator, was "
+              + indicator
+              + " (unit comparison "
+              + id
+              + ")");
     }
   }
 
