@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.result.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,11 @@ class ReadingTest {
   private static final Numbers SMALL =
       Numbers.of(1e-5, 3e-5, -2e-5, 4e-6, 0)
           .named("a name that is longer than any column of a table");
+
+  private static final BeforeAfter UNITS = BeforeAfter.of(LARGE, SMALL);
+  private static final BeforeAfter WHOLE =
+      BeforeAfter.of(Numbers.of(1, 2, 3e9), Numbers.of(1e9, 5, 7));
+  private static final Outcome<Wilson> SHARE = Wilson.of(20_000_000, 240_000_000);
 
   static Stream<Shown> results() {
     return Stream.of(
@@ -47,7 +53,15 @@ class ReadingTest {
         Holm.of(0.01, 0.02),
         SmallestDetectable.paired(2).orThrow(),
         SignFlip.of(Numbers.of(1, 2, 3)).orThrow(),
-        GroupPermutation.of(Numbers.of(1, 2), Numbers.of(3, 4)).orThrow());
+        GroupPermutation.of(Numbers.of(1, 2), Numbers.of(3, 4)).orThrow(),
+        Kappa.of(1_000_000, 3_000, 5_000_000, 1).orThrow(),
+        Kappa.of(1, 0, 0, 1).orThrow(),
+        Icc.of(LARGE, SMALL).orThrow(),
+        DifferenceInDifferences.of(UNITS, UNITS).orThrow(),
+        ShareChanges.of(SHARE, SHARE, SHARE, SHARE).orThrow(),
+        Ancova.of(UNITS, BeforeAfter.of(SMALL, SMALL)).orThrow(),
+        UnitRandomisation.of(WHOLE, WHOLE, new Beyond.MonteCarlo(1, 99)).orThrow(),
+        PlaceboRank.of(BeforeAfter.of(Numbers.of(1), Numbers.of(2)), UNITS).orThrow());
   }
 
   @ParameterizedTest
