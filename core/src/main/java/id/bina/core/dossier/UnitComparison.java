@@ -8,6 +8,7 @@ import id.bina.core.evidence.Subject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -71,11 +72,16 @@ public record UnitComparison(
       throw new IllegalArgumentException(
           "a unit comparison must name a treated unit, had none (unit comparison " + id + ")");
     }
-    Set<Subject> named = new HashSet<>(treated);
-    named.addAll(comparison);
-    if (named.size() < treated.size() + comparison.size()) {
-      throw new IllegalArgumentException(
-          "a unit must be named once, as treated or for comparison (unit comparison " + id + ")");
+    Set<Subject> named = new HashSet<>();
+    for (Subject unit : Stream.concat(treated.stream(), comparison.stream()).toList()) {
+      if (!named.add(unit)) {
+        throw new IllegalArgumentException(
+            "a unit must be named once, as treated or for comparison, was "
+                + unit
+                + " twice (unit comparison "
+                + id
+                + ")");
+      }
     }
   }
 

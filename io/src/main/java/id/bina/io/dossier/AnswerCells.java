@@ -4,6 +4,7 @@ import id.bina.core.Text;
 import id.bina.core.instrument.Answer;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.Item;
+import id.bina.core.instrument.ItemAnswer;
 import id.bina.core.instrument.ItemId;
 import id.bina.core.instrument.ItemKind;
 import id.bina.core.instrument.Scale;
@@ -11,6 +12,7 @@ import id.bina.io.internal.Cells;
 import id.bina.io.internal.RatingSentences;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +44,18 @@ final class AnswerCells {
             .collect(Collectors.toSet());
   }
 
+  /** The answers of a row to all items that have columns, those apart that were refused. */
+  List<ItemAnswer> answers(Fields row, Optional<LocalDateTime> submitted) {
+    List<ItemAnswer> answers = new ArrayList<>();
+    for (String name : columns.items().keySet()) {
+      ItemId item = ItemId.of(name);
+      answer(row, item, submitted).ifPresent(given -> answers.add(new ItemAnswer(item, given)));
+    }
+    return answers;
+  }
+
   /** The answer to an item; empty if the cell was refused. */
-  Optional<Answer> answer(Fields row, ItemId id, Optional<LocalDateTime> submitted) {
+  private Optional<Answer> answer(Fields row, ItemId id, Optional<LocalDateTime> submitted) {
     String words = row.words(id.value()).orElse("");
     if (isNotAsked(row, id, submitted)) {
       if (!words.isEmpty()) {

@@ -18,6 +18,9 @@ import java.util.TreeMap;
  * (yes, no). Without {@code completed} a response is complete unless all its items are blank or
  * {@code submitted} is.
  *
+ * <p>Observations have the same columns of items, one row a rater, target and occasion, with the
+ * fields rater*, target*, occasion*, training or subject*, id and seen (the day).
+ *
  * @param instrument which version of which instrument
  * @param items the column of each item, by item id; an item that is left out was not asked
  * @param notAsked when items were not asked by plan

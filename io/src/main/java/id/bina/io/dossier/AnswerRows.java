@@ -8,11 +8,9 @@ import id.bina.core.evidence.SurveyResponse;
 import id.bina.core.instrument.Answer;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.ItemAnswer;
-import id.bina.core.instrument.ItemId;
 import id.bina.core.people.Respondent;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +59,7 @@ final class AnswerRows implements RowReader {
     var occasion = row.required("occasion", Codes.lowerCase(Occasion::of));
     Optional<LocalDateTime> submitted = row.optionalTime("submitted");
     Optional<Duration> duration = duration(row, submitted);
-    List<ItemAnswer> answers = answers(row, submitted);
+    List<ItemAnswer> answers = cells.answers(row, submitted);
     Completion completion = completion(row, submitted, answers);
     row.build(
             () ->
@@ -87,15 +85,6 @@ final class AnswerRows implements RowReader {
     }
     return row.optionalTime("started")
         .flatMap(from -> submitted.map(to -> Duration.between(from, to)));
-  }
-
-  private List<ItemAnswer> answers(Fields row, Optional<LocalDateTime> submitted) {
-    List<ItemAnswer> answers = new ArrayList<>();
-    for (String name : columns.items().keySet()) {
-      ItemId item = ItemId.of(name);
-      cells.answer(row, item, submitted).ifPresent(a -> answers.add(new ItemAnswer(item, a)));
-    }
-    return answers;
   }
 
   private static Completion completion(

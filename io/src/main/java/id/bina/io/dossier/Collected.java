@@ -1,10 +1,14 @@
 package id.bina.io.dossier;
 
+import id.bina.core.evidence.Appraisal;
 import id.bina.core.evidence.Assessment;
 import id.bina.core.evidence.Attendance;
+import id.bina.core.evidence.CompetencyLevel;
 import id.bina.core.evidence.Event;
+import id.bina.core.evidence.IndicatorReading;
 import id.bina.core.evidence.Interview;
 import id.bina.core.evidence.LearningHours;
+import id.bina.core.evidence.Observation;
 import id.bina.core.evidence.PublicVoice;
 import id.bina.core.evidence.SurveyResponse;
 import id.bina.core.people.Enrolment;
@@ -27,4 +31,8 @@ final class Collected {
   final Sheet<Cost> costs = new Sheet<>();
   final Sheet<PeerCost> peerCosts = new Sheet<>();
   final Sheet<ActionPlan> actionPlans = new Sheet<>();
+  final Sheet<CompetencyLevel> competencyLevels = new Sheet<>();
+  final Sheet<Appraisal> appraisals = new Sheet<>();
+  final Sheet<IndicatorReading> readings = new Sheet<>();
+  final Sheet<Observation> observations = new Sheet<>();
 }

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.dossier.DesignDeclaration;
 import id.bina.core.dossier.EvaluationPolicy;
+import id.bina.core.dossier.UnitComparison;
 import id.bina.core.evidence.Assertion;
+import id.bina.core.evidence.Fieldwork;
+import id.bina.core.evidence.SuccessCase;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.program.Program;
 import id.bina.core.result.MeasureId;
@@ -33,6 +36,9 @@ import org.immutables.value.Value;
  * @param packs the built-in regulations that apply, by their ids
  * @param files the CSV files that are held in memory
  * @param bulk the CSV files that are read row by row
+ * @param successCases stories of success that documents tell, with what stands behind them
+ * @param fieldworks how surveys were carried out
+ * @param comparisons which units are compared with which
  */
 @Value.Builder
 public record DossierDefinition(
@@ -45,7 +51,10 @@ public record DossierDefinition(
     Optional<EvaluationPolicy> policy,
     List<String> packs,
     List<FileDescription> files,
-    List<BulkDescription> bulk) {
+    List<BulkDescription> bulk,
+    List<SuccessCase> successCases,
+    List<Fieldwork> fieldworks,
+    List<UnitComparison> comparisons) {
 
   /** Keeps copies of the lists. */
   public DossierDefinition {
@@ -59,6 +68,9 @@ public record DossierDefinition(
     packs = List.copyOf(packs);
     files = List.copyOf(files);
     bulk = List.copyOf(bulk);
+    successCases = List.copyOf(successCases);
+    fieldworks = List.copyOf(fieldworks);
+    comparisons = List.copyOf(comparisons);
   }
 
   /** A builder without anything set. */

@@ -36,7 +36,7 @@ import org.immutables.value.Value;
  *     words are compared without regard to capitals and white space, others stay as they are
  * @param tags the column of each tag that is kept with a person or an answer, by name of the tag
  * @param ignored columns that are left out; {@code *} stands for all that are not used
- * @param answers the columns of items; given if and only if the rows are answers
+ * @param answers the columns of items; given if and only if the rows are answers or observations
  */
 @Value.Builder
 @SuppressWarnings(
@@ -56,7 +56,7 @@ public record FileDescription(
   static final String ALL_OTHERS = "*";
 
   /**
-   * Checks that answers have item columns, and others have none.
+   * Checks that answers and observations have item columns, and others have none.
    *
    * @throws IllegalArgumentException if not, or if the file has no name
    */
@@ -70,9 +70,10 @@ public record FileDescription(
     tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
     ignored = List.copyOf(ignored);
     requireNonNull(answers, "answers");
-    if (answers.isPresent() != holds.equals(FileKind.ANSWERS)) {
+    if (answers.isPresent() != holds.hasItems()) {
       throw new IllegalArgumentException(
-          "a file must have columns of items if and only if it holds answers, holds "
+          "a file must have columns of items if and only if it holds answers or observations, holds"
+              + " "
               + holds
               + (answers.isPresent() ? " with" : " without")
               + " them (file "

@@ -9,7 +9,8 @@ import id.bina.core.Code;
  *
  * <ul>
  *   <li>{@code participants}: id*, employment*, unit
- *   <li>{@code enrolments}: participant*, training*, status*, superior, arm, movedOn
+ *   <li>{@code enrolments}: participant*, training*, status*, superior, arm, movedOn, reason (why
+ *       the person did not come, as a code such as {@code schedule})
  *   <li>{@code attendance}: participant*, training*, session*, status* (present, absent), reason
  *   <li>{@code tests}: participant*, training*, maximum*, form*, id, and either occasion*, points*
  *       and taken, or a column of points for each occasion: {@code points.pre}, {@code points.post}
@@ -17,15 +18,24 @@ import id.bina.core.Code;
  *   <li>{@code answers}: see {@link AnswerColumns}
  *   <li>{@code interviews}: interview* (one row a passage), source*, occasion*, words*, codes,
  *       aboutWhom (nobody, unit, named_person), participant, about, token, held, unit, and training
- *       or subject*
+ *       or subject*; and for each coder of passages that several coded before they agreed a column
+ *       {@code codes.A}: blank if that coder left the passage out, {@code none} if he or she gave
+ *       it no code
  *   <li>{@code voices}: id, kind*, source*, words*, codes, aboutWhom, token, received, and training
- *       or subject*
+ *       or subject*, and {@code codes.A} for each coder
  *   <li>{@code learning-hours}: id, participant*, year*, jp*, provider*, topic*, completed*
  *   <li>{@code events}: id, kind*, date*, title*, and training or subject*
  *   <li>{@code costs}: training*, kind*, amount*, currency (IDR), note
  *   <li>{@code peer-costs}: peer*, perParticipant*, currency (IDR), source*
  *   <li>{@code action-plans}: participant*, training*, due*, signature* (signed_by_superior,
  *       unsigned)
+ *   <li>{@code competency-levels}: id, participant*, competency*, round*, standard* (1 to 9),
+ *       level* (0 to 9)
+ *   <li>{@code appraisals}: id, participant*, round*, predicate*, mark
+ *   <li>{@code indicators}: id, indicator*, occasion*, value*, of (how many cases), mode (paper,
+ *       enumerator, qr, online), pack, source*, and training or subject*
+ *   <li>{@code observations}: id, rater*, target*, occasion*, seen, and training or subject*; its
+ *       items stand as in answers: see {@link AnswerColumns}
  * </ul>
  *
  * Codes and other lists in a cell have semicolons between.
@@ -68,6 +78,23 @@ public record FileKind(String code) implements Code {
 
   /** What participants undertook to do. */
   public static final FileKind ACTION_PLANS = new FileKind("action-plans");
+
+  /** Levels of competency by area and round. */
+  public static final FileKind COMPETENCY_LEVELS = new FileKind("competency-levels");
+
+  /** Appraisals of performance (<i>penilaian kinerja</i>). */
+  public static final FileKind APPRAISALS = new FileKind("appraisals");
+
+  /** Published or recorded figures of units. */
+  public static final FileKind INDICATORS = new FileKind("indicators");
+
+  /** What raters saw by one instrument, one row a rater, target and occasion. */
+  public static final FileKind OBSERVATIONS = new FileKind("observations");
+
+  /** Whether the rows have columns of items. */
+  boolean hasItems() {
+    return equals(ANSWERS) || equals(OBSERVATIONS);
+  }
 
   /** Checks the form of the code. */
   public FileKind {

@@ -133,8 +133,14 @@ final class FolderReader {
           DossierSentences.unknownItem(item, instrument.get()));
     }
     return unknown.isEmpty()
-        ? Optional.of(new AnswerRows(file, columns, instrument.get()))
+        ? Optional.of(items(file, columns, instrument.get()))
         : Optional.empty();
+  }
+
+  private static RowReader items(DescribedFile file, AnswerColumns columns, Instrument instrument) {
+    return file.description().holds().equals(FileKind.OBSERVATIONS)
+        ? new ObservationRows(file, columns, instrument)
+        : new AnswerRows(file, columns, instrument);
   }
 
   private Optional<Instrument> instrument(InstrumentRef ref, String pointer) {
@@ -184,18 +190,9 @@ final class FolderReader {
   }
 
   private DossierDraft draft(List<BulkEvidence> bulk, List<RegulationPack> packs) {
-    return DossierDraft.builder()
+    return withEvidence(DossierDraft.builder())
         .program(program())
-        .participants(collected.participants.values())
-        .enrolments(collected.enrolments.values())
         .instruments(definition.instruments())
-        .responses(collected.responses.values())
-        .interviews(collected.interviews.values())
-        .voices(collected.voices.values())
-        .assessments(collected.assessments.values())
-        .attendance(collected.attendance.values())
-        .learningHours(collected.learningHours.values())
-        .events(collected.events.values())
         .assertions(definition.assertions())
         .designs(definition.designs())
         .bulk(bulk)
@@ -204,7 +201,28 @@ final class FolderReader {
         .primaryOutcomes(definition.primaryOutcomes())
         .packs(packs)
         .held(problems.held())
+        .successCases(definition.successCases())
+        .fieldworks(definition.fieldworks())
+        .comparisons(definition.comparisons())
         .build();
+  }
+
+  private DossierDraft.Builder withEvidence(DossierDraft.Builder draft) {
+    draft
+        .participants(collected.participants.values())
+        .enrolments(collected.enrolments.values())
+        .responses(collected.responses.values())
+        .interviews(collected.interviews.values())
+        .voices(collected.voices.values())
+        .assessments(collected.assessments.values())
+        .attendance(collected.attendance.values())
+        .learningHours(collected.learningHours.values())
+        .events(collected.events.values())
+        .competencyLevels(collected.competencyLevels.values())
+        .appraisals(collected.appraisals.values())
+        .readings(collected.readings.values())
+        .observations(collected.observations.values());
+    return draft;
   }
 
   private Program program() {

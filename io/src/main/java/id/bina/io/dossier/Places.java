@@ -36,6 +36,10 @@ final class Places {
             Map.entry("voices", collected.voices),
             Map.entry("learningHours", collected.learningHours),
             Map.entry("events", collected.events),
+            Map.entry("competencyLevels", collected.competencyLevels),
+            Map.entry("appraisals", collected.appraisals),
+            Map.entry("readings", collected.readings),
+            Map.entry("observations", collected.observations),
             Map.entry("program/costs", collected.costs),
             Map.entry("program/peerCosts", collected.peerCosts),
             Map.entry("program/actionPlans", collected.actionPlans));

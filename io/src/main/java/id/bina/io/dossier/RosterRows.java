@@ -51,7 +51,7 @@ final class RosterRows {
 
     @Override
     public Set<String> optional() {
-      return Set.of("superior", "arm", "movedOn");
+      return Set.of("superior", "arm", "movedOn", "reason");
     }
 
     @Override
@@ -62,6 +62,7 @@ final class RosterRows {
       var superior = row.optional("superior", RespondentId::of);
       var arm = row.words("arm");
       var movedOn = row.optionalDate("movedOn");
+      var reason = row.words("reason");
       row.build(
               () ->
                   Enrolment.builder()
@@ -71,6 +72,7 @@ final class RosterRows {
                       .superior(superior)
                       .arm(arm)
                       .movedOn(movedOn)
+                      .reason(reason)
                       .build())
           .ifPresent(built -> into.enrolments.add(built, row.place()));
     }

@@ -1,6 +1,7 @@
 package id.bina.io.dossier;
 
 import id.bina.core.evidence.AboutWhom;
+import id.bina.core.evidence.Coding;
 import id.bina.core.evidence.EvidenceId;
 import id.bina.core.evidence.Interview;
 import id.bina.core.evidence.Occasion;
@@ -15,18 +16,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Rows of words: passages of interviews, and what citizens said. */
 final class VoiceRows {
 
+  /** Begins the fields of codes that one coder gave. */
+  private static final String CODES = "codes.";
+
+  /** What stands in a cell of a coder who gave a passage no code. */
+  private static final String NO_CODE = "none";
+
   private VoiceRows() {}
 
-  private static Optional<Passage> passage(Fields row) {
+  /** The coders for whom a description names columns of codes. */
+  static List<String> coders(FileDescription description) {
+    return description.columns().keySet().stream()
+        .filter(field -> field.startsWith(CODES) && field.length() > CODES.length())
+        .map(field -> field.substring(CODES.length()))
+        .toList();
+  }
+
+  private static Set<String> with(List<String> coders, Set<String> fields) {
+    Set<String> all = new TreeSet<>(fields);
+    coders.forEach(coder -> all.add(CODES + coder));
+    return all;
+  }
+
+  private static List<Coding> codings(Fields row, List<String> coders) {
+    List<Coding> codings = new ArrayList<>();
+    for (String coder : coders) {
+      List<String> codes = row.list(CODES + coder);
+      List<String> given = codes.equals(List.of(NO_CODE)) ? List.of() : codes;
+      if (!codes.isEmpty()) {
+        codings.add(new Coding(coder, given));
+      }
+    }
+    return codings;
+  }
+
+  private static Optional<Passage> passage(Fields row, List<String> coders) {
     var words = row.required("words", text -> text);
     var about =
         row.optional("aboutWhom", text -> Enums.parse(AboutWhom.class, text))
             .orElse(AboutWhom.NOBODY);
-    return words.flatMap(said -> row.build(() -> new Passage(said, row.list("codes"), about)));
+    return words.flatMap(
+        said -> row.build(() -> new Passage(said, row.list("codes"), about, codings(row, coders))));
   }
 
   /** One row a passage; the rows of one interview say the same of everything else. */
@@ -34,7 +69,12 @@ final class VoiceRows {
     /** An interview without its passages, and where it began. */
     private record Begun(Interview interview, String place, List<Passage> passages) {}
 
+    private final List<String> coders;
     private final Map<EvidenceId, Begun> begun = new LinkedHashMap<>();
+
+    Interviews(List<String> coders) {
+      this.coders = List.copyOf(coders);
+    }
 
     @Override
     public Set<String> required() {
@@ -43,21 +83,23 @@ final class VoiceRows {
 
     @Override
     public Set<String> optional() {
-      return Set.of(
-          "codes",
-          "aboutWhom",
-          "participant",
-          "about",
-          "token",
-          "held",
-          "unit",
-          "training",
-          "subject");
+      return with(
+          coders,
+          Set.of(
+              "codes",
+              "aboutWhom",
+              "participant",
+              "about",
+              "token",
+              "held",
+              "unit",
+              "training",
+              "subject"));
     }
 
     @Override
     public void read(Fields row, Collected into) {
-      var passage = passage(row);
+      var passage = passage(row, coders);
       interview(row).ifPresent(interview -> passage.ifPresent(said -> join(row, interview, said)));
     }
 
@@ -102,6 +144,12 @@ final class VoiceRows {
 
   /** One row a voice. */
   static final class Voices implements RowReader {
+    private final List<String> coders;
+
+    Voices(List<String> coders) {
+      this.coders = List.copyOf(coders);
+    }
+
     @Override
     public Set<String> required() {
       return Set.of("kind", "source", "words");
@@ -109,7 +157,8 @@ final class VoiceRows {
 
     @Override
     public Set<String> optional() {
-      return Set.of("id", "codes", "aboutWhom", "token", "received", "training", "subject");
+      return with(
+          coders, Set.of("id", "codes", "aboutWhom", "token", "received", "training", "subject"));
     }
 
     @Override
@@ -118,7 +167,7 @@ final class VoiceRows {
       Optional<Respondent> respondent = row.respondent();
       var subject = row.subject();
       var received = row.optionalDate("received");
-      var passage = passage(row);
+      var passage = passage(row, coders);
       row.build(
               () ->
                   PublicVoice.builder()

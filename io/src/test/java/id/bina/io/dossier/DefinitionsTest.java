@@ -67,8 +67,8 @@ class DefinitionsTest {
   @Test
   void aFileHasItemsIfItHoldsAnswersAndStaysInItsFolder() {
     refuses(
-        "a file must have columns of items if and only if it holds answers, holds answers without"
-            + " them (file a.csv)",
+        "a file must have columns of items if and only if it holds answers or observations, holds"
+            + " answers without them (file a.csv)",
         () -> FileDescription.builder().holds(FileKind.ANSWERS).file("a.csv").build());
     for (String file : List.of("", "/etc/a.csv", "../a.csv", "b/../../a.csv", "C:\\a.csv")) {
       refuses(

@@ -27,9 +27,20 @@ class EvolutionTest {
 
   @Test
   void anEmptyListOrMapMayBeMissing() {
-    assertReadWithoutEmptyMembers("program.json", Program.class, 11);
-    assertReadWithoutEmptyMembers("dossier-draft.json", DossierDraft.class, 29);
+    assertReadWithoutEmptyMembers("program.json", Program.class, 17);
+    assertReadWithoutEmptyMembers("dossier-draft.json", DossierDraft.class, 43);
     assertReadWithoutEmptyMembers("evaluation.json", Evaluation.class, 7);
+  }
+
+  /** What was written before strategies, levels, readings and comparisons were known. */
+  @Test
+  void aDocumentOfBeforeTheFiveProgrammesIsStillRead() {
+    assertEquals(
+        Samples.program(),
+        BinaJson.read(GoldenTest.golden("older/program.json"), Program.class).orThrow());
+    assertEquals(
+        Samples.draft(),
+        BinaJson.read(GoldenTest.golden("older/dossier-draft.json"), DossierDraft.class).orThrow());
   }
 
   @Test
