@@ -1,6 +1,7 @@
 package id.bina.core.result;
 
 import id.bina.core.Code;
+import id.bina.core.Text;
 
 /**
  * What a score rests on, which says how exactly it can be merged from parts. An open list.
@@ -34,6 +35,22 @@ public record Basis(String code) implements Code {
    */
   public static Basis of(String code) {
     return new Basis(code);
+  }
+
+  /**
+   * What a score rests on, in words.
+   *
+   * @return words for people; for a code of one's own, the code without its marks
+   */
+  @Override
+  public Text words() {
+    return switch (code) {
+      case "fixed_tally" -> Text.of("hitungan tetap", "fixed counts and sums");
+      case "distinct_values" -> Text.of("cacah tiap nilai", "counts of each value");
+      case "cases" -> Text.of("data tiap kasus", "single cases");
+      case "setting" -> Text.of("daftar, biaya dan rencana", "rosters, costs and plans");
+      default -> Code.super.words();
+    };
   }
 
   /** The code itself. */

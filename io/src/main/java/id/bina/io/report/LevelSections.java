@@ -237,11 +237,19 @@ final class LevelSections {
     explanation
         .inputs()
         .forEach(
-            input -> facts.add(new Block.Fact(input.name().in(phrases.language()), input.value())));
+            input ->
+                facts.add(
+                    new Block.Fact(
+                        input.name().in(phrases.language()),
+                        input.value().in(phrases.language()))));
     explanation
         .steps()
         .forEach(
-            step -> facts.add(new Block.Fact(step.words().in(phrases.language()), step.result())));
+            step ->
+                facts.add(
+                    new Block.Fact(
+                        step.words().in(phrases.language()),
+                        step.result().in(phrases.language()))));
     return new Block.Card(title, "", facts);
   }
 }

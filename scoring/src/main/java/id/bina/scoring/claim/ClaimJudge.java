@@ -206,7 +206,7 @@ public final class ClaimJudge {
         .because(
             isApartOnly(score)
                 ? tooStrong(EvidenceGrade.E4, grade, List.of())
-                : Text.of("bukti " + grade, "evidence " + grade))
+                : because(score, grade, Verdict.GRANTED, List.of()))
         .source(OWN)
         .build();
   }
@@ -273,8 +273,8 @@ public final class ClaimJudge {
       return tooStrong(needed, grade, gaps);
     }
     return Text.of(
-        "bukti " + grade + " (" + score.quality().design().code() + ")" + reasons(gaps, "id"),
-        "evidence " + grade + " (" + score.quality().design().code() + ")" + reasons(gaps, "en"));
+        "bukti " + score.quality().words().in("id") + reasons(gaps, "id"),
+        "evidence " + score.quality().words().in("en") + reasons(gaps, "en"));
   }
 
   private static Text tooStrong(EvidenceGrade needed, EvidenceGrade grade, List<Score> gaps) {

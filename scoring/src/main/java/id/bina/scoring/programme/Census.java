@@ -32,12 +32,12 @@ final class Census {
                 new ScoreKey(measure.id(), cell),
                 sheet.method(),
                 List.of(
-                    Input.of(Text.of("yang memenuhi", "those who do"), Long.toString(part)),
-                    Input.of(Text.of("seluruhnya", "all"), Long.toString(all))),
+                    Input.of(Text.of("yang memenuhi", "those who do"), Figures.words(part)),
+                    Input.of(Text.of("seluruhnya", "all"), Figures.words(all))),
                 List.of(
                     Step.of(
                         Text.of("yang memenuhi / seluruhnya", "those who do / all"),
-                        Figures.text(value, measure.unit(), "en")))))
+                        Figures.words(value, measure.unit())))))
         .build();
   }
 
@@ -57,7 +57,7 @@ final class Census {
                 new ScoreKey(measure.id(), cell),
                 sheet.method(),
                 inputs,
-                List.of(Step.of(step, Figures.text(value, measure.unit(), "en")))))
+                List.of(Step.of(step, Figures.words(value, measure.unit())))))
         .build();
   }
 

@@ -48,9 +48,12 @@ public final class Resources implements ScoringStrategy {
           MethodId.of("bina.resources"),
           Text.of("biaya dan rencana", "costs and plans"),
           "1",
-          "Phillips (2003), fully loaded costs; completeness of plans: house default");
+          "Phillips (2003); Bina");
 
   private static final Resources STANDARD = new Resources();
+
+  private static final Text THERE = Text.of("ada", "there");
+  private static final Text NOT_THERE = Text.of("tidak ada", "missing");
 
   private Resources() {}
 
@@ -104,11 +107,13 @@ public final class Resources implements ScoringStrategy {
     }
     List<Input> inputs =
         List.of(
-            Input.of(Text.of("seluruh biaya", "all costs"), Figures.exact(bill.total(), "en")),
-            Input.of(Text.of("alumni", "alumni"), Long.toString(bill.alumni())),
+            Input.of(
+                Text.of("seluruh biaya", "all costs"),
+                Figures.words(bill.total().doubleValue(), Units.RUPIAH)),
+            Input.of(Text.of("alumni", "alumni"), Figures.words(bill.alumni())),
             Input.of(
                 Text.of("alumni x JP", "alumni x JP"),
-                bill.hours().stripTrailingZeros().toPlainString()));
+                Figures.words(bill.hours().doubleValue(), "")));
     sheet.add(
         Census.value(
             sheet,
@@ -188,7 +193,7 @@ public final class Resources implements ScoringStrategy {
             List.of(
                 Input.of(
                     Text.of("median pelatihan sebanding", "median of comparable trainings"),
-                    Figures.text(median, Units.RUPIAH, "en"))),
+                    Figures.words(median, Units.RUPIAH))),
             Text.of("biaya per peserta / median", "cost per participant / median"),
             List.of()));
   }
@@ -220,7 +225,7 @@ public final class Resources implements ScoringStrategy {
             input("indikator dan target", "indicator and target", measured),
             input("anggaran", "budget", budgeted),
             input("jadwal", "schedule", scheduled));
-    long points = inputs.stream().filter(input -> input.value().equals("1")).count();
+    long points = inputs.stream().filter(input -> input.value().equals(THERE)).count();
     List<Text> notes = new ArrayList<>();
     if (!needed && !aimed) {
       notes.add(
@@ -243,7 +248,7 @@ public final class Resources implements ScoringStrategy {
   }
 
   private static Input input(String indonesian, String english, boolean there) {
-    return Input.of(Text.of(indonesian, english), there ? "1" : "0");
+    return Input.of(Text.of(indonesian, english), there ? THERE : NOT_THERE);
   }
 
   /** The strategy by its method. */

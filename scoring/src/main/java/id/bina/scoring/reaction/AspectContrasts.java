@@ -172,13 +172,13 @@ final class AspectContrasts {
                         Input.of(contrast.other().title(), contrast.other().id().value()),
                         Input.of(
                             Text.of("p setelah Holm", "p after Holm"),
-                            Figures.text(adjusted, Units.PROBABILITY, "en"))),
+                            Figures.words(adjusted, Units.PROBABILITY))),
                     List.of(
                         Step.of(
                             Text.of(
                                 "selisih rata-rata dalam responden, POMP",
                                 "mean difference within respondents, POMP"),
-                            Figures.text(value, Units.POMP, "en")))))
+                            Figures.words(value, Units.POMP)))))
             .build());
   }
 

@@ -143,18 +143,18 @@ final class AspectScores {
         new ScoreKey(ReactionMeasures.ASPECT_MEAN.id(), cell(aspect)),
         sheet.method(),
         List.of(
-            Input.of(Text.of("butir", "items"), Integer.toString(counted.form().of(aspect).size())),
-            Input.of(Text.of("responden", "respondents"), Long.toString(rows.respondents())),
+            Input.of(Text.of("butir", "items"), Figures.words(counted.form().of(aspect).size())),
+            Input.of(Text.of("responden", "respondents"), Figures.words(rows.respondents())),
             Input.of(
                 Text.of(
                     "menjawab sekurangnya separuh aspek", "answered at least half of the aspect"),
-                Long.toString(means.n()))),
+                Figures.words(means.n()))),
         List.of(
             Step.of(
                 Text.of(
                     "rata-rata dari rata-rata tiap responden",
                     "mean over respondents of each one's mean"),
-                Figures.text(means.mean(), Units.POINTS, "en"))));
+                Figures.words(means.mean(), Units.POINTS))));
   }
 
   /** Of all answers to the aspect's items; answers of one person are not independent. */
@@ -194,7 +194,8 @@ final class AspectScores {
           aspect,
           Absence.of("HALO"),
           Text.of(
-              "lebih dari separuh formulir berjawaban sama semua (halo): reliabilitas tidak dihitung",
+              "lebih dari separuh formulir berjawaban sama semua (halo): reliabilitas tidak"
+                  + " dihitung",
               "more than half of the forms give one answer throughout (halo): no reliability"),
           complete);
       return;
@@ -236,16 +237,16 @@ final class AspectScores {
                     new ScoreKey(ReactionMeasures.ASPECT_ALPHA.id(), cell(aspect)),
                     sheet.method(),
                     List.of(
-                        Input.of(Text.of("butir", "items"), Integer.toString(alpha.k())),
+                        Input.of(Text.of("butir", "items"), Figures.words(alpha.k())),
                         Input.of(
                             Text.of("formulir lengkap", "complete forms"),
-                            Long.toString(alpha.n()))),
+                            Figures.words(alpha.n()))),
                     List.of(
                         Step.of(
                             Text.of(
                                 "k/(k-1) x (1 - jumlah ragam butir / ragam jumlah)",
                                 "k/(k-1) x (1 - sum of item variances / variance of the sum)"),
-                            Figures.text(alpha.raw(), Units.COEFFICIENT, "en")))))
+                            Figures.words(alpha.raw(), Units.COEFFICIENT)))))
             .build());
     return true;
   }

@@ -169,12 +169,12 @@ final class ItemScores {
             List.of(
                 Explanation.Step.of(
                     Text.of("rata-rata jawaban", "mean of the answers"),
-                    Figures.text(found.mean(), Units.POINTS, "en")),
+                    Figures.words(found.mean(), Units.POINTS)),
                 Explanation.Step.of(
                     Text.of(
                         "selang posterior Dirichlet, prior 1/K per kategori",
                         "interval of the Dirichlet posterior, prior 1/K per category"),
-                    Figures.text(found.interval(), Units.POINTS, "en"))));
+                    Figures.words(found.interval(), Units.POINTS))));
     Score.Measured score =
         sheet
             .measured(ReactionMeasures.ITEM_MEAN, cell)
@@ -247,17 +247,17 @@ final class ItemScores {
                     sheet.method(),
                     List.of(
                         Explanation.Input.of(
-                            Text.of("9 dan 10", "9 and 10"), Long.toString(nps.promoters())),
+                            Text.of("9 dan 10", "9 and 10"), Figures.words(nps.promoters())),
                         Explanation.Input.of(
-                            Text.of("0 sampai 6", "0 to 6"), Long.toString(nps.detractors())),
+                            Text.of("0 sampai 6", "0 to 6"), Figures.words(nps.detractors())),
                         Explanation.Input.of(
-                            Text.of("menjawab", "answered"), Long.toString(nps.n()))),
+                            Text.of("menjawab", "answered"), Figures.words(nps.n()))),
                     List.of(
                         Explanation.Step.of(
                             Text.of(
                                 "100 x (bagian 9-10 dikurangi bagian 0-6)",
                                 "100 x (share of 9-10 minus share of 0-6)"),
-                            Figures.text(nps.score(), Units.POINTS, "en")))))
+                            Figures.words(nps.score(), Units.POINTS)))))
             .build());
     return true;
   }

@@ -35,7 +35,7 @@ import java.util.Set;
  * </ul>
  *
  * For reaction the participant is the right source: grade E2. Immutable, thread-safe,
- * deterministic. Source: Kirkpatrick and Kirkpatrick (2006); Wilson (1927); Holm (1979).
+ * deterministic. Source: Kirkpatrick & Kirkpatrick (2006); Wilson (1927); Holm (1979).
  */
 public final class ReactionSurvey implements ScoringStrategy {
   private static final MethodRef METHOD =
@@ -43,8 +43,8 @@ public final class ReactionSurvey implements ScoringStrategy {
           MethodId.of("bina.reaction"),
           Text.of("survei reaksi peserta", "reaction survey"),
           "1",
-          "Kirkpatrick and Kirkpatrick (2006); Wilson (1927); Holm (1979);"
-              + " Feldt, Woodruff and Salih (1987)");
+          "Kirkpatrick & Kirkpatrick (2006); Wilson (1927); Holm (1979);"
+              + " Feldt, Woodruff & Salih (1987)");
 
   private static final ReactionSurvey STANDARD = new ReactionSurvey();
 

@@ -181,13 +181,17 @@ public final class LearningHoursYear implements ScoringStrategy {
             ? pack.figure(Packs.JP_PER_YEAR_PNS)
             : Optional.empty();
     if (duty.isEmpty() || hours.present() == 0) {
+      Text status = Employment.of(employment).words();
       sheet.absent(
           FULFILMENT,
           cell,
           duty.isEmpty() ? Absence.of("NO_CONFIRMED_FIGURE") : Absence.NO_DATA,
           Text.of(
-              employment + ": " + hours.rows() + " orang, tanpa angka kewajiban JP atau catatan",
-              employment + ": " + hours.rows() + " people, no duty of JP known or no records"),
+              status.in("id")
+                  + ": "
+                  + hours.rows()
+                  + " orang, tanpa angka kewajiban JP atau catatan",
+              status.in("en") + ": " + hours.rows() + " people, no duty of JP known or no records"),
           hours.rows());
       return;
     }
@@ -213,12 +217,14 @@ public final class LearningHoursYear implements ScoringStrategy {
                     new ScoreKey(measure.id(), cell),
                     METHOD,
                     List.of(
-                        Input.of(Text.of("orang", "persons"), Long.toString(sums.persons())),
-                        Input.of(Text.of("batas JP", "duty of JP"), sums.duty().toPlainString())),
+                        Input.of(Text.of("orang", "persons"), Figures.words(sums.persons())),
+                        Input.of(
+                            Text.of("batas JP", "duty of JP"),
+                            Figures.words(sums.duty().doubleValue(), ""))),
                     List.of(
                         Step.of(
                             Text.of(step, measure.title().in("en")),
-                            Figures.text(number, measure.unit(), "en")))))
+                            Figures.words(number, measure.unit())))))
             .build());
   }
 

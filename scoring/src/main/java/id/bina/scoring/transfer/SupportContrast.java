@@ -110,9 +110,9 @@ final class SupportContrast {
         List.of(
             Explanation.Step.of(
                 Text.of("selisih kedua bagian", "difference of the two shares"),
-                Figures.text(contrast.difference(), Units.SHARE_DIFFERENCE, "en")),
+                Figures.words(contrast.difference(), Units.SHARE_DIFFERENCE)),
             Explanation.Step.of(
                 Text.of("selang Newcombe (1998), cara 10", "Newcombe's interval (1998), method 10"),
-                Figures.text(contrast.interval(), Units.SHARE_DIFFERENCE, "en"))));
+                Figures.words(contrast.interval(), Units.SHARE_DIFFERENCE))));
   }
 }

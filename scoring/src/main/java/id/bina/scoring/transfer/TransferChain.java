@@ -47,7 +47,7 @@ public final class TransferChain implements ScoringStrategy {
           MethodId.of("bina.transfer"),
           Text.of("rantai penerapan hasil pelatihan", "transfer chain"),
           "1",
-          "Baldwin and Ford (1988) doi:10.1111/j.1744-6570.1988.tb00632.x;"
+          "Baldwin & Ford (1988) doi:10.1111/j.1744-6570.1988.tb00632.x;"
               + " Newcombe (1998); Wilson (1927)");
 
   private static final TransferChain STANDARD = new TransferChain();
