@@ -19,8 +19,11 @@ public record Basis(String code) implements Code {
   /** All cases of a column, as covariate adjustment needs. */
   public static final Basis CASES = new Basis("cases");
 
-  /** No answers at all: rosters, costs and plans. */
+  /** No people at all: costs, plans and statements. */
   public static final Basis SETTING = new Basis("setting");
+
+  /** Lists of people rather than their answers: who came, who answered, who has a plan. */
+  public static final Basis ROSTER = new Basis("roster");
 
   /** Checks the form of the code. */
   public Basis {

@@ -22,8 +22,20 @@ final class Census {
 
   private Census() {}
 
-  /** A part of all, such as those who answered of those who could. */
-  static Score share(
+  /** A part of what is on lists of people, such as those who answered of those who could. */
+  static Score shareOfPeople(
+      ScoreSheet sheet, Measure measure, Cell cell, Part part, long people, List<Text> notes) {
+    return share(sheet, measure, cell, part.part(), part.all(), notes).toBuilder()
+        .counts(Counts.of(people))
+        .basis(Basis.ROSTER)
+        .build();
+  }
+
+  /** So many of all. */
+  record Part(long part, long all) {}
+
+  /** A part of all things, such as the trainings evaluated of those held. */
+  static Score.Measured share(
       ScoreSheet sheet, Measure measure, Cell cell, long part, long all, List<Text> notes) {
     double value = (double) part / all;
     return base(sheet, measure, cell, value, Counts.of(all), notes)

@@ -127,11 +127,11 @@ public final class Participation implements ScoringStrategy {
     }
     long counted = rows.stream().mapToLong(FlowRow::screened).sum();
     sheet.add(
-        Census.share(
+        Census.shareOfPeople(
             sheet,
             Measures.RESPONSE,
             cell,
-            Math.min(counted, eligible),
+            new Census.Part(Math.min(counted, eligible), eligible),
             eligible,
             cautions(setting, (double) counted / eligible)));
   }
@@ -220,17 +220,26 @@ public final class Participation implements ScoringStrategy {
     long recorded = present + sessions.stream().mapToLong(AttendanceCount::absent).sum();
     if (recorded > 0) {
       sheet.add(
-          Census.share(
+          Census.shareOfPeople(
               sheet,
               Measures.ATTENDANCE,
               cell,
-              present,
-              recorded,
+              new Census.Part(present, recorded),
+              people(sessions),
               List.of(
                   Text.of(
                       sessions.size() + " sesi, " + recorded + " catatan",
                       sessions.size() + " sessions, " + recorded + " records"))));
     }
+  }
+
+  /** As many as the fullest session of each training knew: one person in ten sessions is one. */
+  private static long people(List<AttendanceCount> sessions) {
+    Map<String, Long> fullest = new TreeMap<>();
+    for (AttendanceCount session : sessions) {
+      fullest.merge(session.training().value(), session.present() + session.absent(), Math::max);
+    }
+    return fullest.values().stream().mapToLong(Long::longValue).sum();
   }
 
   private static void actionPlans(Setting setting, ScoreSheet sheet) {
@@ -245,11 +254,11 @@ public final class Participation implements ScoringStrategy {
             .distinct()
             .count();
     sheet.add(
-        Census.share(
+        Census.shareOfPeople(
             sheet,
             Measures.ACTION_PLANS,
             Cell.of(Subject.of(setting.program().id())),
-            signed,
+            new Census.Part(signed, alumni),
             alumni,
             List.of(
                 Text.of(
