@@ -21,7 +21,8 @@ import id.bina.core.dossier.Dossier;
  *   <li><b>read</b>: a code outside the scale is {@code OUT_OF_RANGE}, and stays apart from blank,
  *       not applicable, not asked and no response
  *   <li><b>screened</b>: flags for straight-lining, speed, failed attention items, answers against
- *       the rest and near-duplicates; excluded only as practice allows
+ *       the rest, halves of aspects that do not agree, outliers in several items at once and
+ *       near-duplicates; excluded only as practice allows
  *   <li><b>linked</b>: pre, post, follow-up and the superior's view joined by pseudonym into one
  *       row for each participation; anonymous forms stay rows without a key
  * </ol>

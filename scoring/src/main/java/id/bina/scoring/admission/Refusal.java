@@ -110,6 +110,21 @@ enum Refusal {
       Effect.FLAGGED,
       "pola jawaban berlawanan dengan responden lain, tetap dipakai",
       "answers run against those of the others, kept"),
+  INCONSISTENT(
+      "form.inconsistent",
+      Effect.FLAGGED,
+      "butir ganjil dan genap tiap aspek tidak sejalan, tetap dipakai",
+      "odd and even items of the aspects do not agree, kept"),
+  OUTLIER(
+      "form.outlier",
+      Effect.FLAGGED,
+      "pola jawaban jauh dari semua responden lain, tetap dipakai",
+      "answers far from those of all others, kept"),
+  OUTLIERS_NOT_COMPUTABLE(
+      "group.outliers_not_computable",
+      Effect.FLAGGED,
+      "kelompok isian yang jarak antarpolanya tidak dapat dihitung: butir saling menentukan",
+      "group of forms without distances between patterns: its items determine each other"),
   NEAR_DUPLICATE(
       "form.near_duplicate",
       Effect.FLAGGED,
