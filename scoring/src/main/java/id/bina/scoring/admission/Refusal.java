@@ -33,13 +33,13 @@ enum Refusal {
   TOO_EARLY(
       "evidence.too_early",
       Effect.EXCLUDED,
-      "diisi sebelum pelatihan atau sesi selesai",
+      "diberikan sebelum pelatihan atau sesi selesai",
       "given before the end date"),
   TOO_LATE(
       "evidence.too_late",
       Effect.EXCLUDED,
-      "tes awal setelah pelatihan selesai",
-      "test before the training, taken after it"),
+      "tes atau jawaban awal, diberikan setelah pelatihan selesai",
+      "test or answer from before the training, given after it"),
   OTHER_YEAR(
       "year.mismatch",
       Effect.EXCLUDED,
