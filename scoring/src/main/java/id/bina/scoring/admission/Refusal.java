@@ -70,6 +70,11 @@ enum Refusal {
       Effect.EXCLUDED,
       "JP kegiatan yang sama diajukan dua kali",
       "learning hours of one activity claimed twice"),
+  REPEATED_KEY(
+      "bulk.repeated_key",
+      Effect.EXCLUDED,
+      "baris data massal yang berkunci sama: tidak diketahui mana yang berlaku",
+      "bulk rows of one key: nobody can tell which counts"),
   OUT_OF_RANGE(
       "answer.out_of_range",
       Effect.EXCLUDED,
@@ -140,6 +145,21 @@ enum Refusal {
       Effect.FLAGGED,
       "isian melebihi jumlah yang berhak mengisi",
       "forms beyond the number of those eligible"),
+  BULK_WITHOUT_KEY(
+      "bulk.without_key",
+      Effect.FLAGGED,
+      "baris data massal tanpa kunci: rangkap tidak dapat diperiksa, tetap dipakai",
+      "bulk rows without a key: duplicates cannot be looked for, kept"),
+  BULK_WITHOUT_ROSTER(
+      "bulk.roster_unchecked",
+      Effect.FLAGGED,
+      "baris data massal yang tidak dapat dicocokkan dengan daftar peserta, tetap dipakai",
+      "bulk rows that cannot be compared with the roster, kept"),
+  BULK_UNSCREENED(
+      "bulk.unscreened",
+      Effect.FLAGGED,
+      "isian data massal yang cara mengisinya tidak disaring, tetap dipakai",
+      "bulk forms whose way of answering was not screened, kept"),
   PROBLEM_OF_DOSSIER(
       "dossier.problem",
       Effect.HELD,
