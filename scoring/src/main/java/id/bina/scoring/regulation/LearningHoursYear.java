@@ -180,25 +180,39 @@ public final class LearningHoursYear implements ScoringStrategy {
         employment.equals(Employment.PNS.code())
             ? pack.figure(Packs.JP_PER_YEAR_PNS)
             : Optional.empty();
-    if (duty.isEmpty() || hours.present() == 0) {
-      Text status = Employment.of(employment).words();
-      sheet.absent(
-          FULFILMENT,
-          cell,
-          duty.isEmpty() ? Absence.of("NO_CONFIRMED_FIGURE") : Absence.NO_DATA,
-          Text.of(
-              status.in("id")
-                  + ": "
-                  + hours.rows()
-                  + " orang, tanpa angka kewajiban JP atau catatan",
-              status.in("en") + ": " + hours.rows() + " people, no duty of JP known or no records"),
-          hours.rows());
+    if (duty.isEmpty()) {
+      Text why =
+          Text.of("tanpa angka kewajiban JP yang dipastikan", "no confirmed duty of JP");
+      absent(sheet, cell, Absence.of("NO_CONFIRMED_FIGURE"), employment, hours, why);
+      return;
+    }
+    if (hours.present() == 0) {
+      Text why = Text.of("tanpa catatan JP", "no records of JP");
+      absent(sheet, cell, Absence.NO_DATA, employment, hours, why);
       return;
     }
     Sums sums = Sums.of(hours, duty.get().value());
     add(sheet, FULFILMENT, cell, sums.capped(), sums, "rata-rata min(1, JP / batas)");
     add(sheet, COVERAGE, cell, sums.reached(), sums, "orang dengan JP >= batas / orang");
     add(sheet, UNCAPPED, cell, sums.uncapped(), sums, "rata-rata JP / batas");
+  }
+
+  private static void absent(
+      ScoreSheet sheet,
+      Cell cell,
+      Absence reason,
+      String employment,
+      ValueCounts hours,
+      Text why) {
+    Text status = Employment.of(employment).words();
+    sheet.absent(
+        FULFILMENT,
+        cell,
+        reason,
+        Text.of(
+            status.in("id") + ": " + hours.rows() + " orang, " + why.in("id"),
+            status.in("en") + ": " + hours.rows() + " people, " + why.in("en")),
+        hours.rows());
   }
 
   private static void add(
