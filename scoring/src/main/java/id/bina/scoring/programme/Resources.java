@@ -102,7 +102,7 @@ public final class Resources implements ScoringStrategy {
           cell,
           Absence.NO_DATA,
           Text.of("tidak ada biaya yang tercatat", "no costs on record"),
-          bill.alumni());
+          trainings.stream().mapToLong(training -> completed(setting, training)).sum());
       return;
     }
     if (bill.alumni() == 0) {
