@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Words as a report prints them. One rule for headings, labels, cells and statements alike: each
- * begins with a capital, but for a letter that stands alone (n, p, k), which is a symbol, and for a
- * hash. A value and its unit are held together by a no-break space.
+ * begins with a capital, but for a letter that stands alone (n, p, k; not the article), which is a
+ * symbol, and for a hash. A value and its unit are held together by a no-break space.
  */
 final class Sentence {
   /** Holds what stands before and after it on one line. */
@@ -43,7 +43,7 @@ final class Sentence {
     }
     int first = words.codePointAt(0);
     int next = Character.charCount(first);
-    boolean symbol = next == words.length() || isApart(words.charAt(next));
+    boolean symbol = first != 'a' && (next == words.length() || isApart(words.charAt(next)));
     return symbol
         ? words
         : new StringBuilder()

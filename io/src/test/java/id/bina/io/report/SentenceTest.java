@@ -12,13 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentenceTest {
 
   @ParameterizedTest
-  @CsvSource({"test score, Test score", "e-learning, E-learning", "Rp, Rp", "élan, Élan"})
+  @CsvSource({
+    "test score, Test score",
+    "a story, A story",
+    "e-learning, E-learning",
+    "Rp, Rp",
+    "élan, Élan"
+  })
   void beginsWithACapital(String words, String expected) {
     assertEquals(expected, Sentence.of(words));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"n", "p after Holm", "k/(k-1)", "fa5544a6", "“kutipan”", "2026-03-16", ""})
+  @ValueSource(
+      strings = {"n", "p after Holm", "k/(k-1)", "fa5544a6", "“kutipan”", "2026-03-16", ""})
   void leavesSymbolsHashesAndQuotationsAsTheyAre(String words) {
     assertEquals(words, Sentence.of(words));
   }
