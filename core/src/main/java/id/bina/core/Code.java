@@ -21,6 +21,27 @@ public interface Code {
   String code();
 
   /**
+   * What people read in place of the word: for a well-known one its title, for another the word
+   * itself with blanks for its marks.
+   *
+   * @return words for a report
+   */
+  default Text words() {
+    return plain(code());
+  }
+
+  /**
+   * A code as people read it when nobody gave it a title: blanks for {@code _ . -}.
+   *
+   * @param code any code
+   * @return the words of the code
+   */
+  static Text plain(String code) {
+    String words = code.replaceAll("[_.-]+", " ").strip();
+    return Text.of(words.isEmpty() ? code : words);
+  }
+
+  /**
    * Checks a code and gives it back.
    *
    * <p>A code is 1 to 60 characters long, begins with a lower-case ASCII letter, and holds

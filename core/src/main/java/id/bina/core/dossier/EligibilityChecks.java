@@ -18,30 +18,27 @@ import id.bina.core.people.ParticipantId;
 import id.bina.core.people.Respondent;
 import id.bina.core.program.SessionId;
 import id.bina.core.program.Training;
-import id.bina.core.program.TrainingForm;
 import id.bina.core.program.TrainingId;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Evidence that may not be used: it is held and counted, with the reason. */
 final class EligibilityChecks {
-  /** Forms that each participant ends on a day of their own. */
-  private static final Set<TrainingForm> ENDS_FOR_EACH =
-      Set.of(TrainingForm.E_LEARNING, TrainingForm.SERIES);
-
   private static final Set<Occasion> AFTERWARDS =
       Set.of(Occasion.POST, Occasion.AT_END, Occasion.FOLLOW_UP);
 
   private final DossierDraft draft;
   private final Findings findings;
   private final Known known;
+  private final DayChecks days;
 
   EligibilityChecks(DossierDraft draft, Findings findings, Known known) {
     this.draft = draft;
     this.findings = findings;
     this.known = known;
+    this.days = new DayChecks(findings, known);
   }
 
   void run() {
@@ -104,7 +101,7 @@ final class EligibilityChecks {
     EvidenceId id = response.id();
     Subject subject = response.subject();
     respondent(path, response, subject);
-    Optional<TrainingId> training = trainingOf(subject);
+    Optional<TrainingId> training = known.trainingOf(subject);
     Optional<ParticipantId> person = person(response.respondent());
     if (training.isPresent() && person.isPresent()) {
       attended(path, id, training.get(), person.get(), response.occasion());
@@ -115,21 +112,12 @@ final class EligibilityChecks {
     response
         .submitted()
         .map(LocalDateTime::toLocalDate)
-        .ifPresent(day -> notTooEarly(path + "/submitted", id, subject, response.occasion(), day));
+        .ifPresent(day -> days.response(path + "/submitted", response, day));
   }
 
   private void interview(String path, Interview interview) {
     respondent(path, interview, interview.subject());
-    interview
-        .held()
-        .ifPresent(
-            day ->
-                notTooEarly(
-                    path + "/held",
-                    interview.id(),
-                    interview.subject(),
-                    interview.occasion(),
-                    day));
+    interview.held().ifPresent(day -> days.interview(path + "/held", interview, day));
   }
 
   /** Whom the evidence is about, if it is a known person. */
@@ -160,22 +148,13 @@ final class EligibilityChecks {
 
   /** Whoever speaks about a training was named for it; about anything else, for any of them. */
   private boolean isOnRoster(Subject subject, ParticipantId participant) {
-    Optional<TrainingId> training = trainingOf(subject);
+    Optional<TrainingId> training = known.trainingOf(subject);
     if (training.isEmpty()) {
       return known.participants.contains(participant);
     }
     // A training that nobody knows has no roster; that it is unknown is a problem of its own.
     return known.training(training.get()).isEmpty()
         || known.enrolment(training.get(), participant).isPresent();
-  }
-
-  private Optional<TrainingId> trainingOf(Subject subject) {
-    if (subject.kind().equals(SubjectKind.TRAINING)) {
-      return Optional.of(TrainingId.of(subject.id()));
-    }
-    return subject.kind().equals(SubjectKind.SESSION)
-        ? known.trainingOf(SessionId.of(subject.id()))
-        : Optional.empty();
   }
 
   private void notOnRoster(String path, EvidenceId id, String of, ParticipantId participant) {
@@ -230,39 +209,6 @@ final class EligibilityChecks {
     }
   }
 
-  private void notTooEarly(
-      String path, EvidenceId id, Subject subject, Occasion occasion, LocalDate day) {
-    if (!occasion.equals(Occasion.AT_END) && !occasion.equals(Occasion.FOLLOW_UP)) {
-      return;
-    }
-    endOf(subject)
-        .filter(day::isBefore)
-        .ifPresent(
-            end ->
-                findings.excludes(id, path, "evidence.too_early", tooEarly(subject, end, day, id)));
-  }
-
-  /** The first day on which somebody can be done with the subject. */
-  private Optional<LocalDate> endOf(Subject subject) {
-    if (subject.kind().equals(SubjectKind.SESSION)) {
-      return known.session(SessionId.of(subject.id())).map(session -> session.date());
-    }
-    return trainingOf(subject)
-        .flatMap(known::training)
-        .map(
-            t ->
-                ENDS_FOR_EACH.contains(t.form())
-                    ? t.held().startInclusive()
-                    : t.held().endInclusive());
-  }
-
-  private static Text tooEarly(Subject subject, LocalDate end, LocalDate day, EvidenceId id) {
-    String where = day + " (" + id + ")";
-    return Text.of(
-        "jawaban tidak boleh sebelum " + subject + " selesai " + end + ", tertulis " + where,
-        "answer must not be before " + subject + " ends " + end + ", was " + where);
-  }
-
   private void assessment(String path, Assessment assessment) {
     EvidenceId id = assessment.id();
     TrainingId training = assessment.training();
@@ -273,34 +219,7 @@ final class EligibilityChecks {
       notOnRoster(path + "/participant", id, Subject.of(training).toString(), person);
     }
     attended(path, id, training, person, assessment.occasion());
-    Optional<Training> held = known.training(training);
-    if (held.isPresent() && assessment.taken().isPresent()) {
-      taken(path + "/taken", assessment, held.get(), assessment.taken().get());
-    }
-  }
-
-  private void taken(String path, Assessment assessment, Training training, LocalDate day) {
-    String where = day + " (" + assessment.id() + ")";
-    LocalDate start = training.held().startInclusive();
-    LocalDate end = training.held().endInclusive();
-    if (assessment.occasion().equals(Occasion.PRE) && day.isAfter(end)) {
-      findings.excludes(
-          assessment.id(),
-          path,
-          "evidence.too_late",
-          Text.of(
-              "tes awal tidak boleh setelah pelatihan selesai " + end + ", tertulis " + where,
-              "test before a training must not be after it ends " + end + ", was " + where));
-    }
-    if (assessment.occasion().equals(Occasion.POST) && day.isBefore(start)) {
-      findings.excludes(
-          assessment.id(),
-          path,
-          "evidence.too_early",
-          Text.of(
-              "tes akhir tidak boleh sebelum pelatihan mulai " + start + ", tertulis " + where,
-              "test after a training must not be before it begins " + start + ", was " + where));
-    }
+    assessment.taken().ifPresent(day -> days.assessment(path + "/taken", assessment, day));
   }
 
   private void attendance() {
@@ -331,11 +250,17 @@ final class EligibilityChecks {
               "JP harus dari tahun " + hours.year() + ", tertulis " + where,
               "hours must be completed in their year " + hours.year() + ", was " + where));
     }
-    draft.program().trainings().stream()
-        .filter(training -> isNamed(training, hours.topic()))
+    List<Training> named =
+        draft.program().trainings().stream()
+            .filter(training -> isNamed(training, hours.topic()))
+            .toList();
+    named.stream()
         .filter(training -> hours.jp().compareTo(training.jp()) > 0)
         .findFirst()
         .ifPresent(training -> tooManyHours(path + "/jp", hours, training));
+    if (named.size() == 1) {
+      days.hours(path + "/completed", hours, named.get(0));
+    }
   }
 
   /** A certificate names a training by its title, a register by its id. */

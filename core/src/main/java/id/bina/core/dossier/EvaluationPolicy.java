@@ -86,6 +86,19 @@ import org.immutables.value.Value;
  *     E, R05 [H]
  * @param evaluatedResponse response rate from which a training counts as evaluated; practice E, R14
  *     [H]
+ * @param evenOddAspects fewest aspects with two answered halves from which a form's even-odd
+ *     consistency is looked at; practice C 4 [H]
+ * @param evenOddConsistency even-odd consistency (corrected after Spearman and Brown) below which a
+ *     form is flagged; the cut of Jackson as Johnson (2005), <a
+ *     href="https://doi.org/10.1016/j.jrp.2004.09.009">doi:10.1016/j.jrp.2004.09.009</a>, gives it
+ *     [H]
+ * @param outlierForms the complete forms must be more than these before outliers in several items
+ *     at once are looked for; practice C 4 [H]
+ * @param outlierFormsPerItem the complete forms must be more than so many for each item, too;
+ *     practice C 4 [H]
+ * @param outlierProbability probability under the chi-square distribution below which a squared
+ *     Mahalanobis distance is flagged; the usual .001, see Curran (2016), <a
+ *     href="https://doi.org/10.1016/j.jesp.2015.07.006">doi:10.1016/j.jesp.2015.07.006</a> [H]
  */
 @Value.Builder
 public record EvaluationPolicy(
@@ -131,7 +144,12 @@ public record EvaluationPolicy(
     double negativeShareLower,
     double relativeLowPomp,
     int peersNeeded,
-    double evaluatedResponse) {
+    double evaluatedResponse,
+    int evenOddAspects,
+    double evenOddConsistency,
+    int outlierForms,
+    int outlierFormsPerItem,
+    double outlierProbability) {
 
   private static final EvaluationPolicy STANDARD =
       new Builder()
@@ -178,6 +196,11 @@ public record EvaluationPolicy(
           .relativeLowPomp(10)
           .peersNeeded(8)
           .evaluatedResponse(0.6)
+          .evenOddAspects(5)
+          .evenOddConsistency(0.3)
+          .outlierForms(60)
+          .outlierFormsPerItem(5)
+          .outlierProbability(0.001)
           .build();
 
   /**
@@ -229,6 +252,11 @@ public record EvaluationPolicy(
     PolicyFigures.requirePositive("relativeLowPomp", relativeLowPomp);
     PolicyFigures.requireAtLeast("peersNeeded", peersNeeded, 1);
     PolicyFigures.requireShare("evaluatedResponse", evaluatedResponse);
+    PolicyFigures.requireAtLeast("evenOddAspects", evenOddAspects, 3);
+    PolicyFigures.requireShare("evenOddConsistency", evenOddConsistency);
+    PolicyFigures.requireAtLeast("outlierForms", outlierForms, 2);
+    PolicyFigures.requireAtLeast("outlierFormsPerItem", outlierFormsPerItem, 1);
+    PolicyFigures.requireBetween("outlierProbability", outlierProbability, 0, 0.5);
     PolicyFigures.requireOrder("responseBounds", responseBounds, "responseFine", responseFine);
     PolicyFigures.requireOrder(
         "privacyMinimum", privacyMinimum, "minimumToDisplay", minimumToDisplay);
@@ -248,7 +276,9 @@ public record EvaluationPolicy(
    *     .5, reliabilityCases 30, reliabilityItems 3, mostPrimaryOutcomes 3, meaningfulPomp 10,
    *     meaningfulShare .1, meaningfulDav .3, immediateDays 7, dyadShare .5, subordinatesToShow 3,
    *     informantsNeeded 3, informantUnitsNeeded 2, lowPomp 68.8, negativeShare .15,
-   *     negativeShareLower .05, relativeLowPomp 10, peersNeeded 8, evaluatedResponse .6
+   *     negativeShareLower .05, relativeLowPomp 10, peersNeeded 8, evaluatedResponse .6,
+   *     evenOddAspects 5, evenOddConsistency .3, outlierForms 60, outlierFormsPerItem 5,
+   *     outlierProbability .001
    */
   public static EvaluationPolicy standard() {
     return STANDARD;
@@ -303,7 +333,12 @@ public record EvaluationPolicy(
         .negativeShareLower(negativeShareLower)
         .relativeLowPomp(relativeLowPomp)
         .peersNeeded(peersNeeded)
-        .evaluatedResponse(evaluatedResponse);
+        .evaluatedResponse(evaluatedResponse)
+        .evenOddAspects(evenOddAspects)
+        .evenOddConsistency(evenOddConsistency)
+        .outlierForms(outlierForms)
+        .outlierFormsPerItem(outlierFormsPerItem)
+        .outlierProbability(outlierProbability);
   }
 
   /** Collects the figures of a policy. Not for use by several threads at once. */

@@ -4,6 +4,8 @@ import id.bina.core.evidence.Attendance;
 import id.bina.core.evidence.AttendanceStatus;
 import id.bina.core.evidence.Event;
 import id.bina.core.evidence.EvidenceId;
+import id.bina.core.evidence.Subject;
+import id.bina.core.evidence.SubjectKind;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.Item;
@@ -138,6 +140,16 @@ final class Known {
 
   Optional<TrainingId> trainingOf(SessionId session) {
     return Optional.ofNullable(trainingOfSession.get(session));
+  }
+
+  /** The training that something is about, itself or one of its sessions. */
+  Optional<TrainingId> trainingOf(Subject subject) {
+    if (subject.kind().equals(SubjectKind.TRAINING)) {
+      return Optional.of(TrainingId.of(subject.id()));
+    }
+    return subject.kind().equals(SubjectKind.SESSION)
+        ? trainingOf(SessionId.of(subject.id()))
+        : Optional.empty();
   }
 
   Optional<Enrolment> enrolment(TrainingId training, ParticipantId participant) {

@@ -41,6 +41,16 @@ public interface CaseSource {
   <R> R collect(Collector<? super CaseBatch, ?, R> collector);
 
   /**
+   * What the keys of the rows can be held to.
+   *
+   * @return {@link RowKeys#UNCHECKED} unless a source knows more: admission compares the keys, and
+   *     counts the rows without one
+   */
+  default RowKeys rowKeys() {
+    return RowKeys.UNCHECKED;
+  }
+
+  /**
    * The identity of the content, as part of a dossier's hash: a source whose rows or layout differ
    * has another digest.
    *

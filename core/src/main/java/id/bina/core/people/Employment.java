@@ -1,6 +1,7 @@
 package id.bina.core.people;
 
 import id.bina.core.Code;
+import id.bina.core.Text;
 
 /**
  * In which status somebody is employed; the yearly obligation to learn differs by it.
@@ -38,6 +39,22 @@ public record Employment(String code) implements Code {
    */
   public static Employment of(String code) {
     return new Employment(code);
+  }
+
+  /**
+   * The status, as a report names it, with the regulated term.
+   *
+   * @return words for people; for a code of one's own, the code without its marks
+   */
+  @Override
+  public Text words() {
+    return switch (code) {
+      case "pns" -> Text.of("PNS", "permanent civil servants (PNS)");
+      case "pppk" -> Text.of("PPPK", "contracted employees (PPPK)");
+      case "cpns" -> Text.of("CPNS", "candidate civil servants (CPNS)");
+      case "other" -> Text.of("lainnya", "others");
+      default -> Code.super.words();
+    };
   }
 
   /** The code. */

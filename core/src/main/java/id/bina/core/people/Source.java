@@ -1,6 +1,7 @@
 package id.bina.core.people;
 
 import id.bina.core.Code;
+import id.bina.core.Text;
 
 /**
  * From which role something is said about a programme.
@@ -50,6 +51,26 @@ public record Source(String code) implements Code {
    */
   public static Source of(String code) {
     return new Source(code);
+  }
+
+  /**
+   * Who speaks, as a report names them.
+   *
+   * @return words for people; for a code of one's own, the code without its marks
+   */
+  @Override
+  public Text words() {
+    return switch (code) {
+      case "peserta" -> Text.of("peserta", "participants");
+      case "atasan" -> Text.of("atasan", "superiors");
+      case "rekan" -> Text.of("rekan kerja", "colleagues");
+      case "bawahan" -> Text.of("bawahan", "subordinates");
+      case "pengajar" -> Text.of("pengajar", "trainers");
+      case "masyarakat" -> Text.of("masyarakat", "citizens");
+      case "pengamat" -> Text.of("pengamat", "observers");
+      case "catatan" -> Text.of("catatan", "records");
+      default -> Code.super.words();
+    };
   }
 
   /** The code. */

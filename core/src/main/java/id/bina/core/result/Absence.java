@@ -2,6 +2,9 @@ package id.bina.core.result;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.Code;
+import id.bina.core.Text;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -75,6 +78,34 @@ public record Absence(String code) {
    */
   public static Absence of(String code) {
     return new Absence(code);
+  }
+
+  /**
+   * The kind of reason, in a few words.
+   *
+   * @return words for people; for a code of one's own, the code without its marks
+   */
+  public Text words() {
+    return switch (code) {
+      case "NO_DATA" -> Text.of("tidak ada data", "no data");
+      case "NO_RESPONSES" -> Text.of("tidak ada yang menjawab", "nobody answered");
+      case "BELOW_MINIMUM_N" -> Text.of("jumlah terlalu sedikit", "too few");
+      case "ZERO_VARIANCE" -> Text.of("semua nilai sama", "all values are equal");
+      case "CEILING" -> Text.of("terlalu banyak nilai tertinggi", "too many at the top");
+      case "MISSING_ELEMENT" -> Text.of("ada unsur yang hilang", "a part is missing");
+      case "UNIDENTIFIED" -> Text.of("tidak dapat dibedakan", "cannot be told apart");
+      case "NO_COMPARISON" -> Text.of("tidak ada pembanding", "nothing to compare with");
+      case "NO_ROSTER" -> Text.of("tidak ada daftar peserta", "no roster");
+      case "NOT_LINKED" ->
+          Text.of("data orang yang sama tidak terhubung", "records of one person not linked");
+      case "OVERLAP" -> Text.of("kelompok berbagi anggota", "groups share members");
+      case "TOO_LARGE" ->
+          Text.of("hitungan eksak terlalu besar", "the exact calculation is too large");
+      case "OUT_OF_RANGE" ->
+          Text.of("nilai di luar jangkauan cara ini", "outside of what the method is defined for");
+      case "OTHER" -> Text.of("sebab lain", "another reason");
+      default -> Code.plain(code.toLowerCase(Locale.ROOT));
+    };
   }
 
   /** The code. */

@@ -1,6 +1,7 @@
 package id.bina.core.result;
 
 import id.bina.core.Code;
+import id.bina.core.Text;
 
 /**
  * For whom a release is made, which decides how small a group may be shown.
@@ -25,6 +26,19 @@ public record Audience(String code, int minimum) {
       throw new IllegalArgumentException(
           "minimum of an audience must be at least 2, was " + minimum + " (audience " + code + ")");
     }
+  }
+
+  /**
+   * For whom, in words.
+   *
+   * @return words for people; for a code of one's own, the code without its marks
+   */
+  public Text words() {
+    return switch (code) {
+      case "public" -> Text.of("umum", "the public");
+      case "internal" -> Text.of("penyelenggara program", "those who run the programme");
+      default -> Code.plain(code);
+    };
   }
 
   /** The code. */

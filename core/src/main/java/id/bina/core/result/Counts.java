@@ -2,6 +2,7 @@ package id.bina.core.result;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.Text;
 import java.util.OptionalLong;
 
 /**
@@ -60,6 +61,25 @@ public record Counts(long n, OptionalLong eligible, OptionalLong first, Optional
         OptionalLong.empty(),
         OptionalLong.of(first),
         OptionalLong.of(second));
+  }
+
+  /**
+   * How many, as a report says it: {@code 66 of 102}, {@code 66 (30 and 36)}.
+   *
+   * @return the counts in words
+   */
+  public Text words() {
+    return Text.of(words("id", " dari ", " dan "), words("en", " of ", " and "));
+  }
+
+  private String words(String language, String of, String and) {
+    StringBuilder text = new StringBuilder(Figures.text(n, language));
+    eligible.ifPresent(all -> text.append(of).append(Figures.text(all, language)));
+    if (first.isPresent() && second.isPresent()) {
+      text.append(" (").append(Figures.text(first.getAsLong(), language)).append(and);
+      text.append(Figures.text(second.getAsLong(), language)).append(')');
+    }
+    return text.toString();
   }
 
   /** One line: {@code 66 of 102}, {@code 66 (30 and 36)}. */

@@ -1,6 +1,7 @@
 package id.bina.core.result;
 
 import id.bina.core.Code;
+import id.bina.core.Text;
 
 /**
  * How a study was laid out, which bounds how strongly a finding may be worded.
@@ -40,6 +41,24 @@ public record Design(String code, int grade) {
       throw new IllegalArgumentException(
           "grade of a design must be in [0, 5], was " + grade + " (design " + code + ")");
     }
+  }
+
+  /**
+   * How the study was laid out, in words.
+   *
+   * @return words for people; for a code of one's own, the code without its marks
+   */
+  public Text words() {
+    return switch (code) {
+      case "asserted" -> Text.of("dinyatakan tanpa data", "asserted without data");
+      case "story" -> Text.of("satu cerita", "one story");
+      case "post_only" -> Text.of("diukur sesudahnya saja", "measured afterwards only");
+      case "pre_post" ->
+          Text.of("orang yang sama sebelum dan sesudah", "the same people before and after");
+      case "comparison" -> Text.of("dengan pembanding", "with a comparison");
+      case "randomised" -> Text.of("kelompok diundi", "arms drawn by lot");
+      default -> Code.plain(code);
+    };
   }
 
   /** Grade and code: {@code D3 pre_post}. */

@@ -21,24 +21,35 @@ public record Explanation(ScoreKey key, MethodRef method, List<Input> inputs, Li
    * Something that went in.
    *
    * @param name what it is
-   * @param value the value as it was used, not blank
+   * @param value the value as it was used
    */
-  public record Input(Text name, String value) {
+  public record Input(Text name, Text value) {
     /** Checks that there is a value. */
     public Input {
       requireNonNull(name, "name");
-      Words.notBlank("value of an input", value);
+      requireNonNull(value, "value");
     }
 
     /**
-     * Something that went in.
+     * Something that went in, of which the value reads differently in each language.
      *
      * @param name what it is
      * @param value the value as it was used
      * @return the input
      */
-    public static Input of(Text name, String value) {
+    public static Input of(Text name, Text value) {
       return new Input(name, value);
+    }
+
+    /**
+     * Something that went in, of which the value reads the same in every language.
+     *
+     * @param name what it is
+     * @param value the value as it was used, not blank
+     * @return the input
+     */
+    public static Input of(Text name, String value) {
+      return new Input(name, Text.of(Words.notBlank("value of an input", value)));
     }
   }
 
@@ -46,24 +57,35 @@ public record Explanation(ScoreKey key, MethodRef method, List<Input> inputs, Li
    * Something that was done.
    *
    * @param words what was done
-   * @param result what came of it, not blank
+   * @param result what came of it
    */
-  public record Step(Text words, String result) {
+  public record Step(Text words, Text result) {
     /** Checks that there is a result. */
     public Step {
       requireNonNull(words, "words");
-      Words.notBlank("result of a step", result);
+      requireNonNull(result, "result");
     }
 
     /**
-     * Something that was done.
+     * Something that was done, of which the result reads differently in each language.
      *
      * @param words what was done
      * @param result what came of it
      * @return the step
      */
-    public static Step of(Text words, String result) {
+    public static Step of(Text words, Text result) {
       return new Step(words, result);
+    }
+
+    /**
+     * Something that was done, of which the result reads the same in every language.
+     *
+     * @param words what was done
+     * @param result what came of it, not blank
+     * @return the step
+     */
+    public static Step of(Text words, String result) {
+      return new Step(words, Text.of(Words.notBlank("result of a step", result)));
     }
   }
 
@@ -94,13 +116,13 @@ public record Explanation(ScoreKey key, MethodRef method, List<Input> inputs, Li
     table.words(2, method.citation());
     if (!inputs.isEmpty()) {
       table.words(0, indonesian ? "masukan" : "inputs");
-      inputs.forEach(input -> append(table, input.name().in(language), input.value()));
+      inputs.forEach(input -> append(table, input.name().in(language), input.value().in(language)));
     }
     if (!steps.isEmpty()) {
       table.words(0, indonesian ? "langkah" : "steps");
       for (int i = 0; i < steps.size(); i++) {
         Step step = steps.get(i);
-        append(table, (i + 1) + ". " + step.words().in(language), step.result());
+        append(table, (i + 1) + ". " + step.words().in(language), step.result().in(language));
       }
     }
     return table.text();

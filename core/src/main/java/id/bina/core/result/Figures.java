@@ -2,6 +2,7 @@ package id.bina.core.result;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.Text;
 import id.bina.core.evidence.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public final class Figures {
   private static final String INDONESIAN = "id";
+  private static final String ENGLISH = "en";
 
   private Figures() {}
 
@@ -70,6 +72,38 @@ public final class Figures {
           plain(value, 2, language);
       default -> plain(value, decimalsFor(largest), language);
     };
+  }
+
+  /**
+   * A number in a unit, in both languages of a report: see {@link #text(double, String, String)}.
+   *
+   * @param value finite
+   * @param unit one of {@link Units} or another
+   * @return the number in Indonesian and English
+   */
+  public static Text words(double value, String unit) {
+    return Text.of(text(value, unit, INDONESIAN), text(value, unit, ENGLISH));
+  }
+
+  /**
+   * A whole number in both languages of a report.
+   *
+   * @param value any number
+   * @return the number in Indonesian and English
+   */
+  public static Text words(long value) {
+    return Text.of(text(value, INDONESIAN), text(value, ENGLISH));
+  }
+
+  /**
+   * An interval in both languages of a report: see {@link #text(Interval, String, String)}.
+   *
+   * @param interval the interval
+   * @param unit the unit of its ends
+   * @return both ends in Indonesian and English
+   */
+  public static Text words(Interval interval, String unit) {
+    return Text.of(text(interval, unit, INDONESIAN), text(interval, unit, ENGLISH));
   }
 
   /**

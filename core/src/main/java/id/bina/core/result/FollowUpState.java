@@ -1,6 +1,7 @@
 package id.bina.core.result;
 
 import id.bina.core.Code;
+import id.bina.core.Text;
 
 /**
  * How far a recommendation was followed up, in the words of the auditors (status tindak lanjut). An
@@ -37,6 +38,26 @@ public record FollowUpState(String code) implements Code {
    */
   public static FollowUpState of(String code) {
     return new FollowUpState(code);
+  }
+
+  /**
+   * The auditors' word; in English with the Indonesian beside it.
+   *
+   * @return words for people; for a code of one's own, the code without its marks
+   */
+  @Override
+  public Text words() {
+    return switch (code) {
+      case "sesuai" -> Text.of("Sesuai", "Followed up (Sesuai)");
+      case "belum_sesuai" ->
+          Text.of("Belum Sesuai", "Begun, not yet as recommended (Belum Sesuai)");
+      case "belum_ditindaklanjuti" ->
+          Text.of("Belum Ditindaklanjuti", "Not yet followed up (Belum Ditindaklanjuti)");
+      case "tidak_dapat_ditindaklanjuti" ->
+          Text.of(
+              "Tidak Dapat Ditindaklanjuti", "Cannot be followed up (Tidak Dapat Ditindaklanjuti)");
+      default -> Code.super.words();
+    };
   }
 
   /** The code itself. */

@@ -2,9 +2,11 @@ package id.bina.core.result;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How a score came about, and what weakens it; from this follows its evidence grade.
@@ -58,6 +60,24 @@ public record Quality(Design design, List<Weakness> weaknesses) {
   /** The evidence grade: what the design gives, less one for each weakness, at least E0. */
   public EvidenceGrade grade() {
     return EvidenceGrade.of(Math.max(0, design.grade() - weaknesses.size()));
+  }
+
+  /**
+   * Grade, design and what weakens it, in words.
+   *
+   * @return such as {@code E2 (the same people before and after; less: too many at the maximum)}
+   */
+  public Text words() {
+    return Text.of(words("id", "; dikurangi: "), words("en", "; less: "));
+  }
+
+  private String words(String language, String less) {
+    String titles =
+        weaknesses.stream()
+            .map(weakness -> weakness.title().in(language))
+            .collect(Collectors.joining(", "));
+    String taken = titles.isEmpty() ? "" : less + titles;
+    return grade() + " (" + design.words().in(language) + taken + ")";
   }
 
   /** One line: {@code E1 = D3 pre_post - ceiling - matched_low}. */

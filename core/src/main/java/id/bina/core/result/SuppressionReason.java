@@ -35,6 +35,7 @@ public record SuppressionReason(String code) implements Code {
   }
 
   /** What a report says in place of the value. */
+  @Override
   public Text words() {
     return switch (code) {
       case "below_minimum" -> Text.of("jumlah di bawah batas penyajian", "fewer than may be shown");
@@ -44,7 +45,7 @@ public record SuppressionReason(String code) implements Code {
               "withheld so that another value cannot be worked out");
       case "named_person" ->
           Text.of("menyangkut orang yang dapat dikenali", "about somebody who can be recognised");
-      default -> Text.of(code);
+      default -> Code.super.words();
     };
   }
 

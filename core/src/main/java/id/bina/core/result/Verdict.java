@@ -1,6 +1,7 @@
 package id.bina.core.result;
 
 import id.bina.core.Code;
+import id.bina.core.Text;
 
 /**
  * What judging an assertion came to. An open list.
@@ -34,6 +35,22 @@ public record Verdict(String code) implements Code {
    */
   public static Verdict of(String code) {
     return new Verdict(code);
+  }
+
+  /**
+   * The verdict, in words.
+   *
+   * @return words for people; for a code of one's own, the code without its marks
+   */
+  @Override
+  public Text words() {
+    return switch (code) {
+      case "granted" -> Text.of("diterima", "granted");
+      case "reworded" -> Text.of("dirumuskan ulang", "reworded");
+      case "refused" -> Text.of("ditolak sebagaimana dirumuskan", "refused as it stands");
+      case "cannot_be_judged" -> Text.of("tidak dapat dinilai", "cannot be judged");
+      default -> Code.super.words();
+    };
   }
 
   /** The code itself. */

@@ -217,7 +217,7 @@ final class Drafts {
         .form("A")
         .points(BigDecimal.valueOf(60))
         .maximum(BigDecimal.valueOf(100))
-        .taken(LocalDate.of(2025, 3, 5))
+        .taken(LocalDate.of(2025, 3, occasion.equals(Occasion.PRE) ? 3 : 7))
         .build();
   }
 

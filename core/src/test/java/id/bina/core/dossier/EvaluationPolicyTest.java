@@ -27,6 +27,11 @@ class EvaluationPolicyTest {
     assertEquals(10, STANDARD.meaningfulPomp());
     assertEquals(.3, STANDARD.meaningfulDav());
     assertEquals(8, STANDARD.peersNeeded());
+    assertEquals(5, STANDARD.evenOddAspects());
+    assertEquals(.3, STANDARD.evenOddConsistency());
+    assertEquals(60, STANDARD.outlierForms());
+    assertEquals(5, STANDARD.outlierFormsPerItem());
+    assertEquals(.001, STANDARD.outlierProbability());
   }
 
   @Test

@@ -10,6 +10,8 @@ import id.bina.core.instrument.ItemAnswer;
 import id.bina.core.people.Employment;
 import id.bina.core.people.Participant;
 import id.bina.core.program.SessionId;
+import id.bina.core.program.Training;
+import id.bina.core.program.TrainingForm;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -132,19 +134,38 @@ class ExcludedEvidenceTest {
   }
 
   @Test
-  void testAfterwardsBeforeTheStart() {
+  void testAfterwardsBeforeTheEnd() {
     Problem problem =
         excludes(
             Drafts.good().toBuilder()
                 .addAssessments(
                     Drafts.test("T-9", "P-2", Occasion.POST).toBuilder()
-                        .taken(LocalDate.of(2025, 3, 1))
+                        .taken(LocalDate.of(2025, 3, 6))
                         .build()));
     assertEquals("evidence.too_early", problem.code());
     assertEquals("/assessments/2/taken", problem.path());
     assertEquals(
-        "test after a training must not be before it begins 2025-03-03, was 2025-03-01 (T-9)",
+        "test after a training must not be before training:TR-1 ends 2025-03-07,"
+            + " was 2025-03-06 (T-9)",
         problem.message().in("en"));
+    assertEquals(
+        "tes akhir tidak boleh sebelum training:TR-1 selesai 2025-03-07, tertulis 2025-03-06 (T-9)",
+        problem.message().in("id"));
+  }
+
+  @Test
+  void testMonthsLaterBeforeTheEnd() {
+    assertEquals(
+        "test after a training must not be before training:TR-1 ends 2025-03-07,"
+            + " was 2025-03-06 (T-9)",
+        excludes(
+                Drafts.good().toBuilder()
+                    .addAssessments(
+                        Drafts.test("T-9", "P-2", Occasion.FOLLOW_UP).toBuilder()
+                            .taken(LocalDate.of(2025, 3, 6))
+                            .build()))
+            .message()
+            .in("en"));
   }
 
   @Test
@@ -159,8 +180,126 @@ class ExcludedEvidenceTest {
     assertEquals("evidence.too_late", problem.code());
     assertEquals("/assessments/2/taken", problem.path());
     assertEquals(
-        "test before a training must not be after it ends 2025-03-07, was 2025-03-10 (T-9)",
+        "test before a training must not be after training:TR-1 ends 2025-03-07,"
+            + " was 2025-03-10 (T-9)",
         problem.message().in("en"));
+    assertEquals(
+        "tes awal tidak boleh setelah training:TR-1 selesai 2025-03-07, tertulis 2025-03-10 (T-9)",
+        problem.message().in("id"));
+  }
+
+  @Test
+  void answerFromBeforeAfterTheEnd() {
+    Problem problem =
+        excludes(
+            Drafts.good().toBuilder()
+                .addResponses(
+                    Drafts.response("RS-9", "P-2").toBuilder()
+                        .occasion(Occasion.PRE)
+                        .submitted(LocalDateTime.of(2025, 3, 8, 9, 0))
+                        .build()));
+    assertEquals("evidence.too_late", problem.code());
+    assertEquals("/responses/2/submitted", problem.path());
+    assertEquals(
+        "answer from before must not be after training:TR-1 ends 2025-03-07,"
+            + " was 2025-03-08 (RS-9)",
+        problem.message().in("en"));
+    assertEquals(
+        "jawaban awal tidak boleh setelah training:TR-1 selesai 2025-03-07,"
+            + " tertulis 2025-03-08 (RS-9)",
+        problem.message().in("id"));
+  }
+
+  @Test
+  void answerAfterwardsAndViewOfASuperiorBeforeTheEnd() {
+    LocalDateTime lastDayButOne = LocalDateTime.of(2025, 3, 6, 23, 59);
+    assertEquals(
+        "answer must not be before training:TR-1 ends 2025-03-07, was 2025-03-06 (RS-9)",
+        excludes(
+                Drafts.good().toBuilder()
+                    .addResponses(
+                        Drafts.response("RS-9", "P-2").toBuilder()
+                            .occasion(Occasion.POST)
+                            .submitted(lastDayButOne)
+                            .build()))
+            .message()
+            .in("en"));
+    assertEquals(
+        "answer must not be before training:TR-1 ends 2025-03-07, was 2025-03-06 (RS-9)",
+        excludes(
+                Drafts.good().toBuilder()
+                    .addResponses(
+                        Drafts.superiorResponse("RS-9", "P-2", "S-2").toBuilder()
+                            .submitted(lastDayButOne)
+                            .build()))
+            .message()
+            .in("en"));
+  }
+
+  @Test
+  void answerAboutASessionBeforeItsDay() {
+    assertEquals(
+        "answer must not be before session:S-02 ends 2025-03-04, was 2025-03-03 (RS-9)",
+        excludes(
+                Drafts.good().toBuilder()
+                    .addResponses(
+                        Drafts.response("RS-9", "P-2").toBuilder()
+                            .subject(Subject.of(SessionId.of("S-02")))
+                            .submitted(LocalDateTime.of(2025, 3, 3, 9, 0))
+                            .build()))
+            .message()
+            .in("en"));
+  }
+
+  @Test
+  void hoursCompletedBeforeTheEnd() {
+    Problem problem =
+        excludes(
+            Drafts.good().toBuilder()
+                .addLearningHours(
+                    Drafts.hours("LH-9", "P-2", 8).toBuilder()
+                        .completed(LocalDate.of(2025, 3, 6))
+                        .build()));
+    assertEquals("evidence.too_early", problem.code());
+    assertEquals("/learningHours/1/completed", problem.path());
+    assertEquals(
+        "completion of hours must not be before training:TR-1 ends 2025-03-07,"
+            + " was 2025-03-06 (LH-9)",
+        problem.message().in("en"));
+    assertEquals(
+        "penyelesaian JP tidak boleh sebelum training:TR-1 selesai 2025-03-07,"
+            + " tertulis 2025-03-06 (LH-9)",
+        problem.message().in("id"));
+  }
+
+  /** The good draft with one test afterwards in a training of this form. */
+  private static DossierDraft.Builder testedIn(TrainingForm form, LocalDate taken) {
+    DossierDraft good = Drafts.good();
+    Training training = Drafts.training("TR-1").toBuilder().form(form).build();
+    return good.toBuilder()
+        .program(
+            good.program().toBuilder()
+                .trainings(List.of(training, good.program().trainings().get(1)))
+                .build())
+        .addAssessments(Drafts.test("T-9", "P-2", Occasion.POST).toBuilder().taken(taken).build());
+  }
+
+  @Test
+  void whatEverybodyEndsOnADayOfTheirOwnIsOverFromTheFirstDayOn() {
+    LocalDate first = LocalDate.of(2025, 3, 3);
+    assertEquals(
+        List.of(), testedIn(TrainingForm.E_LEARNING, first).build().problems(), "on the first day");
+    assertEquals(
+        "test after a training must not be before training:TR-1 begins 2025-03-03,"
+            + " was 2025-03-02 (T-9)",
+        excludes(testedIn(TrainingForm.E_LEARNING, first.minusDays(1))).message().in("en"));
+    assertEquals("evidence.too_early", excludes(testedIn(TrainingForm.PELATIHAN, first)).code());
+  }
+
+  @Test
+  void theLastDayIsNotBeforeTheEnd() {
+    assertEquals(
+        List.of(), testedIn(TrainingForm.PELATIHAN, LocalDate.of(2025, 3, 7)).build().problems());
   }
 
   @Test

@@ -20,7 +20,7 @@ class ExplanationTest {
                   Text.of("bukti", "evidence"),
                   "assessment/1 pre and post training:TR-01, form A")),
           List.of(
-              Step.of(Text.of("selisih rata-rata", "difference of means"), "18.2"),
+              Step.of(Text.of("selisih rata-rata", "difference of means"), Text.of("18,2", "18.2")),
               Step.of(Text.of("dibagi simpangan baku", "divided by the deviation"), "1.10")));
 
   @Test
@@ -46,7 +46,7 @@ class ExplanationTest {
     List<String> lines = CHANGE.table("id").lines().toList();
     assertEquals("masukan", lines.get(3));
     assertEquals("langkah", lines.get(7));
-    assertEquals("  1. selisih rata-rata      18.2", lines.get(8));
+    assertEquals("  1. selisih rata-rata      18,2", lines.get(8));
   }
 
   @Test

@@ -81,8 +81,10 @@ class ScoreTest {
             "  Cumming (2012), Understanding the New Statistics",
             "inputs",
             row("number (n)", "28 of 38"),
-            row("basis", "fixed_tally"),
-            row("quality of evidence", "E2 = D3 pre_post - matched_low"),
+            row("basis", "fixed counts and sums"),
+            "  quality of evidence",
+            "    E2 (the same people before and after; less: fewer than 80 % matched before",
+            "      and after)",
             "steps",
             row("1. value", "1.10"),
             row("2. interval (cumming)", "0.72 to 1.48")),
@@ -90,13 +92,13 @@ class ScoreTest {
   }
 
   private static String row(String label, String value) {
-    return "  " + label + " ".repeat(53 - label.length() - value.length()) + value;
+    return "  " + label + " ".repeat(44 - label.length() - value.length()) + value;
   }
 
   @Test
   void explainsWhatARegulationRounds() {
     var rounded = MEASURED.toBuilder().rounded(new BigDecimal("1.100")).build();
-    assertEquals("1.100", rounded.explain().steps().get(1).result());
+    assertEquals(Text.of("1,100", "1.100"), rounded.explain().steps().get(1).result());
   }
 
   @Test
@@ -104,7 +106,9 @@ class ScoreTest {
     assertEquals(
         Text.of("2 pasang, diperlukan sedikitnya 3", "2 pairs, at least 3 are needed"),
         ABSENT.explain().steps().get(0).words());
-    assertEquals("below_minimum", WITHHELD.explain().steps().get(0).result());
+    assertEquals(
+        Text.of("jumlah di bawah batas penyajian", "fewer than may be shown"),
+        WITHHELD.explain().steps().get(0).result());
   }
 
   @Test

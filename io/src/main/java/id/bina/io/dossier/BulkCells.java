@@ -103,11 +103,18 @@ final class BulkCells {
     return true;
   }
 
-  /** Adds a row to a batch that is not full. */
+  /** What the key column says of a row; blank without a key. */
+  String key(CsvRow row) {
+    return key.map(column -> words(row, column)).orElse("");
+  }
+
+  /** Adds a row to a batch that is not full; a row whose key is blank has none. */
   void add(CsvRow row, String fallbackKey, CaseBatch batch) {
     int at = batch.addRow();
-    String own = key.map(column -> Cells.words(row.cells().get(column))).orElse("");
-    batch.setKey(at, own.isEmpty() ? fallbackKey : own);
+    String own = key(row);
+    if (key.isEmpty() || !own.isEmpty()) {
+      batch.setKey(at, key.isEmpty() ? fallbackKey : own);
+    }
     for (int col = 0; col < strata.size(); col++) {
       batch.setStratum(at, col, stratum(row, col));
     }

@@ -11,7 +11,6 @@ import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.Item;
 import id.bina.core.instrument.ItemId;
 import id.bina.core.instrument.ItemKind;
-import id.bina.io.internal.Cells;
 import id.bina.io.internal.CsvContent;
 import id.bina.io.internal.CsvRefusal;
 import id.bina.io.internal.CsvRow;
@@ -19,23 +18,14 @@ import id.bina.io.internal.CsvRows;
 import id.bina.io.table.ShortRows;
 import id.bina.io.table.TableOptions;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads bulk files once from end to end, so that whoever collects from them finds no surprise. */
 final class BulkCheck {
@@ -46,12 +36,14 @@ final class BulkCheck {
   private final BulkDescription description;
   private final Instrument instrument;
   private final Problems problems;
+  private final BulkKeys keys;
 
   BulkCheck(Path folder, BulkDescription description, Instrument instrument, Problems problems) {
     this.folder = folder;
     this.description = description;
     this.instrument = instrument;
     this.problems = problems;
+    this.keys = new BulkKeys(description);
   }
 
   /** The source, unless a problem was found that blocks. */
@@ -61,14 +53,15 @@ final class BulkCheck {
       return Optional.empty();
     }
     boolean sound = true;
-    for (BulkFile file : description.files()) {
-      sound &= check(file, layout.get());
+    for (int i = 0; i < description.files().size(); i++) {
+      sound &= check(i + 1, layout.get());
     }
-    return sound ? digest().map(d -> new BulkSource(folder, description, layout.get(), d)) : none();
-  }
-
-  private static Optional<CaseSource> none() {
-    return Optional.empty();
+    if (!sound || !keys.tell(problems)) {
+      return Optional.empty();
+    }
+    return new BulkDigest(folder, description, instrument)
+        .compute(problems)
+        .map(d -> new BulkSource(folder, description, layout.get(), keys.superseded(), d));
   }
 
   private Optional<CaseLayout> layout(String pointer) {
@@ -146,10 +139,12 @@ final class BulkCheck {
     return instrument.items().stream().filter(item -> item.id().value().equals(id)).findFirst();
   }
 
-  private boolean check(BulkFile file, CaseLayout layout) {
+  private boolean check(int number, CaseLayout layout) {
+    BulkFile file = description.files().get(number - 1);
     try (CsvRows rows = CsvRows.open(settings(folder, file))) {
       Map<String, Integer> places = places(rows.header());
-      return hasColumns(file, rows.header(), places) && checkRows(file, layout, rows, places);
+      return new BulkHeader(description, file, problems).isSound(rows.header())
+          && checkRows(number, layout, rows, places);
     } catch (CsvRefusal refusal) {
       problems.add(Severity.BLOCKS, refusal.place(), refusal.code(), refusal.sentence());
     } catch (IOException e) {
@@ -160,8 +155,8 @@ final class BulkCheck {
   }
 
   private boolean checkRows(
-      BulkFile file, CaseLayout layout, CsvRows rows, Map<String, Integer> places)
-      throws CsvRefusal {
+      int number, CaseLayout layout, CsvRows rows, Map<String, Integer> places) throws CsvRefusal {
+    BulkFile file = description.files().get(number - 1);
     BulkFindings findings = new BulkFindings(file, problems);
     BulkCells cells = new BulkCells(description, file, layout, places, findings);
     CaseBatch one = new CaseBatch(layout, 1);
@@ -170,63 +165,12 @@ final class BulkCheck {
       if (cells.belongs(row.get())) {
         one.clear();
         cells.add(row.get(), "row", one);
+        keys.add(cells.key(row.get()), number, row.get().line());
       }
       row = rows.next();
     }
     findings.finish(row.isPresent());
     return findings.blocking() == 0;
-  }
-
-  /** Whether the file has every column that is used, and uses every column it has. */
-  private boolean hasColumns(BulkFile file, List<String> header, Map<String, Integer> places) {
-    boolean all = true;
-    Set<String> used = used(file);
-    for (String column : used) {
-      String words = Cells.words(column);
-      if (header.indexOf(words) != header.lastIndexOf(words)) {
-        problems.add(
-            Severity.BLOCKS,
-            file.file() + ":1",
-            "column-twice",
-            DossierSentences.columnTwice(column, file.file()));
-        all = false;
-      }
-      if (!places.containsKey(Cells.words(column))) {
-        problems.add(
-            Severity.BLOCKS,
-            file.file(),
-            "no-column",
-            DossierSentences.noColumn(column, file.file(), header));
-        all = false;
-      }
-    }
-    if (description.ignored().contains(FileDescription.ALL_OTHERS)) {
-      return all;
-    }
-    Set<String> known = new TreeSet<>();
-    used.forEach(column -> known.add(Cells.words(column)));
-    description.ignored().forEach(column -> known.add(Cells.words(column)));
-    for (String column : header) {
-      if (!known.contains(column)) {
-        problems.add(
-            Severity.BLOCKS,
-            file.file() + ":1",
-            "unused-column",
-            DossierSentences.unusedBulkColumn(column, file.file()));
-        all = false;
-      }
-    }
-    return all;
-  }
-
-  private Set<String> used(BulkFile file) {
-    Set<String> used = new TreeSet<>(file.where().keySet());
-    description.key().ifPresent(used::add);
-    used.addAll(description.strata().values());
-    description.ratings().forEach(rating -> used.add(rating.column()));
-    description.numbers().forEach(number -> used.add(number.column()));
-    description.numbers().forEach(number -> number.times().ifPresent(used::add));
-    return used;
   }
 
   static CsvRows.Settings settings(Path folder, BulkFile file) {
@@ -253,39 +197,5 @@ final class BulkCheck {
   /** What tells a row apart where no column does. */
   static String key(BulkDescription description, int file, CsvRow row) {
     return description.id() + ":" + file + ":" + row.line();
-  }
-
-  /** SHA-256 over what the description says and the bytes of each file, in order. */
-  private Optional<String> digest() {
-    MessageDigest whole = sha256();
-    whole.update(description.toString().getBytes(StandardCharsets.UTF_8));
-    whole.update(instrument.toString().getBytes(StandardCharsets.UTF_8));
-    try {
-      for (BulkFile file : description.files()) {
-        whole.update(sha256(folder.resolve(file.file())));
-      }
-    } catch (IOException e) {
-      CsvRefusal refusal = CsvRefusal.unreadable(description.id(), e);
-      problems.add(Severity.BLOCKS, refusal.place(), refusal.code(), refusal.sentence());
-      return Optional.empty();
-    }
-    return Optional.of("sha256:" + HexFormat.of().formatHex(whole.digest()));
-  }
-
-  private static byte[] sha256(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return digest.digest();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(
-          "every Java platform must know SHA-256, this one does not", e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import id.bina.core.dossier.Severity;
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseLayout;
 import id.bina.core.evidence.CaseSource;
+import id.bina.core.evidence.RowKeys;
 import id.bina.io.internal.CsvRefusal;
 import id.bina.io.internal.CsvRow;
 import id.bina.io.internal.CsvRows;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 
@@ -23,9 +25,15 @@ import java.util.stream.Collector;
  * @param folder where the files stand
  * @param description which column is what
  * @param layout the columns of the cases
+ * @param superseded the rows whose key stands again further down, which are passed over
  * @param digest the identity of description and bytes
  */
-record BulkSource(Path folder, BulkDescription description, CaseLayout layout, String digest)
+record BulkSource(
+    Path folder,
+    BulkDescription description,
+    CaseLayout layout,
+    Set<RowPlace> superseded,
+    String digest)
     implements CaseSource {
   private static final int ROWS_IN_A_BATCH = 4096;
 
@@ -58,7 +66,7 @@ record BulkSource(Path folder, BulkDescription description, CaseLayout layout, S
               (severity, row, column, code, sentence) -> requireRead(severity, file, row));
       int number = description.files().indexOf(file) + 1;
       for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-        if (cells.belongs(row.get())) {
+        if (cells.belongs(row.get()) && !isSuperseded(number, row.get())) {
           cells.add(row.get(), BulkCheck.key(description, number, row.get()), batch);
         }
         if (batch.isFull()) {
@@ -71,6 +79,16 @@ record BulkSource(Path folder, BulkDescription description, CaseLayout layout, S
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean isSuperseded(int file, CsvRow row) {
+    return !superseded.isEmpty() && superseded.contains(new RowPlace(file, row.line()));
+  }
+
+  /** A key column is compared when the files are checked; without one the rows are numbered. */
+  @Override
+  public RowKeys rowKeys() {
+    return description.key().isPresent() ? RowKeys.UNIQUE : RowKeys.NONE;
   }
 
   private static void requireRead(Severity severity, BulkFile file, CsvRow row) {

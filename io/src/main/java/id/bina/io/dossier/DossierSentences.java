@@ -235,6 +235,34 @@ final class DossierSentences {
         count + " ratings are outside the scale, the first on line " + line);
   }
 
+  static Text repeatedKey(String key, String used) {
+    return Text.of(
+        "satu baris untuk tiap kunci, "
+            + Cells.shown(key)
+            + " ada lagi; yang dipakai "
+            + used
+            + "; baris ditahan",
+        "a key must stand once, "
+            + Cells.shown(key)
+            + " stands again; "
+            + used
+            + " is used; the row is held");
+  }
+
+  static Text noKey(String column, long repeated) {
+    return Text.of(
+        "kolom kunci harus membedakan baris, "
+            + Cells.shown(column)
+            + " berulang di "
+            + repeated
+            + " baris\n  sebutkan kolom lain sebagai \"key\", atau hapus \"key\"",
+        "the key column must tell rows apart, "
+            + Cells.shown(column)
+            + " is repeated in "
+            + repeated
+            + " rows\n  name another column as \"key\", or leave \"key\" out");
+  }
+
   static Text tooManyProblems(int most) {
     return Text.of(
         "baris sesudahnya tidak diperiksa, sudah " + most + " masalah",

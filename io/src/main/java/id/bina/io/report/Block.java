@@ -3,16 +3,30 @@ package id.bina.io.report;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a report, said once and written as text and as a page. */
+/**
+ * A part of a report, said once and written as text and as a page. All words in it follow the rule
+ * of {@link Sentence}.
+ */
 sealed interface Block {
 
   /** Words of one paragraph. */
-  record Paragraph(String words) implements Block {}
+  record Paragraph(String words) implements Block {
+    public Paragraph {
+      words = Sentence.of(words);
+    }
+  }
+
+  /** Words over what follows, below the title of the section. */
+  record Heading(String words) implements Block {
+    public Heading {
+      words = Sentence.of(words);
+    }
+  }
 
   /** Short statements, one under the other. */
   record Bullets(List<String> items) implements Block {
     public Bullets {
-      items = List.copyOf(items);
+      items = items.stream().map(Sentence::of).toList();
     }
   }
 
@@ -24,24 +38,39 @@ sealed interface Block {
   }
 
   /** A name and what it is. */
-  record Fact(String name, String words) {}
+  record Fact(String name, String words) {
+    public Fact {
+      name = Sentence.of(name);
+      words = Sentence.of(words);
+    }
+  }
 
   /** Rows of cells under column heads. */
   record Grid(String caption, List<String> columns, List<Row> rows) implements Block {
     public Grid {
-      columns = List.copyOf(columns);
+      caption = Sentence.of(caption);
+      columns = columns.stream().map(Sentence::of).toList();
       rows = List.copyOf(rows);
     }
   }
 
-  /** The cells of one row; a whisker where the row has an interval that can be drawn. */
+  /**
+   * The cells of one row; a whisker where the row has an interval that can be drawn.
+   *
+   * <p>One cell alone is the heading of the rows that follow; a label with one cell more, in a table
+   * of more columns, is a reason that takes the room of all of them.
+   */
   record Row(List<String> cells, Optional<Whisker> whisker) {
     public Row {
-      cells = List.copyOf(cells);
+      cells = cells.stream().map(Sentence::of).toList();
     }
 
     static Row of(String... cells) {
       return new Row(List.of(cells), Optional.empty());
+    }
+
+    boolean isGroup() {
+      return cells.size() == 1;
     }
   }
 
@@ -51,6 +80,8 @@ sealed interface Block {
   /** A card with a heading: one claim, one recommendation. */
   record Card(String title, String mark, List<Fact> facts) implements Block {
     public Card {
+      title = Sentence.of(title);
+      mark = Sentence.of(mark);
       facts = List.copyOf(facts);
     }
   }
@@ -58,6 +89,7 @@ sealed interface Block {
   /** What only some readers want, folded away on a page. */
   record Fold(String summary, List<Block> blocks) implements Block {
     public Fold {
+      summary = Sentence.of(summary);
       blocks = List.copyOf(blocks);
     }
   }
@@ -65,6 +97,7 @@ sealed interface Block {
   /** A headed part of the report. */
   record Section(String id, String title, List<Block> blocks) {
     public Section {
+      title = Sentence.of(title);
       blocks = List.copyOf(blocks);
     }
   }

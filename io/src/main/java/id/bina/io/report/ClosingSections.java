@@ -1,15 +1,18 @@
 package id.bina.io.report;
 
+import id.bina.core.Code;
 import id.bina.core.result.DisclosureSummary;
 import id.bina.core.result.EvaluationBody;
 import id.bina.core.result.ExclusionCount;
 import id.bina.core.result.Figures;
 import id.bina.core.result.FlowRow;
+import id.bina.core.result.MeasureId;
 import id.bina.core.result.MethodRef;
 import id.bina.core.result.Quote;
 import id.bina.core.result.Release;
 import id.bina.core.result.Score;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +34,13 @@ final class ClosingSections {
   }
 
   Optional<Block.Section> gaps() {
-    List<Block.Row> rows = new ArrayList<>();
-    for (Score score : body.scores()) {
-      if (score instanceof Score.NotComputable absent) {
-        rows.add(Block.Row.of(names.key(absent.key()), absent.detail().in(phrases.language())));
-      }
-    }
     List<Block> blocks = new ArrayList<>();
+    List<Block.Row> rows = gapRows();
     if (!rows.isEmpty()) {
       blocks.add(
           new Block.Grid(
               phrases.say("Tidak dapat dihitung", "Not computable"),
-              List.of(phrases.say("ukuran", "measure"), phrases.say("alasan", "reason")),
+              List.of(phrases.say("cakupan", "scope"), phrases.say("alasan", "reason")),
               rows));
     }
     if (!body.limits().isEmpty()) {
@@ -61,18 +59,36 @@ final class ClosingSections {
             blocks));
   }
 
+  /** The measures as headings; what they lack for the same reason in one row. */
+  private List<Block.Row> gapRows() {
+    Map<MeasureId, List<Block.Row>> gaps = new LinkedHashMap<>();
+    for (Score score : body.scores()) {
+      if (score instanceof Score.NotComputable absent) {
+        gaps.computeIfAbsent(absent.key().measure(), measure -> new ArrayList<>())
+            .add(Block.Row.of(names.place(absent.key().cell()), phrases.in(absent.detail())));
+      }
+    }
+    List<Block.Row> rows = new ArrayList<>();
+    gaps.forEach(
+        (measure, own) -> {
+          rows.add(Block.Row.of(names.measure(measure)));
+          rows.addAll(ScoreRows.merged(own));
+        });
+    return rows;
+  }
+
   Block.Section flow() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Grid(
             phrases.say("Jawaban: semua dan setelah penyaringan", "Answers: all and screened"),
             List.of(
-                phrases.say("instrumen", "instrument"),
+                phrases.say("instrumen dan cakupan", "instrument and scope"),
                 phrases.say("berhak", "eligible"),
                 phrases.say("masuk", "received"),
                 phrases.say("sah (semua)", "valid (all)"),
                 phrases.say("disaring", "screened")),
-            body.admission().flow().stream().map(this::flow).toList()));
+            flowRows()));
     List<Block.Row> exclusions = new ArrayList<>();
     for (ExclusionCount count : body.admission().exclusions()) {
       exclusions.add(
@@ -94,14 +110,25 @@ final class ClosingSections {
     return new Block.Section("alur", phrases.say("Siapa yang menjawab", "Who answered"), blocks);
   }
 
+  private List<Block.Row> flowRows() {
+    Map<String, List<Block.Row>> forms = new LinkedHashMap<>();
+    for (FlowRow row : body.admission().flow()) {
+      String form =
+          names.instrument(row.instrument().toString()) + " (" + names.source(row.source()) + ")";
+      forms.computeIfAbsent(form, words -> new ArrayList<>()).add(flow(row));
+    }
+    List<Block.Row> rows = new ArrayList<>();
+    forms.forEach(
+        (form, own) -> {
+          rows.add(Block.Row.of(form));
+          rows.addAll(own);
+        });
+    return rows;
+  }
+
   private Block.Row flow(FlowRow row) {
     return Block.Row.of(
-        names.instrument(row.instrument().toString())
-            + ", "
-            + names.subject(row.subject())
-            + " ("
-            + names.source(row.source())
-            + ")",
+        names.subject(row.subject()),
         count(row.eligible()),
         Figures.text(row.received(), phrases.language()),
         Figures.text(row.admitted(), phrases.language()),
@@ -119,7 +146,7 @@ final class ClosingSections {
       case ExclusionCount.EXCLUDED -> phrases.say("dikecualikan", "excluded");
       case ExclusionCount.FLAGGED -> phrases.say("ditandai, dipakai", "flagged, kept");
       case ExclusionCount.HELD -> phrases.say("disisihkan", "set aside");
-      default -> effect;
+      default -> phrases.in(Code.plain(effect));
     };
   }
 
@@ -151,29 +178,26 @@ final class ClosingSections {
     return new Block.Section(
         "asal",
         phrases.say("Cara, kerahasiaan, dan asal", "Methods, confidentiality and origin"),
-        List.of(new Block.Facts(methods), new Block.Facts(origin())));
+        List.of(
+            new Block.Heading(phrases.say("Cara dan rujukannya", "Methods and their sources")),
+            new Block.Facts(methods),
+            new Block.Heading(phrases.say("Kerahasiaan dan asal", "Confidentiality and origin")),
+            new Block.Facts(origin())));
   }
 
   private List<Block.Fact> origin() {
     DisclosureSummary disclosure = release.disclosure();
     List<Block.Fact> facts = new ArrayList<>();
-    facts.add(new Block.Fact(phrases.say("pembaca", "audience"), release.audience().code()));
+    facts.add(new Block.Fact(phrases.say("pembaca", "audience"), phrases.in(release.audience().words())));
     facts.add(
         new Block.Fact(
             phrases.say("tidak ditampilkan", "not shown"),
-            phrases.say(
-                disclosure.suppressedPrimary()
-                    + " nilai kelompok kecil, "
-                    + disclosure.suppressedComplementary()
-                    + " nilai pendamping, "
-                    + disclosure.quotesWithheld()
-                    + " kutipan",
-                disclosure.suppressedPrimary()
-                    + " scores of small groups, "
-                    + disclosure.suppressedComplementary()
-                    + " further scores, "
-                    + disclosure.quotesWithheld()
-                    + " quotations")));
+            phrases.say("nilai kelompok kecil: ", "scores of small groups: ")
+                + Figures.text(disclosure.suppressedPrimary(), phrases.language())
+                + phrases.say("; nilai pendamping: ", "; further scores: ")
+                + Figures.text(disclosure.suppressedComplementary(), phrases.language())
+                + phrases.say("; kutipan: ", "; quotations: ")
+                + Figures.text(disclosure.quotesWithheld(), phrases.language())));
     disclosure
         .notes()
         .forEach(
@@ -194,15 +218,11 @@ final class ClosingSections {
     facts.add(
         new Block.Fact(
             phrases.say("sidik rencana", "hash of the plan"),
-            shortened(release.provenance().planHash())));
+            Phrases.shortened(release.provenance().planHash())));
     facts.add(
         new Block.Fact(
             phrases.say("sidik berkas", "hash of the dossier"),
-            shortened(release.provenance().dossierHash())));
+            Phrases.shortened(release.provenance().dossierHash())));
     return facts;
-  }
-
-  private static String shortened(String hash) {
-    return hash.substring(0, Math.min(16, hash.length()));
   }
 }

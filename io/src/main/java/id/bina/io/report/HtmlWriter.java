@@ -9,6 +9,9 @@ final class HtmlWriter {
   private static final int LEFT = 4;
   private static final int SPAN = 112;
 
+  /** What is longer than an interval is words, which may break. */
+  private static final int WIDEST_FIGURE = 30;
+
   private final StringBuilder out = new StringBuilder();
   private final ReportDocument report;
 
@@ -27,18 +30,29 @@ final class HtmlWriter {
     out.append("<!DOCTYPE html>\n<html lang=\"").append(report.language()).append("\">\n");
     out.append("<head>\n<meta charset=\"utf-8\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
+    out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
     out.append("<title>").append(title).append("</title>\n");
     out.append("<style>\n").append(PageStyle.CSS).append("</style>\n</head>\n<body>\n");
-    out.append("<header>\n<h1>").append(title).append("</h1>\n<p>");
-    out.append(Html.escape(report.subtitle())).append("</p>\n");
+    String skip = isIndonesian() ? "Langsung ke isi" : "Skip to the content";
+    out.append("<a class=\"skip\" href=\"#isi\">").append(skip).append("</a>\n");
+    out.append("<header>\n<h1>").append(title).append("</h1>\n");
+    report.subtitle().forEach(this::paragraph);
     navigation();
-    out.append("</header>\n<main>\n");
+    out.append("</header>\n<main id=\"isi\">\n");
     report.sections().forEach(this::section);
     out.append("</main>\n</body>\n</html>\n");
   }
 
+  private boolean isIndonesian() {
+    return report.language().equals("id");
+  }
+
+  private void paragraph(String words) {
+    out.append("<p>").append(Html.escape(words)).append("</p>\n");
+  }
+
   private void navigation() {
-    String label = report.language().equals("id") ? "bagian laporan" : "parts of the report";
+    String label = isIndonesian() ? "Bagian laporan" : "Parts of the report";
     out.append("<nav aria-label=\"").append(label).append("\">\n");
     for (Block.Section section : report.sections()) {
       out.append("<a href=\"#").append(section.id()).append("\">");
@@ -57,11 +71,11 @@ final class HtmlWriter {
 
   private void block(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      out.append("<p>").append(Html.escape(paragraph.words())).append("</p>\n");
+      paragraph(paragraph.words());
+    } else if (block instanceof Block.Heading heading) {
+      out.append("<h3>").append(Html.escape(heading.words())).append("</h3>\n");
     } else if (block instanceof Block.Bullets bullets) {
-      out.append("<ul>\n");
-      bullets.items().forEach(i -> out.append("<li>").append(Html.escape(i)).append("</li>\n"));
-      out.append("</ul>\n");
+      bullets(bullets);
     } else if (block instanceof Block.Facts facts) {
       facts(facts.facts());
     } else if (block instanceof Block.Grid grid) {
@@ -69,11 +83,23 @@ final class HtmlWriter {
     } else if (block instanceof Block.Card card) {
       card(card);
     } else if (block instanceof Block.Fold fold) {
-      out.append("<details>\n<summary>").append(Html.escape(fold.summary()));
-      out.append("</summary>\n");
-      fold.blocks().forEach(this::block);
-      out.append("</details>\n");
+      fold(fold);
     }
+  }
+
+  private void bullets(Block.Bullets bullets) {
+    out.append("<ul>\n");
+    for (String item : bullets.items()) {
+      out.append("<li>").append(Html.escape(item)).append("</li>\n");
+    }
+    out.append("</ul>\n");
+  }
+
+  private void fold(Block.Fold fold) {
+    out.append("<details>\n<summary>").append(Html.escape(fold.summary()));
+    out.append("</summary>\n");
+    fold.blocks().forEach(this::block);
+    out.append("</details>\n");
   }
 
   private void facts(List<Block.Fact> facts) {
@@ -95,34 +121,58 @@ final class HtmlWriter {
     out.append("</div>\n");
   }
 
+  /** Roles are said again, since a phone shows the rows as blocks, which hides what they are. */
   private void grid(Block.Grid grid) {
-    out.append("<div class=\"wide\">\n<table>\n<caption>").append(Html.escape(grid.caption()));
-    out.append("</caption>\n<thead><tr>");
+    out.append("<div class=\"wide\">\n<table role=\"table\">\n<caption>");
+    out.append(Html.escape(grid.caption())).append("</caption>\n");
+    out.append("<thead role=\"rowgroup\"><tr role=\"row\">");
     for (String column : grid.columns()) {
-      out.append("<th scope=\"col\">").append(Html.escape(column)).append("</th>");
+      out.append("<th role=\"columnheader\" scope=\"col\">");
+      out.append(Html.escape(column)).append("</th>");
     }
-    out.append("</tr></thead>\n<tbody>\n");
-    grid.rows().forEach(row -> row(grid, row));
+    out.append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+    boolean first = true;
+    for (Block.Row row : grid.rows()) {
+      if (row.isGroup()) {
+        out.append(first ? "" : "</tbody>\n<tbody role=\"rowgroup\">\n");
+        group(grid, row);
+      } else {
+        row(grid, row);
+      }
+      first = false;
+    }
     out.append("</tbody>\n</table>\n</div>\n");
   }
 
+  private void group(Block.Grid grid, Block.Row row) {
+    out.append("<tr role=\"row\" class=\"group\"><th role=\"rowheader\" scope=\"rowgroup\"");
+    out.append(" colspan=\"").append(grid.columns().size()).append("\">");
+    out.append(Html.escape(row.cells().get(0))).append("</th></tr>\n");
+  }
+
   private void row(Block.Grid grid, Block.Row row) {
-    int columns = grid.columns().size();
-    int cells = row.cells().size();
-    out.append("<tr><th scope=\"row\">").append(Html.escape(row.cells().get(0))).append("</th>");
-    for (int j = 1; j < cells; j++) {
-      boolean spans = j == cells - 1 && cells < columns;
-      boolean figures = columns > 2 && !spans;
-      out.append("<td data-head=\"").append(Html.escape(grid.columns().get(j))).append('"');
-      out.append(spans ? " class=\"reason\" colspan=\"" + (columns - j) + "\"" : "");
-      out.append(figures ? " class=\"figure\"" : "").append('>');
-      out.append(Html.escape(row.cells().get(j)));
-      if (j == 2) {
-        row.whisker().ifPresent(this::whisker);
-      }
-      out.append("</td>");
+    out.append("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">");
+    out.append(Html.escape(row.cells().get(0))).append("</th>");
+    for (int j = 1; j < row.cells().size(); j++) {
+      cell(grid, row, j);
     }
     out.append("</tr>\n");
+  }
+
+  private void cell(Block.Grid grid, Block.Row row, int column) {
+    int columns = grid.columns().size();
+    boolean spans = column == row.cells().size() - 1 && row.cells().size() < columns;
+    String words = row.cells().get(column);
+    boolean figure = columns > 2 && !spans && words.length() <= WIDEST_FIGURE;
+    out.append("<td role=\"cell\" data-head=\"");
+    out.append(Html.escape(grid.columns().get(column))).append('"');
+    out.append(spans ? " class=\"reason\" colspan=\"" + (columns - column) + "\"" : "");
+    out.append(figure ? " class=\"figure\"" : "").append('>');
+    out.append(Html.escape(words));
+    if (column == 2) {
+      row.whisker().ifPresent(this::whisker);
+    }
+    out.append("</td>");
   }
 
   /** A dot with its interval on the range of the measure; the numbers stand beside it. */
@@ -130,10 +180,10 @@ final class HtmlWriter {
     String middle = at(whisker.value());
     out.append("<svg class=\"whisker\" viewBox=\"0 0 120 16\" role=\"img\" aria-label=\"");
     out.append(Html.escape(whisker.words())).append("\">");
-    out.append("<line x1=\"4\" y1=\"8\" x2=\"116\" y2=\"8\" stroke=\"#d0d7de\"/>");
+    out.append("<line x1=\"4\" y1=\"8\" x2=\"116\" y2=\"8\" class=\"range\"/>");
     out.append("<line x1=\"").append(at(whisker.lower())).append("\" y1=\"8\" x2=\"");
-    out.append(at(whisker.upper())).append("\" y2=\"8\" stroke=\"#0b5394\" stroke-width=\"3\"/>");
-    out.append("<circle cx=\"").append(middle).append("\" cy=\"8\" r=\"4\" fill=\"#0b5394\"/>");
+    out.append(at(whisker.upper())).append("\" y2=\"8\" class=\"span\"/>");
+    out.append("<circle cx=\"").append(middle).append("\" cy=\"8\" r=\"4\" class=\"dot\"/>");
     out.append("</svg>");
   }
 

@@ -1,6 +1,5 @@
 package id.bina.io.report;
 
-import id.bina.core.Text;
 import id.bina.core.program.Level;
 import id.bina.core.result.EvaluationBody;
 import id.bina.core.result.Exhibit;
@@ -9,23 +8,31 @@ import id.bina.core.result.ExhibitRow;
 import id.bina.core.result.Explanation;
 import id.bina.core.result.Figures;
 import id.bina.core.result.Measure;
+import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The scores, level by level: the whole programme first, its parts and their items folded. */
+/** The scores, level by level: the whole programme first, trainings, comparisons and items folded. */
 final class LevelSections {
+  /** Measures called after what they are the change of. */
+  private static final Set<String> CHANGES = Set.of("learning.mean_change", "learning.pass_change");
+
   private final EvaluationBody body;
   private final Names names;
   private final Phrases phrases;
   private final ScoreRows rows;
+  private final MeasureTables tables;
 
   LevelSections(EvaluationBody body, Names names, Phrases phrases) {
     this.body = body;
     this.names = names;
     this.phrases = phrases;
     this.rows = new ScoreRows(body, names, phrases);
+    this.tables = new MeasureTables(names, phrases, rows);
   }
 
   List<Block.Section> all() {
@@ -57,51 +64,57 @@ final class LevelSections {
       }
     }
     if (!scores.isEmpty()) {
-      sections.add(new Block.Section(id, title, blocks(title, scores)));
+      sections.add(new Block.Section(id, title, blocks(scores)));
     }
   }
 
-  private List<Block> blocks(String title, List<Score> scores) {
+  private List<Block> blocks(List<Score> scores) {
     List<Block> blocks = new ArrayList<>();
-    List<Score> whole = scores.stream().filter(s -> isHead(s)).toList();
+    List<Score> whole = Headlines.first(scores.stream().filter(this::isHead).toList());
     if (!whole.isEmpty()) {
-      blocks.add(grid(title, whole));
+      blocks.add(wholeProgramme(whole));
       notes(whole, blocks);
     }
     chains(scores, blocks);
-    List<Score> parts = scores.stream().filter(s -> isOverall(s) && !isHead(s)).toList();
-    if (!parts.isEmpty()) {
-      blocks.add(
-          fold(phrases.say("Per pelatihan", "By training"), List.of(byTraining(title, parts))));
+    List<Score> parts = scores.stream().filter(s -> !isOverall(s) && !hasItem(s)).toList();
+    List<Score> plain = parts.stream().filter(s -> isProgramme(s) && !isTechnical(s)).toList();
+    if (!plain.isEmpty()) {
+      blocks.add(tables.byMeasure(phrases.say("Per bagian", "By part"), plain));
     }
-    List<Score> strata = scores.stream().filter(s -> !isOverall(s)).toList();
-    List<Score> aspects = strata.stream().filter(s -> !hasStratum(s, "item")).toList();
-    strata(blocks, phrases.say("Per aspek dan kelompok", "By aspect and group"), aspects);
-    List<Score> items = strata.stream().filter(s -> hasStratum(s, "item")).toList();
-    strata(blocks, phrases.say("Per butir", "By item"), items);
+    folds(scores, parts, blocks);
     explanations(whole, blocks);
     return blocks;
   }
 
-  private void strata(List<Block> blocks, String title, List<Score> scores) {
-    List<Score> head = scores.stream().filter(s -> isProgramme(s)).toList();
-    List<Score> rest = scores.stream().filter(s -> !isProgramme(s)).toList();
-    if (!head.isEmpty()) {
-      boolean aspects = head.stream().noneMatch(s -> hasStratum(s, "item"));
-      if (aspects && head.size() <= 30) {
-        blocks.add(grid(title, head));
-      } else {
-        blocks.add(fold(title, List.of(grid(title, head))));
-      }
-    }
-    if (!rest.isEmpty()) {
-      String each = title + phrases.say(", tiap pelatihan", ", each training");
-      blocks.add(fold(each, List.of(byTraining(title, rest))));
+  /** What only some readers want: single trainings, comparisons, items. */
+  private void folds(List<Score> scores, List<Score> parts, List<Block> blocks) {
+    List<Score> overall = scores.stream().filter(LevelSections::isOverall).toList();
+    fold(phrases.say("Per pelatihan", "By training"), ofTrainings(overall), blocks);
+    fold(
+        phrases.say("Per bagian dan pelatihan", "By part and training"),
+        ofTrainings(parts.stream().filter(s -> !isTechnical(s)).toList()),
+        blocks);
+    fold(
+        phrases.say("Selisih antaraspek dan keandalan", "Differences of aspects, and reliability"),
+        parts.stream().filter(LevelSections::isTechnical).toList(),
+        blocks);
+    fold(
+        phrases.say("Per butir", "By item"),
+        scores.stream().filter(LevelSections::hasItem).toList(),
+        blocks);
+  }
+
+  private void fold(String summary, List<Score> scores, List<Block> blocks) {
+    if (!scores.isEmpty()) {
+      blocks.add(new Block.Fold(summary, tables.byTraining(scores)));
     }
   }
 
-  private static Block fold(String summary, List<Block> blocks) {
-    return new Block.Fold(summary, blocks);
+  /** The scores of those measures that single trainings have, the whole programme's among them. */
+  private List<Score> ofTrainings(List<Score> scores) {
+    Set<MeasureId> measures = new HashSet<>();
+    scores.stream().filter(s -> !isProgramme(s)).forEach(s -> measures.add(s.key().measure()));
+    return scores.stream().filter(s -> measures.contains(s.key().measure())).toList();
   }
 
   private boolean isProgramme(Score score) {
@@ -110,55 +123,47 @@ final class LevelSections {
   }
 
   private static boolean isOverall(Score score) {
-    return score.key().cell().strata().stream()
-        .allMatch(s -> s.name().equals("design") || s.name().equals("outcome"));
+    return Headlines.isOverall(score);
   }
 
   private boolean isHead(Score score) {
     return isOverall(score) && isProgramme(score);
   }
 
+  private static boolean hasItem(Score score) {
+    return hasStratum(score, "item");
+  }
+
+  /** How aspects differ and how well their items hang together: for who doubts the means. */
+  private static boolean isTechnical(Score score) {
+    return hasStratum(score, "versus") || score.key().measure().value().endsWith("alpha");
+  }
+
   private static boolean hasStratum(Score score, String name) {
     return score.key().cell().strata().stream().anyMatch(s -> s.name().equals(name));
   }
 
-  private Block grid(String caption, List<Score> scores) {
+  private Block wholeProgramme(List<Score> scores) {
+    List<Block.Row> lines = scores.stream().map(score -> rows.row(label(score), score)).toList();
     return new Block.Grid(
-        caption,
+        phrases.say("Seluruh program", "Whole programme"),
         rows.columns(phrases.say("ukuran", "measure")),
-        scores.stream().map(score -> rows.row(label(score), score)).toList());
-  }
-
-  private Block byTraining(String caption, List<Score> scores) {
-    return new Block.Grid(
-        caption,
-        rows.columns(phrases.say("pelatihan dan ukuran", "training and measure")),
-        scores.stream()
-            .map(
-                score ->
-                    rows.row(
-                        names.subject(score.key().cell().subject()) + ": " + label(score), score))
-            .toList());
+        ScoreRows.merged(lines));
   }
 
   private String label(Score score) {
-    String strata = names.strata(score.key().cell());
+    String part = tables.part(score);
     String study =
         score.key().cell().subject().kind().code().equals("study")
             ? " [" + score.key().cell().subject().id() + "]"
             : "";
-    String form =
-        score
-            .key()
-            .cell()
-            .instrument()
-            .filter(ref -> score.key().measure().value().startsWith("response."))
-            .map(ref -> ", " + names.instrument(ref.toString()))
-            .orElse("");
-    return names.measure(score.key().measure())
-        + (strata.isEmpty() ? "" : ": " + strata)
-        + form
-        + study;
+    String measure = names.measure(score.key().measure());
+    String change = CHANGES.contains(score.key().measure().value()) ? changed() : "";
+    return measure + change + (part.isEmpty() ? "" : ": " + part) + study;
+  }
+
+  private String changed() {
+    return phrases.say(", perubahan", ", change");
   }
 
   private void notes(List<Score> scores, List<Block> blocks) {
@@ -167,11 +172,10 @@ final class LevelSections {
       score
           .measured()
           .ifPresent(
-              measured -> {
-                for (Text note : measured.notes()) {
-                  notes.add(label(score) + ": " + note.in(phrases.language()));
-                }
-              });
+              measured ->
+                  measured
+                      .notes()
+                      .forEach(note -> notes.add(label(score) + ": " + phrases.in(note))));
     }
     if (!notes.isEmpty()) {
       blocks.add(new Block.Bullets(notes));
@@ -219,7 +223,9 @@ final class LevelSections {
           .ifPresent(explanation -> cards.add(card(label(score), explanation)));
     }
     if (!cards.isEmpty()) {
-      blocks.add(fold(phrases.say("Cara tiap nilai diperoleh", "How each score was made"), cards));
+      blocks.add(
+          new Block.Fold(
+              phrases.say("Cara tiap nilai diperoleh", "How each score was made"), cards));
     }
   }
 
@@ -237,11 +243,19 @@ final class LevelSections {
     explanation
         .inputs()
         .forEach(
-            input -> facts.add(new Block.Fact(input.name().in(phrases.language()), input.value())));
+            input ->
+                facts.add(
+                    new Block.Fact(
+                        input.name().in(phrases.language()),
+                        input.value().in(phrases.language()))));
     explanation
         .steps()
         .forEach(
-            step -> facts.add(new Block.Fact(step.words().in(phrases.language()), step.result())));
+            step ->
+                facts.add(
+                    new Block.Fact(
+                        step.words().in(phrases.language()),
+                        step.result().in(phrases.language()))));
     return new Block.Card(title, "", facts);
   }
 }

@@ -1,6 +1,9 @@
 package id.bina.io.report;
 
+import id.bina.core.Code;
+import id.bina.core.evidence.Strata;
 import id.bina.core.evidence.Subject;
+import id.bina.core.people.Employment;
 import id.bina.core.people.Source;
 import id.bina.core.result.Cell;
 import id.bina.core.result.EvaluationBody;
@@ -61,37 +64,44 @@ final class Names {
   String strata(Cell cell) {
     List<String> words = new ArrayList<>();
     for (Stratum stratum : cell.strata()) {
-      if (stratum.name().equals("design")) {
-        continue;
+      if (!stratum.name().equals("design")) {
+        words.add(stratum(stratum));
       }
-      String kind = stratum.name().equals("versus") ? "aspect" : stratum.name();
-      String name = labels.getOrDefault(key(kind, stratum.value()), stratum.value());
-      words.add(
-          stratum.name().equals("versus") ? phrases.say("dikurangi ", "minus ") + name : name);
     }
     return String.join(" ", words);
   }
 
+  private String stratum(Stratum stratum) {
+    String value = stratum.value();
+    return switch (stratum.name()) {
+      case "versus" -> phrases.say("dikurangi ", "minus ") + label("aspect", value);
+      case "code" -> phrases.quoted(plain(value), phrases.say("kode", "code"));
+      case Strata.EMPLOYMENT -> phrases.in(Employment.of(value).words());
+      default -> label(stratum.name(), value);
+    };
+  }
+
+  private String label(String kind, String id) {
+    return labels.getOrDefault(key(kind, id), plain(id));
+  }
+
+  private String plain(String id) {
+    return phrases.in(Code.plain(id));
+  }
+
   String source(Source source) {
-    if (source.equals(Source.PARTICIPANT)) {
-      return phrases.say("peserta", "participants");
-    }
-    if (source.equals(Source.SUPERIOR)) {
-      return phrases.say("atasan", "superiors");
-    }
-    if (source.equals(Source.RECORD)) {
-      return phrases.say("catatan", "records");
-    }
-    return source.code();
+    return phrases.in(source.words());
   }
 
   /** Measure and where it was measured, for a list of evidence. */
   String key(ScoreKey key) {
-    String strata = strata(key.cell());
-    return measure(key.measure())
-        + ", "
-        + subject(key.cell().subject())
-        + (strata.isEmpty() ? "" : ", " + strata);
+    return measure(key.measure()) + ", " + place(key.cell());
+  }
+
+  /** Subject and part, for a list. */
+  String place(Cell cell) {
+    String strata = strata(cell);
+    return subject(cell.subject()) + (strata.isEmpty() ? "" : ", " + strata);
   }
 
   private static String key(String kind, String id) {

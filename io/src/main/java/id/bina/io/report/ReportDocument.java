@@ -2,6 +2,7 @@ package id.bina.io.report;
 
 import id.bina.core.result.EvaluationBody;
 import id.bina.core.result.Heading;
+import id.bina.core.result.Provenance;
 import id.bina.core.result.Release;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +10,23 @@ import java.util.List;
 /**
  * A report before it is written: its head and its sections, the same for text and page.
  *
+ * <p>The sections stand in the order in which their readers need them. A director stops after the
+ * summary and what to do. Who doubts these finds the levels, from reaction to results, each score
+ * with its interval; then what may be said of them, statement by statement, and what stands in the
+ * way. An auditor goes on to the matrix of recommendations, where each is traced from its condition
+ * to its evidence, to what could not be computed and why, and last to how all of it was done: rules,
+ * answers, quotations, methods and origin. So nobody reads past what is not for them, and every part
+ * rests on one that follows it.
+ *
  * @param language {@code id} or {@code en}
  * @param title the title of the programme
- * @param subtitle where, when, and for whom
+ * @param subtitle where, when, for whom and with what, a line each
  * @param sections the sections in the order of reading
  */
 record ReportDocument(
-    String language, String title, String subtitle, List<Block.Section> sections) {
+    String language, String title, List<String> subtitle, List<Block.Section> sections) {
   ReportDocument {
+    subtitle = List.copyOf(subtitle);
     sections = List.copyOf(sections);
   }
 
@@ -24,16 +34,18 @@ record ReportDocument(
     Phrases phrases = Phrases.of(language);
     EvaluationBody body = release.body();
     Names names = new Names(body, phrases);
-    List<Block.Section> sections = new ArrayList<>();
-    FindingSections findings = new FindingSections(body, names, phrases);
-    sections.add(new SummarySection(release, names, phrases).section());
-    sections.add(findings.matrix());
-    sections.add(findings.claims());
-    findings.challenges().ifPresent(sections::add);
-    sections.addAll(new LevelSections(body, names, phrases).all());
-    sections.add(findings.rules());
+    ActionSections actions = new ActionSections(body, names, phrases);
+    ClaimSections claims = new ClaimSections(body, names, phrases);
     ClosingSections closing = new ClosingSections(release, names, phrases);
+    List<Block.Section> sections = new ArrayList<>();
+    sections.add(new SummarySection(release, names, phrases).section());
+    sections.add(actions.toDo());
+    sections.addAll(new LevelSections(body, names, phrases).all());
+    sections.add(claims.claims());
+    claims.challenges().ifPresent(sections::add);
+    sections.add(actions.matrix());
     closing.gaps().ifPresent(sections::add);
+    sections.add(new RuleSection(body, names, phrases).section());
     sections.add(closing.flow());
     closing.quotes().ifPresent(sections::add);
     sections.add(closing.methods());
@@ -41,16 +53,22 @@ record ReportDocument(
         language, body.heading().title().in(language), subtitle(release, phrases), sections);
   }
 
-  private static String subtitle(Release release, Phrases phrases) {
+  private static List<String> subtitle(Release release, Phrases phrases) {
     Heading heading = release.body().heading();
-    String period =
-        heading
-            .period()
-            .map(span -> ", " + span.startInclusive() + " – " + span.endInclusive())
-            .orElse("");
-    return heading.region()
-        + period
-        + phrases.say("; per ", "; as of ")
-        + release.provenance().asOf();
+    Provenance provenance = release.provenance();
+    String period = heading.period().map(span -> ", " + Dates.words(span, phrases)).orElse("");
+    String where =
+        heading.region()
+            + period
+            + phrases.say("; keadaan per ", "; as of ")
+            + Dates.words(provenance.asOf(), phrases);
+    String made =
+        phrases.say("Untuk ", "For ")
+            + release.audience().words().in(phrases.language())
+            + phrases.say("; dibuat dengan ", "; made with ")
+            + provenance.library()
+            + phrases.say(", rencana ", ", plan ")
+            + Phrases.shortened(provenance.planHash());
+    return List.of(Sentence.of(where), Sentence.of(made));
   }
 }

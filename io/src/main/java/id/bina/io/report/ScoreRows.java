@@ -1,6 +1,7 @@
 package id.bina.io.report;
 
 import id.bina.core.result.EvaluationBody;
+import id.bina.core.result.ExhibitKind;
 import id.bina.core.result.Figures;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Measure;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Scores as rows of a table: value, interval, n, grade; or the reason why there is none. */
 final class ScoreRows {
@@ -51,9 +54,30 @@ final class ScoreRows {
     return Block.Row.of(label, why);
   }
 
+  /** Rows without a value for the same reason become one row. */
+  static List<Block.Row> merged(List<Block.Row> rows) {
+    Map<String, List<String>> labels = new TreeMap<>();
+    for (Block.Row row : rows) {
+      if (row.cells().size() == 2) {
+        labels.computeIfAbsent(row.cells().get(1), why -> new ArrayList<>()).add(row.cells().get(0));
+      }
+    }
+    List<Block.Row> kept = new ArrayList<>();
+    Set<String> told = new TreeSet<>();
+    for (Block.Row row : rows) {
+      if (row.cells().size() != 2) {
+        kept.add(row);
+      } else if (told.add(row.cells().get(1))) {
+        String why = row.cells().get(1);
+        kept.add(Block.Row.of(String.join("; ", labels.getOrDefault(why, List.of())), why));
+      }
+    }
+    return kept;
+  }
+
   private Block.Row measured(String label, Score.Measured score) {
     String unit = names.unit(score.key().measure());
-    String value = Figures.text(score.value(), unit, phrases.language());
+    String value = value(score, unit);
     String interval =
         score.interval().map(i -> Figures.text(i, unit, phrases.language())).orElse("–");
     List<String> cells = new ArrayList<>();
@@ -63,6 +87,21 @@ final class ScoreRows {
     cells.add(counts(score));
     cells.add(score.quality().grade().toString());
     return new Block.Row(cells, whisker(score, value + ", " + interval));
+  }
+
+  /** The value, or of a chain the link that its value counts to. */
+  private String value(Score.Measured score, String unit) {
+    int link = (int) score.value();
+    return score
+        .exhibit()
+        .filter(exhibit -> exhibit.kind().equals(ExhibitKind.CHAIN))
+        .filter(exhibit -> link <= exhibit.rows().size())
+        .map(exhibit -> link < 1 ? none() : link + ": " + phrases.in(exhibit.rows().get(link - 1).label()))
+        .orElseGet(() -> Figures.text(score.value(), unit, phrases.language()));
+  }
+
+  private String none() {
+    return phrases.say("tidak ada", "none");
   }
 
   private String counts(Score.Measured score) {

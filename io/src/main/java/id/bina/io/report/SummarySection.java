@@ -7,25 +7,12 @@ import id.bina.core.result.Recommendation;
 import id.bina.core.result.Release;
 import id.bina.core.result.Score;
 import id.bina.core.result.Verdict;
-import id.bina.core.rule.RuleOutcome;
-import id.bina.core.rule.RuleState;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a director reads in a minute: found, to be done, held back, and what may not be said. */
+/** What a director reads in a minute: what was found, what to do, what not to claim. */
 final class SummarySection {
   private static final int MOST = 3;
-
-  /** What the headline may be made of, the strongest first. */
-  private static final List<String> HEADLINES =
-      List.of(
-          "result.difference",
-          "learning.mean_change",
-          "transfer.confirmed",
-          "transfer.support_contrast",
-          "reaction.reported_change",
-          "reaction.nps",
-          "cost.per_participant");
 
   private final Release release;
   private final Names names;
@@ -40,35 +27,36 @@ final class SummarySection {
   Block.Section section() {
     List<Block> blocks = new ArrayList<>();
     add(blocks, phrases.say("Yang ditemukan", "What was found"), found());
-    add(blocks, phrases.say("Yang disarankan", "What to do"), toDo());
-    add(blocks, phrases.say("Yang ditahan", "What is held back"), blocked());
-    add(blocks, phrases.say("Yang tidak dapat dikatakan", "What cannot be said"), refused());
+    add(blocks, phrases.say("Yang perlu diputuskan", "What to decide"), toDo());
+    add(blocks, phrases.say("Yang tidak boleh dikatakan", "What not to claim"), refused());
+    blocks.add(
+        new Block.Paragraph(
+            phrases.say(
+                "E0 sampai E5 adalah kekuatan bukti, dari tanpa data sampai kelompok yang diundi.",
+                "E0 to E5 is the strength of the evidence, from no data to arms drawn by lot.")));
     return new Block.Section("ringkasan", phrases.say("Ringkasan", "Summary"), blocks);
   }
 
   private static void add(List<Block> blocks, String title, List<String> items) {
     if (!items.isEmpty()) {
-      blocks.add(new Block.Paragraph(title));
+      blocks.add(new Block.Heading(title));
       blocks.add(new Block.Bullets(items));
     }
   }
 
   private List<String> found() {
-    List<String> items = new ArrayList<>();
-    for (String measure : HEADLINES) {
-      for (Score score : release.body().scores()) {
-        boolean isHead =
-            score.key().measure().value().equals(measure)
-                && score.key().cell().strata().stream()
-                    .allMatch(s -> s.name().equals("design") || s.name().equals("outcome"))
-                && (names.isProgramme(score.key().cell().subject())
-                    || score.key().cell().subject().kind().code().equals("study"));
-        if (isHead) {
-          score.measured().ifPresent(measured -> items.add(sentence(measured)));
-        }
-      }
-    }
-    return items;
+    return Headlines.first(release.body().scores()).stream()
+        .filter(score -> Headlines.MEASURES.contains(score.key().measure().value()))
+        .filter(score -> Headlines.isOverall(score) && isOfTheWhole(score))
+        .flatMap(score -> score.measured().stream())
+        .limit(MOST)
+        .map(this::sentence)
+        .toList();
+  }
+
+  private boolean isOfTheWhole(Score score) {
+    return names.isProgramme(score.key().cell().subject())
+        || score.key().cell().subject().kind().code().equals("study");
   }
 
   /** The wording of the claim that cites the score first, or the plain figure. */
@@ -105,31 +93,17 @@ final class SummarySection {
     for (Recommendation each : release.body().recommendations()) {
       if (items.size() < MOST) {
         items.add(
-            each.action().in(phrases.language())
+            phrases.in(each.action())
                 + " ("
-                + each.addressee().in(phrases.language())
-                + phrases.say(", tenggat ", ", due ")
-                + each.due()
+                + phrases.in(each.addressee())
+                + phrases.say(", paling lambat ", ", by ")
+                + Dates.words(each.due(), phrases)
                 + ", "
                 + each.rule()
                 + ")");
       }
     }
-    return items;
-  }
-
-  private List<String> blocked() {
-    List<String> items = new ArrayList<>();
-    for (RuleOutcome outcome : release.body().rules()) {
-      if (outcome.state() == RuleState.BLOCKED) {
-        items.add(
-            outcome.title().in(phrases.language())
-                + " ("
-                + names.subject(outcome.subject())
-                + "): "
-                + outcome.because().in(phrases.language()));
-      }
-    }
+    items.addAll(new HeldBack(release.body(), names, phrases).statements());
     return items;
   }
 

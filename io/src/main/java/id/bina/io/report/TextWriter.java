@@ -17,25 +17,32 @@ final class TextWriter {
   static String write(ReportDocument report) {
     TextWriter writer = new TextWriter();
     writer.wrapped(0, report.title().toUpperCase(Locale.ROOT));
-    writer.wrapped(0, report.subtitle());
+    report.subtitle().forEach(line -> writer.wrapped(0, line));
     for (Block.Section section : report.sections()) {
       writer.out.append('\n');
       writer.wrapped(0, section.title());
       writer.out.append("=".repeat(WIDTH)).append('\n');
       writer.blocks(0, section.blocks());
     }
-    return writer.out.toString();
+    // What must stay on one line has done so: a terminal gets plain blanks.
+    return writer.out.toString().replace(Sentence.GLUE, ' ');
   }
 
   private void blocks(int indent, List<Block> blocks) {
-    for (Block block : blocks) {
-      block(indent, block);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (i > 0 && blocks.get(i) instanceof Block.Paragraph) {
+        out.append('\n');
+      }
+      block(indent, blocks.get(i));
     }
   }
 
   private void block(int indent, Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       wrapped(indent, paragraph.words());
+    } else if (block instanceof Block.Heading heading) {
+      out.append('\n');
+      wrapped(indent, heading.words());
     } else if (block instanceof Block.Bullets bullets) {
       bullets.items().forEach(item -> hanging(indent, "- ", item));
     } else if (block instanceof Block.Facts facts) {
@@ -62,42 +69,38 @@ final class TextWriter {
   private void grid(int indent, Block.Grid grid) {
     int columns = grid.columns().size();
     int[] widths = widths(grid, WIDTH - indent);
-    line(indent, grid.columns(), widths);
+    wrapped(indent, grid.caption());
+    line(indent, 0, grid.columns(), widths);
     StringBuilder rule = new StringBuilder(" ".repeat(indent));
     for (int j = 0; j < columns; j++) {
       rule.append("-".repeat(widths[j])).append(j + 1 < columns ? " ".repeat(GAP) : "");
     }
     out.append(rule).append('\n');
+    int hanging = 0;
     for (Block.Row row : grid.rows()) {
-      if (row.cells().size() == columns) {
-        line(indent, row.cells(), widths);
+      if (row.isGroup()) {
+        hanging = GAP;
+        wrapped(indent, row.cells().get(0));
+      } else if (row.cells().size() == columns) {
+        line(indent, hanging, row.cells(), widths);
       } else {
-        line(indent, row.cells(), spanning(widths, row.cells().size()));
+        wrapped(indent + hanging, row.cells().get(0));
+        wrapped(indent + hanging + GAP, row.cells().get(row.cells().size() - 1));
       }
     }
-  }
-
-  /** Fewer cells than columns: the last one takes the room of those left out. */
-  private static int[] spanning(int[] widths, int cells) {
-    int[] spanned = new int[cells];
-    System.arraycopy(widths, 0, spanned, 0, cells);
-    for (int j = cells; j < widths.length; j++) {
-      spanned[cells - 1] += widths[j] + GAP;
-    }
-    return spanned;
   }
 
   /** As wide as the widest cell; what is too wide together is taken from the widest column. */
   private static int[] widths(Block.Grid grid, int room) {
     int columns = grid.columns().size();
     int[] widths = new int[columns];
+    boolean groups = grid.rows().stream().anyMatch(Block.Row::isGroup);
     for (int j = 0; j < columns; j++) {
       widths[j] = grid.columns().get(j).length();
       for (Block.Row row : grid.rows()) {
         if (row.cells().size() == columns) {
-          widths[j] = Math.max(widths[j], row.cells().get(j).length());
-        } else if (j == 0) {
-          widths[j] = Math.max(widths[j], row.cells().get(0).length());
+          int hanging = j == 0 && groups ? GAP : 0;
+          widths[j] = Math.max(widths[j], row.cells().get(j).length() + hanging);
         }
       }
     }
@@ -119,19 +122,21 @@ final class TextWriter {
     return total;
   }
 
-  private void line(int indent, List<String> cells, int[] widths) {
+  /** One row; the first cell stands further in by so many columns. */
+  private void line(int indent, int hanging, List<String> cells, int[] widths) {
     List<List<String>> wrapped = new ArrayList<>();
     int height = 1;
     for (int j = 0; j < cells.size(); j++) {
-      List<String> lines = wrap(cells.get(j), widths[j]);
+      List<String> lines = wrap(cells.get(j), j == 0 ? widths[0] - hanging : widths[j]);
       wrapped.add(lines);
       height = Math.max(height, lines.size());
     }
     for (int i = 0; i < height; i++) {
-      StringBuilder line = new StringBuilder(" ".repeat(indent));
+      StringBuilder line = new StringBuilder(" ".repeat(indent + hanging));
       for (int j = 0; j < cells.size(); j++) {
         String part = i < wrapped.get(j).size() ? wrapped.get(j).get(i) : "";
-        line.append(part).append(" ".repeat(widths[j] - part.length() + GAP));
+        int width = j == 0 ? widths[0] - hanging : widths[j];
+        line.append(part).append(" ".repeat(width - part.length() + GAP));
       }
       out.append(line.toString().stripTrailing()).append('\n');
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bina.core.dossier.Dossier;
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseSource;
+import id.bina.core.evidence.RowKeys;
 import id.bina.core.instrument.Missing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,6 +145,70 @@ class BulkSourceTest {
 
     assertEquals(
         List.of("A-7 ya 4 1.00"), rows(DossierFolder.read(copy).orThrow().bulk().get(0).source()));
+  }
+
+  @Test
+  void ofRowsWithOneKeyTheLastCountsOverAllFiles() throws IOException {
+    Path copy = with("nomor,R1,gaji\nA-1,4,1\nA-2,4,2\n");
+    Files.writeString(copy.resolve("lain.csv"), "nomor,R1,gaji\nA-1,3,3\n");
+    describe(
+        copy, "[{\"file\": \"gaji.csv\"}]", "[{\"file\": \"gaji.csv\"}, {\"file\": \"lain.csv\"}]");
+    describe(
+        copy,
+        "\"strata\": {\"arm\": \"ikut\"}",
+        "\"key\": \"nomor\", \"values\": {\"arm\": \"ya\"}");
+
+    var read = DossierFolder.read(copy);
+    CaseSource source = read.orThrow().bulk().get(0).source();
+    assertEquals(List.of("A-2 ya 4 2.00", "A-1 ya 3 3.00"), rows(source));
+    assertEquals(RowKeys.UNIQUE, source.rowKeys());
+    assertEquals(
+        List.of(
+            "gaji.csv:2 [nomor] a key must stand once, 'A-1' stands again; lain.csv:2 is used;"
+                + " the row is held"),
+        read.problems().stream().map(Object::toString).toList());
+    assertEquals(
+        "gaji.csv:2 [nomor] satu baris untuk tiap kunci, 'A-1' ada lagi; yang dipakai lain.csv:2;"
+            + " baris ditahan",
+        read.problems().get(0).sentence("id"));
+  }
+
+  @Test
+  void aColumnThatTellsNobodyApartIsNoKey() throws IOException {
+    Path copy = with("nomor,R1,gaji\n" + "A-1,4,1\n".repeat(1002));
+    describe(copy, "\"strata\": {\"arm\": \"ikut\"}", "\"key\": \"nomor\"");
+
+    assertEquals(
+        List.of(
+            "gaji.csv [nomor] the key column must tell rows apart, 'nomor' is repeated in 1001 rows"
+                + "\n  name another column as \"key\", or leave \"key\" out"),
+        DossierFolder.read(copy).problems().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void aRowWhoseKeyIsBlankHasNoneAndRowsWithoutAKeyColumnAreOnlyNumbered() throws IOException {
+    assertEquals(RowKeys.NONE, source("ikut,R1,gaji\nya,4,1\n").rowKeys());
+
+    Files.writeString(folder.resolve("gaji.csv"), "nomor,R1,gaji\nA-7,4,1\n,4,2\n,4,3\n");
+    describe(
+        folder,
+        "\"strata\": {\"arm\": \"ikut\"}",
+        "\"key\": \"nomor\", \"values\": {\"arm\": \"ya\"}");
+    assertEquals(
+        List.of("A-7 ya 4 1.00", " ya 4 2.00", " ya 4 3.00"),
+        rows(DossierFolder.read(folder).orThrow().bulk().get(0).source()));
+  }
+
+  @Test
+  void theDigestIsAnotherForAnotherWordingOfAnItem() throws IOException {
+    String before = source("ikut,R1,gaji\nya,4,1\n").digest();
+    describe(folder, "Materi berguna", "Materi tidak berguna");
+    String reworded = DossierFolder.read(folder).orThrow().bulk().get(0).source().digest();
+    describe(folder, "\"decimals\": 2", "\"decimals\": 3");
+    String described = DossierFolder.read(folder).orThrow().bulk().get(0).source().digest();
+
+    assertNotEquals(before, reworded);
+    assertNotEquals(reworded, described);
   }
 
   @Test

@@ -21,17 +21,23 @@ import id.bina.core.dossier.Dossier;
  *   <li><b>read</b>: a code outside the scale is {@code OUT_OF_RANGE}, and stays apart from blank,
  *       not applicable, not asked and no response
  *   <li><b>screened</b>: flags for straight-lining, speed, failed attention items, answers against
- *       the rest and near-duplicates; excluded only as practice allows
+ *       the rest, halves of aspects that do not agree, outliers in several items at once and
+ *       near-duplicates; excluded only as practice allows
  *   <li><b>linked</b>: pre, post, follow-up and the superior's view joined by pseudonym into one
  *       row for each participation; anonymous forms stay rows without a key
  * </ol>
  *
  * <p>Sources that come out, each only if there is something for it: participations, persons with
  * their learning hours, responses that belong to no participation (citizens, peers, observers,
- * forms about a session, unit or programme), public voices, and the bulk sources as they are. A
- * respondent with few answers stays a case; that an aspect needs half of its items answered is
- * applied where the aspect is scored, in {@link id.bina.scoring.tally.RowTally#answeredAtLeast}.
- * Bulk sources are read once to be counted.
+ * forms about a session, unit or programme), public voices, and the bulk sources. A respondent with
+ * few answers stays a case; that an aspect needs half of its items answered is applied where the
+ * aspect is scored, in {@link id.bina.scoring.tally.RowTally#answeredAtLeast}.
+ *
+ * <p>Bulk sources pass what their rows allow. Rows of participations and persons that are not on
+ * the roster are refused, and so are rows of one key, for nobody can tell which of them counts;
+ * their keys are held in memory while they are compared. Rows whose keys cannot be compared, with
+ * each other or with the roster, stay and are counted as such, and so do their forms, which are not
+ * screened.
  *
  * <p>Immutable and thread-safe. The order of the evidence never changes the result.
  */

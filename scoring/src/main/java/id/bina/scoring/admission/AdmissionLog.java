@@ -68,7 +68,12 @@ final class AdmissionLog {
 
   /** Counts what happened to one record, and tells where. */
   void refuse(Refusal refusal, String path, Text sentence) {
-    count(refusal, 1);
+    refuse(refusal, 1, path, sentence);
+  }
+
+  /** Counts what happened to several records in one place, and tells where. */
+  void refuse(Refusal refusal, long times, String path, Text sentence) {
+    count(refusal, times);
     problems.add(Problem.excludes(path, refusal.code(), sentence));
   }
 

@@ -48,11 +48,10 @@ final class AdmissionRun {
     List<FlowRow> flow = new ArrayList<>(Flow.of(forms, roster, log));
     link();
     for (BulkEvidence bulk : draft.bulk()) {
-      BulkCounts counts = BulkCounts.of(bulk);
-      flow.addAll(counts.flow(bulk));
-      log.count(Refusal.OUT_OF_RANGE, counts.outOfRange());
-      all.add(bulk.source());
-      screened.add(bulk.source());
+      BulkRows rows = BulkRows.admit(bulk, roster, log);
+      flow.addAll(rows.flow());
+      all.add(rows.source());
+      screened.add(rows.source());
     }
     AdmissionSummary summary = new AdmissionSummary(flow, log.counts());
     return new Cases(all, screened, setting(summary), words.quotes(), log.problems());

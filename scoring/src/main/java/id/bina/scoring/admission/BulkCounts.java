@@ -1,17 +1,15 @@
 package id.bina.scoring.admission;
 
-import id.bina.core.dossier.BulkEvidence;
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseLayout;
+import id.bina.core.evidence.CaseSource;
 import id.bina.core.evidence.ColumnKey;
 import id.bina.core.evidence.NumberColumn;
 import id.bina.core.evidence.RatingColumn;
 import id.bina.core.instrument.Missing;
-import id.bina.core.result.FlowRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
@@ -20,8 +18,7 @@ import java.util.stream.Collector;
  * Counts the rows of a bulk source: how many answered each instrument, and how many answers were
  * outside their scale.
  *
- * <p>Reads the source once. Bulk rows are neither linked nor screened, so that as many are admitted
- * as were received. Mutable and confined to one thread while it counts.
+ * <p>Reads the source once. Mutable and confined to one thread while it counts.
  */
 final class BulkCounts {
 
@@ -71,12 +68,11 @@ final class BulkCounts {
     return form(new FormKey(key.instrument(), key.source(), key.occasion()));
   }
 
-  static BulkCounts of(BulkEvidence bulk) {
-    CaseLayout layout = bulk.source().layout();
-    return bulk.source()
-        .collect(
-            Collector.<CaseBatch, BulkCounts>of(
-                () -> new BulkCounts(layout), BulkCounts::add, BulkCounts::merge));
+  static BulkCounts of(CaseSource source) {
+    CaseLayout layout = source.layout();
+    return source.collect(
+        Collector.<CaseBatch, BulkCounts>of(
+            () -> new BulkCounts(layout), BulkCounts::add, BulkCounts::merge));
   }
 
   private void add(CaseBatch batch) {
@@ -96,23 +92,19 @@ final class BulkCounts {
     return forms.computeIfAbsent(key, first -> new Form());
   }
 
-  /** The flow of each instrument, source and occasion. */
-  List<FlowRow> flow(BulkEvidence bulk) {
-    List<FlowRow> rows = new ArrayList<>();
-    forms.forEach(
-        (key, form) ->
-            rows.add(
-                FlowRow.builder()
-                    .subject(bulk.subject())
-                    .instrument(key.instrument())
-                    .source(key.source())
-                    .occasion(key.occasion())
-                    .eligible(OptionalLong.empty())
-                    .received(form.responded)
-                    .admitted(form.responded)
-                    .screened(form.responded)
-                    .build()));
-    return List.copyOf(rows);
+  /** How many answered, by instrument, source and occasion. */
+  SortedMap<FormKey, Long> responded() {
+    SortedMap<FormKey, Long> responded = new TreeMap<>();
+    forms.forEach((key, form) -> responded.put(key, form.responded));
+    return responded;
+  }
+
+  /** How many filled in an instrument that asks for ratings. */
+  long rated() {
+    return forms.values().stream()
+        .filter(form -> !form.ratings.isEmpty())
+        .mapToLong(form -> form.responded)
+        .sum();
   }
 
   /** How many answers were outside their scale. */

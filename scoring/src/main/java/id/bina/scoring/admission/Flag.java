@@ -12,6 +12,10 @@ enum Flag {
   TOO_FAST(Refusal.TOO_FAST),
   /** High where the others are low, and low where they are high. */
   AGAINST_THE_REST(Refusal.AGAINST_THE_REST),
+  /** The two halves of its aspects are not answered alike. */
+  INCONSISTENT(Refusal.INCONSISTENT),
+  /** Far from all others in several items at once. */
+  OUTLIER(Refusal.OUTLIER),
   /** One of several equal forms within minutes. */
   NEAR_DUPLICATE(Refusal.NEAR_DUPLICATE);
 

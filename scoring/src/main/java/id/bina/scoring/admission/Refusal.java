@@ -33,13 +33,13 @@ enum Refusal {
   TOO_EARLY(
       "evidence.too_early",
       Effect.EXCLUDED,
-      "diisi sebelum pelatihan atau sesi selesai",
+      "diberikan sebelum pelatihan atau sesi selesai",
       "given before the end date"),
   TOO_LATE(
       "evidence.too_late",
       Effect.EXCLUDED,
-      "tes awal setelah pelatihan selesai",
-      "test before the training, taken after it"),
+      "tes atau jawaban awal, diberikan setelah pelatihan selesai",
+      "test or answer from before the training, given after it"),
   OTHER_YEAR(
       "year.mismatch",
       Effect.EXCLUDED,
@@ -70,6 +70,11 @@ enum Refusal {
       Effect.EXCLUDED,
       "JP kegiatan yang sama diajukan dua kali",
       "learning hours of one activity claimed twice"),
+  REPEATED_KEY(
+      "bulk.repeated_key",
+      Effect.EXCLUDED,
+      "baris data massal yang berkunci sama: tidak diketahui mana yang berlaku",
+      "bulk rows of one key: nobody can tell which counts"),
   OUT_OF_RANGE(
       "answer.out_of_range",
       Effect.EXCLUDED,
@@ -110,6 +115,21 @@ enum Refusal {
       Effect.FLAGGED,
       "pola jawaban berlawanan dengan responden lain, tetap dipakai",
       "answers run against those of the others, kept"),
+  INCONSISTENT(
+      "form.inconsistent",
+      Effect.FLAGGED,
+      "butir ganjil dan genap tiap aspek tidak sejalan, tetap dipakai",
+      "odd and even items of the aspects do not agree, kept"),
+  OUTLIER(
+      "form.outlier",
+      Effect.FLAGGED,
+      "pola jawaban jauh dari semua responden lain, tetap dipakai",
+      "answers far from those of all others, kept"),
+  OUTLIERS_NOT_COMPUTABLE(
+      "group.outliers_not_computable",
+      Effect.FLAGGED,
+      "kelompok isian yang jarak antarpolanya tidak dapat dihitung: butir saling menentukan",
+      "group of forms without distances between patterns: its items determine each other"),
   NEAR_DUPLICATE(
       "form.near_duplicate",
       Effect.FLAGGED,
@@ -125,6 +145,21 @@ enum Refusal {
       Effect.FLAGGED,
       "isian melebihi jumlah yang berhak mengisi",
       "forms beyond the number of those eligible"),
+  BULK_WITHOUT_KEY(
+      "bulk.without_key",
+      Effect.FLAGGED,
+      "baris data massal tanpa kunci: rangkap tidak dapat diperiksa, tetap dipakai",
+      "bulk rows without a key: duplicates cannot be looked for, kept"),
+  BULK_WITHOUT_ROSTER(
+      "bulk.roster_unchecked",
+      Effect.FLAGGED,
+      "baris data massal yang tidak dapat dicocokkan dengan daftar peserta, tetap dipakai",
+      "bulk rows that cannot be compared with the roster, kept"),
+  BULK_UNSCREENED(
+      "bulk.unscreened",
+      Effect.FLAGGED,
+      "isian data massal yang cara mengisinya tidak disaring, tetap dipakai",
+      "bulk forms whose way of answering was not screened, kept"),
   PROBLEM_OF_DOSSIER(
       "dossier.problem",
       Effect.HELD,

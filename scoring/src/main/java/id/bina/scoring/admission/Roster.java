@@ -22,6 +22,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Who was named for what, who came, and who was absent: looked up, never changed. */
 final class Roster {
@@ -77,6 +78,16 @@ final class Roster {
   static boolean hasCome(Enrolment enrolment) {
     EnrolmentStatus status = enrolment.status();
     return status.equals(EnrolmentStatus.ATTENDED) || status.equals(EnrolmentStatus.COMPLETED);
+  }
+
+  /** Whether nobody was named for anything. */
+  boolean isEmpty() {
+    return enrolments.isEmpty();
+  }
+
+  /** The ids of all participants. */
+  Set<String> persons() {
+    return participants.keySet().stream().map(ParticipantId::value).collect(Collectors.toSet());
   }
 
   Optional<Participant> participant(ParticipantId id) {

@@ -27,6 +27,7 @@ import java.util.TreeMap;
  */
 final class Screening {
   private final Map<String, Set<Flag>> flags = new HashMap<>();
+  private int singularGroups;
 
   private Screening() {}
 
@@ -41,10 +42,17 @@ final class Screening {
       Speed.tooFast(group, policy).forEach(form -> screening.add(form, Flag.TOO_FAST));
       PersonTotal.againstTheRest(group, policy)
           .forEach(form -> screening.add(form, Flag.AGAINST_THE_REST));
+      EvenOdd.inconsistent(group, policy).forEach(form -> screening.add(form, Flag.INCONSISTENT));
+      screening.add(Outliers.of(group, policy));
       NearDuplicates.batches(group, policy, demographics)
           .forEach(form -> screening.add(form, Flag.NEAR_DUPLICATE));
     }
     return screening;
+  }
+
+  private void add(Outliers outliers) {
+    outliers.forms().forEach(form -> add(form, Flag.OUTLIER));
+    singularGroups += outliers.isSingular() ? 1 : 0;
   }
 
   private void add(ReadForm form, Flag flag) {
@@ -68,6 +76,7 @@ final class Screening {
 
   /** Counts each form once under the reason for its exclusion, or under each of its flags. */
   void report(List<ReadForm> forms, AdmissionLog log) {
+    log.count(Refusal.OUTLIERS_NOT_COMPUTABLE, singularGroups);
     for (ReadForm form : forms) {
       Optional<Refusal> exclusion = exclusion(form);
       if (exclusion.isPresent()) {

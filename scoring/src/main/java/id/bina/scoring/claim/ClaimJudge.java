@@ -7,6 +7,7 @@ import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Assertion;
 import id.bina.core.evidence.AssertionKind;
 import id.bina.core.evidence.Subject;
+import id.bina.core.instrument.Instrument;
 import id.bina.core.result.Claim;
 import id.bina.core.result.ClaimId;
 import id.bina.core.result.Design;
@@ -20,7 +21,9 @@ import id.bina.core.result.StoryVerdict;
 import id.bina.core.result.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Judges what documents say about a programme, and words what the scores allow to be said.
@@ -48,7 +51,16 @@ public final class ClaimJudge {
   private ClaimJudge(Setting setting, List<Measure> measures, List<Score> scores) {
     this.setting = setting;
     this.lookup = new ScoreLookup(measures, scores);
-    this.wording = new Wording(lookup);
+    this.wording = new Wording(lookup, titles(setting));
+  }
+
+  private static Map<String, Text> titles(Setting setting) {
+    Map<String, Text> titles = new TreeMap<>();
+    for (Instrument instrument : setting.instruments()) {
+      instrument.aspects().forEach(aspect -> titles.put(aspect.id().value(), aspect.title()));
+      instrument.items().forEach(item -> titles.put(item.id().value(), item.text()));
+    }
+    return titles;
   }
 
   /**
@@ -206,7 +218,7 @@ public final class ClaimJudge {
         .because(
             isApartOnly(score)
                 ? tooStrong(EvidenceGrade.E4, grade, List.of())
-                : Text.of("bukti " + grade, "evidence " + grade))
+                : because(score, grade, Verdict.GRANTED, List.of()))
         .source(OWN)
         .build();
   }
@@ -273,8 +285,8 @@ public final class ClaimJudge {
       return tooStrong(needed, grade, gaps);
     }
     return Text.of(
-        "bukti " + grade + " (" + score.quality().design().code() + ")" + reasons(gaps, "id"),
-        "evidence " + grade + " (" + score.quality().design().code() + ")" + reasons(gaps, "en"));
+        "bukti " + score.quality().words().in("id") + reasons(gaps, "id"),
+        "evidence " + score.quality().words().in("en") + reasons(gaps, "en"));
   }
 
   private static Text tooStrong(EvidenceGrade needed, EvidenceGrade grade, List<Score> gaps) {

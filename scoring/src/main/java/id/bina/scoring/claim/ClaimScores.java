@@ -43,7 +43,7 @@ public final class ClaimScores {
           MethodId.of("bina.claims"),
           Text.of("penilaian pernyataan", "judging of statements"),
           "1",
-          "Bina, evidence grades E0 to E5");
+          "Bina, E0-E5");
 
   private static final Measure WITHOUT_COMPARISON =
       count(

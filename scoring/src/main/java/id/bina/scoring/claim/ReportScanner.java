@@ -96,13 +96,18 @@ public final class ReportScanner {
     return false;
   }
 
+  /** Without regard to case: a report begins a sentence with a capital, a wording does not. */
   private static boolean within(String text, String wording, GuardedWord.Occurrence word) {
-    int at = text.indexOf(wording);
-    while (at >= 0) {
-      if (at <= word.start() && word.end() <= at + wording.length()) {
+    Matcher matcher =
+        Pattern.compile(
+                Pattern.quote(wording), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(text);
+    int from = 0;
+    while (matcher.find(from)) {
+      if (matcher.start() <= word.start() && word.end() <= matcher.end()) {
         return true;
       }
-      at = text.indexOf(wording, at + 1);
+      from = matcher.start() + 1;
     }
     return false;
   }

@@ -1,8 +1,11 @@
 package id.bina.scoring.claim;
 
+import id.bina.core.Code;
 import id.bina.core.Text;
 import id.bina.core.evidence.Numbers;
+import id.bina.core.evidence.Strata;
 import id.bina.core.evidence.Subject;
+import id.bina.core.people.Employment;
 import id.bina.core.people.Source;
 import id.bina.core.result.EvidenceGrade;
 import id.bina.core.result.Figures;
@@ -40,9 +43,12 @@ final class Wording {
           0.3);
 
   private final ScoreLookup lookup;
+  private final Map<String, Text> titles;
 
-  Wording(ScoreLookup lookup) {
+  /** Words for scores; the titles are those of aspects, items and other parts by their ids. */
+  Wording(ScoreLookup lookup, Map<String, Text> titles) {
     this.lookup = lookup;
+    this.titles = Map.copyOf(titles);
   }
 
   static Text unsupported() {
@@ -74,16 +80,24 @@ final class Wording {
         language ->
             who(score, language)
                 + measure.title().in(language)
-                + part(score)
+                + part(score, language)
                 + " "
                 + figure(measure, score, language));
   }
 
   /** Which part of the subject a score is about: its aspect, item or group. */
-  private static String part(Score.Measured score) {
-    String values =
-        score.key().cell().strata().stream().map(Stratum::value).collect(Collectors.joining(", "));
-    return values.isEmpty() ? "" : " (" + values + ")";
+  private String part(Score.Measured score, String language) {
+    String parts =
+        score.key().cell().strata().stream()
+            .map(stratum -> called(stratum).in(language))
+            .collect(Collectors.joining(", "));
+    return parts.isEmpty() ? "" : " (" + parts + ")";
+  }
+
+  private Text called(Stratum stratum) {
+    return stratum.name().equals(Strata.EMPLOYMENT)
+        ? Employment.of(stratum.value()).words()
+        : titles.getOrDefault(stratum.value(), Code.plain(stratum.value()));
   }
 
   private Text change(Measure measure, Score.Measured score) {

@@ -7,7 +7,6 @@ import id.bina.core.result.Audience;
 import id.bina.core.result.DisclosureSummary;
 import id.bina.core.result.Evaluation;
 import id.bina.core.result.EvaluationBody;
-import id.bina.core.result.Quote;
 import id.bina.core.result.Release;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
@@ -27,17 +26,24 @@ import java.util.Map;
  *       a contrast with fewer than {@value #PRIVACY_MINIMUM} on a side.
  *   <li><b>Subtraction.</b> Where a total and all parts but one stand in the set, the missing part
  *       could be subtracted: the next smallest part is suppressed too, until what is left out is
- *       large enough, for all measures of that part and topic alike.
+ *       large enough, for all measures of the same people alike. A part that could not be computed
+ *       hides nothing: the total tells it too.
  *   <li><b>Earlier releases.</b> A score that differs from an earlier release by a few people only,
- *       or was suppressed there from the same data, is suppressed.
- *   <li><b>Words.</b> Claims, challenges, rules, recommendations and explanations that rest on a
- *       suppressed score lose their figures; passages about a named person are withheld, and so are
- *       quotations from fewer informants than the minimum.
+ *       or was suppressed there to protect another or from the same data, is suppressed; what was
+ *       shown there and has not changed protects nothing here.
+ *   <li><b>Words.</b> Claims and challenges that rest on a suppressed score lose their figures and
+ *       verdict; rules that do lose whether they fired, and their recommendations are left out, for
+ *       a threshold met is a bound. Passages about a named person are withheld, and so are
+ *       quotations from fewer informants than the minimum; long numbers and addresses are taken out
+ *       of all words.
+ *   <li><b>Flow.</b> How many of a small group answered is left out, as is what would give away a
+ *       response rate that is held back.
  * </ol>
  *
- * Scores about things rather than people (costs, plans: basis {@code SETTING}) are not suppressed.
- * Stateless, thread-safe, deterministic. Source: the method of primary and complementary cell
- * suppression, Willenborg and de Waal (2001), <a
+ * Scores about things rather than people (costs, plans: basis {@code SETTING}) are not suppressed;
+ * lists of people (attendance, response: basis {@code ROSTER}) are. Stateless, thread-safe,
+ * deterministic. Source: the method of primary and complementary cell suppression, Willenborg and
+ * de Waal (2001), <a
  * href="https://doi.org/10.1007/978-1-4613-0121-9">doi:10.1007/978-1-4613-0121-9</a>.
  */
 public final class Disclosure {
@@ -59,25 +65,35 @@ public final class Disclosure {
     EvaluationBody body = evaluation.body();
     Suppression suppression = new Suppression(body, requireNonNull(audience, "audience"));
     suppression.smallGroups();
+    suppression.partsOfOneGroup();
     suppression.earlier(evaluation.provenance(), earlier);
     suppression.subtraction();
     Map<ScoreKey, SuppressionReason> held = suppression.held();
-    Words words = new Words(held.keySet());
-    List<Quote> quotes = Quotes.released(body.quotes());
-    EvaluationBody released =
-        body.toBuilder()
-            .scores(scores(body.scores(), held))
-            .claims(body.claims().stream().map(words::claim).toList())
-            .challenges(body.challenges().stream().map(words::challenge).toList())
-            .rules(body.rules().stream().map(words::outcome).toList())
-            .recommendations(body.recommendations().stream().map(words::recommendation).toList())
-            .quotes(quotes)
-            .build();
+    EvaluationBody released = released(body, audience, held);
     return new Release(
         evaluation.provenance(),
         audience,
-        summary(held, body.quotes().size() - quotes.size(), audience, earlier),
+        summary(held, body, released, audience, earlier),
         released);
+  }
+
+  private static EvaluationBody released(
+      EvaluationBody body, Audience audience, Map<ScoreKey, SuppressionReason> held) {
+    Words words = new Words(held.keySet(), body.rules());
+    return body.toBuilder()
+        .scores(scores(body.scores(), held))
+        .claims(body.claims().stream().map(words::claim).toList())
+        .challenges(
+            body.challenges().stream()
+                .filter(challenge -> words.mayShow(challenge, body.rules()))
+                .map(words::challenge)
+                .toList())
+        .stories(body.stories().stream().map(words::story).toList())
+        .rules(body.rules().stream().map(words::outcome).toList())
+        .recommendations(body.recommendations().stream().filter(words::mayShow).toList())
+        .admission(Flows.released(body.admission(), audience, held.keySet()))
+        .quotes(Quotes.released(body.quotes()))
+        .build();
   }
 
   private static List<Score> scores(List<Score> scores, Map<ScoreKey, SuppressionReason> held) {
@@ -92,18 +108,39 @@ public final class Disclosure {
 
   private static DisclosureSummary summary(
       Map<ScoreKey, SuppressionReason> held,
-      long quotesWithheld,
+      EvaluationBody all,
+      EvaluationBody released,
       Audience audience,
       List<Release> earlier) {
     long primary = held.values().stream().filter(SuppressionReason.BELOW_MINIMUM::equals).count();
     return new DisclosureSummary(
         primary,
         held.size() - primary,
-        quotesWithheld,
-        List.of(
-            Text.of(
-                "nilai dari kurang dari " + audience.minimum() + " orang tidak ditampilkan",
-                "figures of fewer than " + audience.minimum() + " people are not shown")),
+        all.quotes().size() - released.quotes().size(),
+        notes(all, released, audience),
         earlier.stream().map(release -> release.provenance().dossierHash()).sorted().toList());
+  }
+
+  private static List<Text> notes(EvaluationBody all, EvaluationBody released, Audience audience) {
+    List<Text> notes = new ArrayList<>();
+    notes.add(
+        Text.of(
+            "nilai dari kurang dari " + audience.minimum() + " orang tidak ditampilkan",
+            "figures of fewer than " + audience.minimum() + " people are not shown"));
+    int rows = all.admission().flow().size() - released.admission().flow().size();
+    if (rows > 0) {
+      notes.add(
+          Text.of(
+              "baris alur jawaban yang tidak ditampilkan: " + rows,
+              "rows of the flow of answers not shown: " + rows));
+    }
+    int advice = all.recommendations().size() - released.recommendations().size();
+    if (advice > 0) {
+      notes.add(
+          Text.of(
+              "rekomendasi yang bertumpu pada nilai tersembunyi, tidak ditampilkan: " + advice,
+              "recommendations that rest on withheld figures, not shown: " + advice));
+    }
+    return notes;
   }
 }

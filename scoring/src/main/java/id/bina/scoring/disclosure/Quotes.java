@@ -10,15 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The quotations that may leave the house: none about a named person, none from fewer informants
- * than {@value Disclosure#PRIVACY_MINIMUM}, and no long number left readable (NIP, NIK, telephone).
+ * than {@value Disclosure#PRIVACY_MINIMUM}, no long number or address left readable, and no id of
+ * an interview, which would join what one informant said.
  */
 final class Quotes {
-  private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .-]?\\d){7,}");
-
   private Quotes() {}
 
   static List<Quote> released(List<Quote> quotes) {
@@ -34,7 +32,7 @@ final class Quotes {
     for (Quote quote : quotes) {
       int told = informants.getOrDefault(group(quote), Set.of()).size();
       if (quote.about() != AboutWhom.NAMED_PERSON && told >= Disclosure.PRIVACY_MINIMUM) {
-        released.add(scrubbed(quote));
+        released.add(scrubbed(quote, released.size() + 1));
       }
     }
     return List.copyOf(released);
@@ -49,8 +47,11 @@ final class Quotes {
     return evidence.value();
   }
 
-  private static Quote scrubbed(Quote quote) {
-    String words = LONG_NUMBER.matcher(quote.words()).replaceAll("[…]");
-    return new Quote(quote.evidence(), quote.source(), quote.subject(), words, quote.about());
+  /** The id of an interview would join the quotations of one informant, or name him or her. */
+  private static Quote scrubbed(Quote quote, int number) {
+    return quote.toBuilder()
+        .evidence(EvidenceId.of("kutipan-" + number))
+        .words(Scrubbing.said(quote.words()))
+        .build();
   }
 }

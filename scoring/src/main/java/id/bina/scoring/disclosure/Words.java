@@ -3,62 +3,111 @@ package id.bina.scoring.disclosure;
 import id.bina.core.Text;
 import id.bina.core.result.Challenge;
 import id.bina.core.result.Claim;
+import id.bina.core.result.EvidenceGrade;
+import id.bina.core.result.Quality;
 import id.bina.core.result.Recommendation;
 import id.bina.core.result.ScoreKey;
+import id.bina.core.result.StoryVerdict;
+import id.bina.core.result.Verdict;
 import id.bina.core.rule.ConditionCheck;
+import id.bina.core.rule.Met;
 import id.bina.core.rule.RuleOutcome;
+import id.bina.core.rule.RuleState;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Takes the figures out of the words that rest on a suppressed score. */
+/**
+ * Takes out of the words what rests on a suppressed score: its figures, and also what a verdict, a
+ * fired rule or a recommendation would tell about it, for a threshold met is a bound on the score.
+ */
 final class Words {
   private static final Text HELD =
       Text.of("tidak ditampilkan: kelompok terlalu kecil", "not shown: the group is too small");
 
   private final Set<ScoreKey> held;
+  private final Set<String> silenced = new HashSet<>();
 
-  Words(Set<ScoreKey> held) {
-    this.held = new TreeSet<>(held);
+  Words(Set<ScoreKey> held, List<RuleOutcome> outcomes) {
+    this.held = new HashSet<>(held);
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (RuleOutcome outcome : outcomes) {
+        boolean tells =
+            outcome.checks().stream().anyMatch(this::rests)
+                || outcome
+                    .blockedBy()
+                    .filter(by -> silenced.contains(name(by, outcome)))
+                    .isPresent();
+        changed |= tells && silenced.add(name(outcome.rule(), outcome));
+      }
+    }
+  }
+
+  private static String name(Object rule, RuleOutcome outcome) {
+    return rule + "@" + outcome.subject();
   }
 
   Claim claim(Claim claim) {
+    Claim scrubbed = claim.toBuilder().statement(Scrubbing.stated(claim.statement())).build();
     if (!rests(claim.keys())) {
-      return claim;
+      return scrubbed;
     }
-    return claim.toBuilder().wording(HELD).because(HELD).build();
+    return scrubbed.toBuilder()
+        .quality(Quality.of(claim.quality().design()))
+        .grade(EvidenceGrade.E0)
+        .verdict(Verdict.CANNOT_BE_JUDGED)
+        .wording(HELD)
+        .because(HELD)
+        .build();
+  }
+
+  StoryVerdict story(StoryVerdict story) {
+    return story.toBuilder().story(Scrubbing.stated(story.story())).build();
+  }
+
+  /** A challenge that a silenced rule found is not shown; one that was stated stands as stated. */
+  boolean mayShow(Challenge challenge, List<RuleOutcome> outcomes) {
+    return outcomes.stream()
+        .filter(outcome -> silenced.contains(name(outcome.rule(), outcome)))
+        .noneMatch(
+            outcome ->
+                challenge.id().value().equals(outcome.rule() + "@" + outcome.subject().id()));
   }
 
   Challenge challenge(Challenge challenge) {
+    Text title = Scrubbing.stated(challenge.title());
     if (!rests(challenge.keys())) {
-      return challenge;
+      return new Challenge(
+          challenge.id(), challenge.kind(), title, challenge.because(), challenge.keys());
     }
+    List<ScoreKey> shown = challenge.keys().stream().filter(key -> !held.contains(key)).toList();
     return new Challenge(
-        challenge.id(), challenge.kind(), challenge.title(), HELD, challenge.keys());
+        challenge.id(), challenge.kind(), title, HELD, shown.isEmpty() ? challenge.keys() : shown);
   }
 
   RuleOutcome outcome(RuleOutcome outcome) {
-    boolean rests = outcome.checks().stream().anyMatch(this::rests);
-    if (!rests) {
+    if (!silenced.contains(name(outcome.rule(), outcome))) {
       return outcome;
     }
     return new RuleOutcome(
         outcome.rule(),
         outcome.title(),
         outcome.subject(),
-        outcome.state(),
+        RuleState.WATCH,
         outcome.checks().stream().map(this::check).toList(),
         HELD,
-        outcome.blockedBy());
+        Optional.empty());
   }
 
-  Recommendation recommendation(Recommendation recommendation) {
-    if (!rests(recommendation.evidence())) {
-      return recommendation;
-    }
-    return recommendation.toBuilder().condition(HELD).cause(HELD).effect(HELD).build();
+  /** A recommendation says that its rule fired. */
+  boolean mayShow(Recommendation recommendation) {
+    return !rests(recommendation.evidence())
+        && !silenced.contains(recommendation.rule() + "@" + recommendation.subject());
   }
 
   private ConditionCheck check(ConditionCheck check) {
@@ -71,7 +120,7 @@ final class Words {
         OptionalDouble.empty(),
         Optional.empty(),
         OptionalDouble.empty(),
-        check.met());
+        Met.UNKNOWN);
   }
 
   private boolean rests(ConditionCheck check) {

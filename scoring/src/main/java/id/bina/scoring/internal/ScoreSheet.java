@@ -116,15 +116,15 @@ public final class ScoreSheet {
             method,
             List.of(
                 Explanation.Input.of(
-                    Text.of("yang memenuhi", "those who do"), Long.toString(share.successes())),
-                Explanation.Input.of(Text.of("dari", "out of"), Long.toString(share.trials()))),
+                    Text.of("yang memenuhi", "those who do"), Figures.words(share.successes())),
+                Explanation.Input.of(Text.of("dari", "out of"), Figures.words(share.trials()))),
             List.of(
                 Explanation.Step.of(
                     Text.of("bagian = yang memenuhi / dari", "share = those who do / out of"),
-                    Figures.text(share.share(), Units.SHARE, "en")),
+                    Figures.words(share.share(), Units.SHARE)),
                 Explanation.Step.of(
                     Text.of("selang Wilson (1927)", "Wilson's interval (1927)"),
-                    Figures.text(interval, Units.SHARE, "en"))));
+                    Figures.words(interval, Units.SHARE))));
     return measured(measure, cell)
         .value(share.share())
         .interval(interval)

@@ -39,7 +39,7 @@ public final class LearningFromTests implements ScoringStrategy {
           MethodId.of("bina.learning"),
           Text.of("tes sebelum dan sesudah", "tests before and after"),
           "1",
-          "Cumming (2012); Algina and Keselman (2003) doi:10.1177/0013164403256358;"
+          "Cumming (2012); Algina & Keselman (2003) doi:10.1177/0013164403256358;"
               + " McNemar (1947)");
 
   private static final LearningFromTests STANDARD = new LearningFromTests();

@@ -166,10 +166,10 @@ final class TestScores {
                               input(
                                   "simpangan baku",
                                   "standard deviation",
-                                  Figures.text(found.sd(), Units.POINTS, "en"))),
+                                  Figures.words(found.sd(), Units.POINTS))),
                           "rata-rata",
                           "mean",
-                          Figures.text(found.mean(), Units.POINTS, "en")))
+                          Figures.words(found.mean(), Units.POINTS)))
                   .build());
           return true;
         },
@@ -195,11 +195,11 @@ final class TestScores {
                     List.of(
                         input("pasangan", "pairs", change.n()),
                         input("hilang sesudah tes awal", "lost after the first test", lostCount()),
-                        input("cara", "method", found.method()),
-                        input("p", "p", Figures.text(found.p(), Units.PROBABILITY, "en"))),
+                        Input.of(Text.of("cara", "method"), found.method()),
+                        input("p", "p", Figures.words(found.p(), Units.PROBABILITY))),
                     "rata-rata sesudah dikurangi rata-rata sebelum",
                     "mean after minus mean before",
-                    Figures.text(found.value(), Units.POINTS, "en")));
+                    Figures.words(found.value(), Units.POINTS)));
     found.interval().asOptional().ifPresent(builder::interval);
     sheet.add(builder.build());
     return true;
@@ -251,14 +251,14 @@ final class TestScores {
                         input(
                             "d_av tanpa koreksi",
                             "d_av uncorrected",
-                            Figures.text(d.value(), Units.STANDARD_DEVIATIONS, "en")),
+                            Figures.words(d.value(), Units.STANDARD_DEVIATIONS)),
                         input(
                             "koreksi sampel kecil",
                             "small-sample correction",
-                            Figures.text(d.correction(), Units.COEFFICIENT, "en"))),
+                            Figures.words(d.correction(), Units.COEFFICIENT))),
                     "rata-rata perubahan / akar rata-rata kedua ragam, dikoreksi",
                     "mean change / root of the mean of both variances, corrected",
-                    Figures.text(d.corrected(), Units.STANDARD_DEVIATIONS, "en")));
+                    Figures.words(d.corrected(), Units.STANDARD_DEVIATIONS)));
     d.correctedInterval().asOptional().ifPresent(builder::interval);
     sheet.add(builder.build());
     return true;
@@ -295,10 +295,10 @@ final class TestScores {
                         input(
                             "p McNemar eksak",
                             "exact McNemar p",
-                            Figures.text(passing.p(), Units.PROBABILITY, "en"))),
+                            Figures.words(passing.p(), Units.PROBABILITY))),
                     "bagian lulus sesudah dikurangi sebelum",
                     "share passing after minus before",
-                    Figures.text(passing.difference(), Units.SHARE_DIFFERENCE, "en")))
+                    Figures.words(passing.difference(), Units.SHARE_DIFFERENCE)))
             .build());
     return true;
   }
@@ -398,7 +398,7 @@ final class TestScores {
   }
 
   private Explanation explained(
-      Measure measure, List<Input> inputs, String indonesian, String english, String result) {
+      Measure measure, List<Input> inputs, String indonesian, String english, Text result) {
     return new Explanation(
         new ScoreKey(measure.id(), cell),
         sheet.method(),
@@ -407,10 +407,10 @@ final class TestScores {
   }
 
   private static Input input(String indonesian, String english, long count) {
-    return input(indonesian, english, Long.toString(count));
+    return input(indonesian, english, Figures.words(count));
   }
 
-  private static Input input(String indonesian, String english, String value) {
+  private static Input input(String indonesian, String english, Text value) {
     return Input.of(Text.of(indonesian, english), value);
   }
 }

@@ -22,8 +22,20 @@ final class Census {
 
   private Census() {}
 
-  /** A part of all, such as those who answered of those who could. */
-  static Score share(
+  /** A part of what is on lists of people, such as those who answered of those who could. */
+  static Score shareOfPeople(
+      ScoreSheet sheet, Measure measure, Cell cell, Part part, long people, List<Text> notes) {
+    return share(sheet, measure, cell, part.part(), part.all(), notes).toBuilder()
+        .counts(Counts.of(people))
+        .basis(Basis.ROSTER)
+        .build();
+  }
+
+  /** So many of all. */
+  record Part(long part, long all) {}
+
+  /** A part of all things, such as the trainings evaluated of those held. */
+  static Score.Measured share(
       ScoreSheet sheet, Measure measure, Cell cell, long part, long all, List<Text> notes) {
     double value = (double) part / all;
     return base(sheet, measure, cell, value, Counts.of(all), notes)
@@ -32,12 +44,12 @@ final class Census {
                 new ScoreKey(measure.id(), cell),
                 sheet.method(),
                 List.of(
-                    Input.of(Text.of("yang memenuhi", "those who do"), Long.toString(part)),
-                    Input.of(Text.of("seluruhnya", "all"), Long.toString(all))),
+                    Input.of(Text.of("yang memenuhi", "those who do"), Figures.words(part)),
+                    Input.of(Text.of("seluruhnya", "all"), Figures.words(all))),
                 List.of(
                     Step.of(
                         Text.of("yang memenuhi / seluruhnya", "those who do / all"),
-                        Figures.text(value, measure.unit(), "en")))))
+                        Figures.words(value, measure.unit())))))
         .build();
   }
 
@@ -57,7 +69,7 @@ final class Census {
                 new ScoreKey(measure.id(), cell),
                 sheet.method(),
                 inputs,
-                List.of(Step.of(step, Figures.text(value, measure.unit(), "en")))))
+                List.of(Step.of(step, Figures.words(value, measure.unit())))))
         .build();
   }
 

@@ -19,23 +19,6 @@ final class Measures {
           Better.HIGHER);
   static final Measure ATTENDANCE =
       share("attendance.rate", "kehadiran per sesi", "attendance over sessions", Better.HIGHER);
-  static final Measure JP_FULFILMENT =
-      share(
-          "jp.fulfilment",
-          "pemenuhan JP (dibatasi 100 % per orang)",
-          "fulfilment of learning hours (capped per person)",
-          Better.HIGHER);
-  static final Measure JP_COVERAGE =
-      share(
-          "jp.coverage",
-          "pegawai yang mencapai batas JP",
-          "staff who reach the learning hours",
-          Better.HIGHER);
-  static final Measure JP_UNCAPPED =
-      measure("jp.uncapped", "rasio JP tanpa batas per orang", "learning hours ratio, uncapped")
-          .unit(Units.RATIO)
-          .better(Better.NONE)
-          .build();
   static final Measure COST =
       money("cost.per_participant", "biaya per peserta", "cost per participant");
   static final Measure COST_PER_JP =

@@ -34,7 +34,7 @@ import java.util.TreeMap;
  *   <li>{@code response.rate}: forms that count over people on the roster, for each instrument,
  *       source and occasion; without a roster it is not computable
  *   <li>{@code coverage.evaluated}: trainings whose reaction survey reached the response of the
- *       policy, over trainings held
+ *       policy, over trainings that have ended
  *   <li>{@code attendance.rate}: present over recorded, all sessions
  *   <li>{@code support.action_plans}: alumni with a plan signed by the superior, over alumni
  * </ul>
@@ -127,11 +127,11 @@ public final class Participation implements ScoringStrategy {
     }
     long counted = rows.stream().mapToLong(FlowRow::screened).sum();
     sheet.add(
-        Census.share(
+        Census.shareOfPeople(
             sheet,
             Measures.RESPONSE,
             cell,
-            Math.min(counted, eligible),
+            new Census.Part(Math.min(counted, eligible), eligible),
             eligible,
             cautions(setting, (double) counted / eligible)));
   }
@@ -148,7 +148,18 @@ public final class Participation implements ScoringStrategy {
 
   private static void evaluated(Setting setting, ScoreSheet sheet) {
     Cell cell = Cell.of(Subject.of(setting.program().id()));
-    List<Training> trainings = setting.program().trainings();
+    List<Training> trainings = held(setting);
+    if (trainings.isEmpty()) {
+      sheet.absent(
+          Measures.EVALUATED,
+          cell,
+          Absence.NO_DATA,
+          Text.of(
+              "belum ada pelatihan yang selesai pada " + setting.asOf(),
+              "no training has ended by " + setting.asOf()),
+          0);
+      return;
+    }
     if (setting.roster().stream().mapToLong(RosterCount::completed).sum() == 0) {
       sheet.absent(
           Measures.EVALUATED,
@@ -160,37 +171,36 @@ public final class Participation implements ScoringStrategy {
           trainings.size());
       return;
     }
-    List<String> left = new ArrayList<>();
-    for (Training training : trainings) {
-      if (!isEvaluated(setting, Subject.of(training.id()))) {
-        left.add(training.id().value());
-      }
-    }
-    List<Text> notes =
-        left.isEmpty()
-            ? List.of()
-            : List.of(
-                Text.of(
-                    "belum: " + String.join(", ", left), "not yet: " + String.join(", ", left)));
-    sheet.add(
-        Census.share(
-            sheet,
-            Measures.EVALUATED,
-            cell,
-            trainings.size() - left.size(),
-            trainings.size(),
-            notes));
+    List<String> left =
+        trainings.stream()
+            .filter(training -> !isEvaluated(setting, Subject.of(training.id())))
+            .map(training -> training.id().value())
+            .toList();
+    int all = trainings.size();
+    sheet.add(Census.share(sheet, Measures.EVALUATED, cell, all - left.size(), all, notYet(left)));
+  }
+
+  private static List<Text> notYet(List<String> left) {
+    String names = String.join(", ", left);
+    return left.isEmpty() ? List.of() : List.of(Text.of("belum: " + names, "not yet: " + names));
+  }
+
+  /** What has not ended can have no answers yet, so it is no gap. */
+  private static List<Training> held(Setting setting) {
+    return setting.program().trainings().stream()
+        .filter(training -> !training.held().endInclusive().isAfter(setting.asOf()))
+        .toList();
   }
 
   private static boolean isEvaluated(Setting setting, Subject training) {
     return setting.admission().flow().stream()
         .filter(row -> row.subject().equals(training))
         .filter(row -> isReaction(setting, row))
-        .filter(row -> row.eligible().isPresent())
+        .filter(row -> row.eligible().orElse(0) > 0)
         .anyMatch(
             row ->
-                row.screened()
-                    >= setting.policy().evaluatedResponse() * row.eligible().getAsLong());
+                (double) row.screened() / row.eligible().getAsLong()
+                    >= setting.policy().evaluatedResponse());
   }
 
   private static boolean isReaction(Setting setting, FlowRow row) {
@@ -220,17 +230,26 @@ public final class Participation implements ScoringStrategy {
     long recorded = present + sessions.stream().mapToLong(AttendanceCount::absent).sum();
     if (recorded > 0) {
       sheet.add(
-          Census.share(
+          Census.shareOfPeople(
               sheet,
               Measures.ATTENDANCE,
               cell,
-              present,
-              recorded,
+              new Census.Part(present, recorded),
+              people(sessions),
               List.of(
                   Text.of(
                       sessions.size() + " sesi, " + recorded + " catatan",
                       sessions.size() + " sessions, " + recorded + " records"))));
     }
+  }
+
+  /** As many as the fullest session of each training knew: one person in ten sessions is one. */
+  private static long people(List<AttendanceCount> sessions) {
+    Map<String, Long> fullest = new TreeMap<>();
+    for (AttendanceCount session : sessions) {
+      fullest.merge(session.training().value(), session.present() + session.absent(), Math::max);
+    }
+    return fullest.values().stream().mapToLong(Long::longValue).sum();
   }
 
   private static void actionPlans(Setting setting, ScoreSheet sheet) {
@@ -245,16 +264,27 @@ public final class Participation implements ScoringStrategy {
             .distinct()
             .count();
     sheet.add(
-        Census.share(
+        Census.shareOfPeople(
             sheet,
             Measures.ACTION_PLANS,
             Cell.of(Subject.of(setting.program().id())),
-            signed,
+            new Census.Part(Math.min(signed, alumni), alumni),
             alumni,
-            List.of(
-                Text.of(
-                    setting.program().actionPlans().size() + " rencana aksi tercatat",
-                    setting.program().actionPlans().size() + " action plans on record"))));
+            plansOnRecord(setting, signed, alumni)));
+  }
+
+  /** A roster counts people and names none, so a plan of somebody else shows only in the sum. */
+  private static List<Text> plansOnRecord(Setting setting, long signed, long alumni) {
+    int plans = setting.program().actionPlans().size();
+    List<Text> notes = new ArrayList<>();
+    notes.add(Text.of(plans + " rencana aksi tercatat", plans + " action plans on record"));
+    if (signed > alumni) {
+      notes.add(
+          Text.of(
+              signed + " ditandatangani untuk " + alumni + " alumni: dihitung paling banyak semua",
+              signed + " signed for " + alumni + " alumni: counted as all of them at most"));
+    }
+    return notes;
   }
 
   private static String holder(ActionPlan plan) {

@@ -5,7 +5,6 @@ import id.bina.core.Text;
 import id.bina.core.dossier.RosterCount;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Subject;
-import id.bina.core.program.Cost;
 import id.bina.core.program.Goal;
 import id.bina.core.program.PeerCost;
 import id.bina.core.program.Training;
@@ -33,7 +32,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>{@code cost.per_participant}, {@code cost.per_participant_hour}: all costs over alumni, and
- *       over alumni times lesson hours (JP)
+ *       over alumni times lesson hours (JP); a training without any cost on record is left out and
+ *       named, never counted as free
  *   <li>{@code cost.peer_ratio}: against the median of comparable trainings; not computable with
  *       fewer peers than the policy asks for, so that no budget is judged by a handful
  *   <li>{@code plan.quality}: one point each for need, goal, indicator with a target, budget and
@@ -48,9 +48,12 @@ public final class Resources implements ScoringStrategy {
           MethodId.of("bina.resources"),
           Text.of("biaya dan rencana", "costs and plans"),
           "1",
-          "Phillips (2003), fully loaded costs; completeness of plans: house default");
+          "Phillips (2003); Bina");
 
   private static final Resources STANDARD = new Resources();
+
+  private static final Text THERE = Text.of("ada", "there");
+  private static final Text NOT_THERE = Text.of("tidak ada", "missing");
 
   private Resources() {}
 
@@ -93,22 +96,28 @@ public final class Resources implements ScoringStrategy {
 
   private static void cost(Setting setting, ScoreSheet sheet, Cell cell, List<Training> trainings) {
     Bill bill = bill(setting, trainings);
-    if (bill.alumni() == 0) {
+    if (bill.isEmpty()) {
       sheet.absent(
           Measures.COST,
           cell,
-          Absence.NO_ROSTER,
-          Text.of("tidak ada alumni untuk dibagi", "no alumni to divide by"),
-          0);
+          Absence.NO_DATA,
+          Text.of("tidak ada biaya yang tercatat", "no costs on record"),
+          trainings.stream().mapToLong(training -> completed(setting, training)).sum());
+      return;
+    }
+    if (bill.alumni() == 0) {
+      noAlumni(sheet, Measures.COST, cell);
       return;
     }
     List<Input> inputs =
         List.of(
-            Input.of(Text.of("seluruh biaya", "all costs"), Figures.exact(bill.total(), "en")),
-            Input.of(Text.of("alumni", "alumni"), Long.toString(bill.alumni())),
+            Input.of(
+                Text.of("seluruh biaya", "all costs"),
+                Figures.words(bill.total().doubleValue(), Units.RUPIAH)),
+            Input.of(Text.of("alumni", "alumni"), Figures.words(bill.alumni())),
             Input.of(
                 Text.of("alumni x JP", "alumni x JP"),
-                bill.hours().stripTrailingZeros().toPlainString()));
+                Figures.words(bill.hours().doubleValue(), "")));
     sheet.add(
         Census.value(
             sheet,
@@ -118,7 +127,7 @@ public final class Resources implements ScoringStrategy {
             bill.alumni(),
             inputs,
             Text.of("seluruh biaya / alumni", "all costs / alumni"),
-            List.of()));
+            bill.notes()));
     if (bill.hours().signum() > 0) {
       sheet.add(
           Census.value(
@@ -129,25 +138,35 @@ public final class Resources implements ScoringStrategy {
               bill.alumni(),
               inputs,
               Text.of("seluruh biaya / (alumni x JP)", "all costs / (alumni x JP)"),
-              List.of()));
+              bill.notes()));
     }
   }
 
+  /** A training of which no cost is on record is left out with its alumni, not counted as free. */
   private static Bill bill(Setting setting, List<Training> trainings) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal hours = BigDecimal.ZERO;
     long alumni = 0;
+    List<String> without = new ArrayList<>();
     for (Training training : trainings) {
+      List<BigDecimal> costs = costs(setting, training);
+      if (costs.isEmpty()) {
+        without.add(training.id().value());
+        continue;
+      }
       long completed = completed(setting, training);
       alumni += completed;
       hours = hours.add(training.jp().multiply(BigDecimal.valueOf(completed)));
-      for (Cost cost : setting.program().costs()) {
-        if (cost.training().equals(training.id())) {
-          total = total.add(cost.amount().amount());
-        }
-      }
+      total = costs.stream().reduce(total, BigDecimal::add);
     }
-    return new Bill(total, alumni, hours);
+    return new Bill(total, alumni, hours, trainings.size() - without.size(), without);
+  }
+
+  private static List<BigDecimal> costs(Setting setting, Training training) {
+    return setting.program().costs().stream()
+        .filter(cost -> cost.training().equals(training.id()))
+        .map(cost -> cost.amount().amount())
+        .toList();
   }
 
   private static long completed(Setting setting, Training training) {
@@ -166,7 +185,11 @@ public final class Resources implements ScoringStrategy {
             .toList();
     Bill bill = bill(setting, setting.program().trainings());
     int needed = setting.policy().peersNeeded();
-    if (costs.size() < needed || bill.alumni() == 0) {
+    if (bill.alumni() == 0) {
+      noAlumni(sheet, Measures.PEERS, cell);
+      return;
+    }
+    if (costs.size() < needed) {
       sheet.absent(
           Measures.PEERS,
           cell,
@@ -188,9 +211,18 @@ public final class Resources implements ScoringStrategy {
             List.of(
                 Input.of(
                     Text.of("median pelatihan sebanding", "median of comparable trainings"),
-                    Figures.text(median, Units.RUPIAH, "en"))),
+                    Figures.words(median, Units.RUPIAH))),
             Text.of("biaya per peserta / median", "cost per participant / median"),
-            List.of()));
+            bill.notes()));
+  }
+
+  private static void noAlumni(ScoreSheet sheet, Measure measure, Cell cell) {
+    sheet.absent(
+        measure,
+        cell,
+        Absence.NO_ROSTER,
+        Text.of("tidak ada alumni untuk dibagi", "no alumni to divide by"),
+        0);
   }
 
   private static double median(List<BigDecimal> sorted) {
@@ -210,8 +242,7 @@ public final class Resources implements ScoringStrategy {
             .filter(goal -> training.goals().contains(goal.id()))
             .map(Goal::targets)
             .anyMatch(targets -> !targets.isEmpty());
-    boolean budgeted =
-        setting.program().costs().stream().anyMatch(c -> c.training().equals(training.id()));
+    boolean budgeted = !costs(setting, training).isEmpty();
     boolean scheduled = !training.sessions().isEmpty();
     List<Input> inputs =
         List.of(
@@ -220,7 +251,7 @@ public final class Resources implements ScoringStrategy {
             input("indikator dan target", "indicator and target", measured),
             input("anggaran", "budget", budgeted),
             input("jadwal", "schedule", scheduled));
-    long points = inputs.stream().filter(input -> input.value().equals("1")).count();
+    long points = inputs.stream().filter(input -> input.value().equals(THERE)).count();
     List<Text> notes = new ArrayList<>();
     if (!needed && !aimed) {
       notes.add(
@@ -243,7 +274,7 @@ public final class Resources implements ScoringStrategy {
   }
 
   private static Input input(String indonesian, String english, boolean there) {
-    return Input.of(Text.of(indonesian, english), there ? "1" : "0");
+    return Input.of(Text.of(indonesian, english), there ? THERE : NOT_THERE);
   }
 
   /** The strategy by its method. */
@@ -252,7 +283,30 @@ public final class Resources implements ScoringStrategy {
     return "Resources[" + METHOD.id() + " " + METHOD.version() + "]";
   }
 
-  private record Bill(BigDecimal total, long alumni, BigDecimal hours) {
+  /**
+   * The costs of some trainings and what to divide them by.
+   *
+   * @param total all costs on record
+   * @param alumni of the trainings with costs
+   * @param hours alumni times lesson hours of those trainings
+   * @param trainings how many trainings have costs
+   * @param without the trainings of which no cost is on record
+   */
+  private record Bill(
+      BigDecimal total, long alumni, BigDecimal hours, int trainings, List<String> without) {
+    boolean isEmpty() {
+      return trainings == 0;
+    }
+
+    List<Text> notes() {
+      return without.isEmpty()
+          ? List.of()
+          : List.of(
+              Text.of(
+                  "tanpa biaya tercatat, tidak ikut dihitung: " + String.join(", ", without),
+                  "no costs on record, left out: " + String.join(", ", without)));
+    }
+
     double perAlumnus() {
       return total.divide(BigDecimal.valueOf(alumni), MathContext.DECIMAL128).doubleValue();
     }

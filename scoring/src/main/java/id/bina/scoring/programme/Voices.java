@@ -45,7 +45,7 @@ public final class Voices implements ScoringStrategy {
           MethodId.of("bina.voices"),
           Text.of("wawancara dan suara", "interviews and voices"),
           "1",
-          "counts of informants, not of passages: house default");
+          "Bina");
 
   private static final Feature COMPLAINT = new Feature.StratumIs(CaseColumns.KIND, "complaint");
   private static final Feature NAMED = new Feature.StratumIs(CaseColumns.ABOUT, "named_person");

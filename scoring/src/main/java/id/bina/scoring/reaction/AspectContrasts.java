@@ -44,8 +44,8 @@ final class AspectContrasts {
   }
 
   void write() {
-    List<Aspect> aspects = comparable();
-    if (aspects.size() < 2) {
+    List<Pair> pairs = comparable();
+    if (pairs.isEmpty()) {
       return;
     }
     Moments items = counted.everything();
@@ -65,14 +65,22 @@ final class AspectContrasts {
               items.count() + " complete forms; at least " + needed + " are needed"),
           items.count());
     } else {
-      compare(aspects, items);
+      compare(pairs, items);
     }
   }
 
-  /** Aspects on the scale of the first one: points of different scales have no difference. */
-  private List<Aspect> comparable() {
+  /** Pairs of aspects on one scale: points of different scales have no difference. */
+  private List<Pair> comparable() {
     List<Aspect> all = counted.form().aspects();
-    return all.stream().filter(aspect -> sameScale(all.get(0), aspect)).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        if (sameScale(all.get(i), all.get(j))) {
+          pairs.add(new Pair(all.get(i), all.get(j)));
+        }
+      }
+    }
+    return pairs;
   }
 
   private boolean sameScale(Aspect one, Aspect other) {
@@ -88,12 +96,10 @@ final class AspectContrasts {
     sheet.absent(ReactionMeasures.CONTRAST, counted.cell(), reason, detail, n);
   }
 
-  private void compare(List<Aspect> aspects, Moments items) {
+  private void compare(List<Pair> pairs, Moments items) {
     List<Contrast> contrasts = new ArrayList<>();
-    for (int i = 0; i < aspects.size(); i++) {
-      for (int j = i + 1; j < aspects.size(); j++) {
-        contrast(aspects.get(i), aspects.get(j), items, contrasts);
-      }
+    for (Pair pair : pairs) {
+      contrast(pair.one(), pair.other(), items, contrasts);
     }
     if (contrasts.isEmpty()) {
       return;
@@ -172,27 +178,29 @@ final class AspectContrasts {
                         Input.of(contrast.other().title(), contrast.other().id().value()),
                         Input.of(
                             Text.of("p setelah Holm", "p after Holm"),
-                            Figures.text(adjusted, Units.PROBABILITY, "en"))),
+                            Figures.words(adjusted, Units.PROBABILITY))),
                     List.of(
                         Step.of(
                             Text.of(
                                 "selisih rata-rata dalam responden, POMP",
                                 "mean difference within respondents, POMP"),
-                            Figures.text(value, Units.POMP, "en")))))
+                            Figures.words(value, Units.POMP)))))
             .build());
   }
 
   private static Text holm(double adjusted, int family) {
     return Text.of(
-        "p setelah Holm atas "
+        "p setelah Holm (banyaknya selisih: "
             + family
-            + " selisih: "
+            + "): "
             + Figures.text(adjusted, Units.PROBABILITY, "id"),
-        "p after Holm over "
+        "p after Holm (differences: "
             + family
-            + " differences: "
+            + "): "
             + Figures.text(adjusted, Units.PROBABILITY, "en"));
   }
+
+  private record Pair(Aspect one, Aspect other) {}
 
   private record Contrast(Aspect one, Aspect other, OneSampleT test, double toPomp) {}
 }

@@ -22,12 +22,14 @@ import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.stat.Alpha;
+import id.bina.scoring.stat.OneSampleT;
 import id.bina.scoring.tally.ItemCounts;
 import id.bina.scoring.tally.RowTally;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /** The scores of the aspects of a form. */
 final class AspectScores {
@@ -36,11 +38,13 @@ final class AspectScores {
   private final Setting setting;
   private final FormTallies counted;
   private final ScoreSheet sheet;
+  private final Reach reach;
 
   AspectScores(Setting setting, FormTallies counted, ScoreSheet sheet) {
     this.setting = setting;
     this.counted = counted;
     this.sheet = sheet;
+    this.reach = counted.reach(setting);
   }
 
   void write() {
@@ -62,51 +66,91 @@ final class AspectScores {
   private void mean(Aspect aspect) {
     RowTally rows = counted.rows(aspect);
     RowTally kept = rows.answeredAtLeast(BigDecimal.valueOf(setting.policy().itemShareNeeded()));
-    if (kept.answering() == 0) {
-      nobody(ReactionMeasures.ASPECT_MEAN, aspect, rows);
+    boolean enough = true;
+    for (Measure measure : means(scale(aspect))) {
+      enough &= isEnough(measure, aspect, rows, kept.answering());
+    }
+    if (!enough) {
       return;
     }
     RespondentMeans means = RespondentMeans.of(kept);
-    Optional<Interval> interval = interval(means);
-    Counts counts = Counts.of(means.n(), rows.respondents() + rows.noResponse());
+    Optional<Interval> interval = interval(aspect, means);
+    Counts counts = reach.counts(means.n(), rows.respondents());
     sheet.add(
         base(ReactionMeasures.ASPECT_MEAN, aspect, means.mean(), interval, counts)
-            .notes(notes(aspect, means.mean()))
+            .notes(notes(aspect, means))
             .explanation(explained(aspect, rows, means))
             .build());
     Scale scale = scale(aspect);
-    sheet.add(
-        base(
-                ReactionMeasures.ASPECT_POMP,
-                aspect,
-                scale.pomp(means.mean()),
-                interval.map(i -> pomp(i, scale)),
-                counts)
-            .build());
+    converted(ReactionMeasures.ASPECT_POMP, aspect, means, interval, scale::pomp);
+    if (isOneToFour(scale)) {
+      converted(ReactionMeasures.ASPECT_X25, aspect, means, interval, mean -> 25 * mean);
+    }
   }
 
-  private Optional<Interval> interval(RespondentMeans means) {
+  private static List<Measure> means(Scale scale) {
+    List<Measure> measures = new ArrayList<>();
+    measures.add(ReactionMeasures.ASPECT_MEAN);
+    measures.add(ReactionMeasures.ASPECT_POMP);
+    if (isOneToFour(scale)) {
+      measures.add(ReactionMeasures.ASPECT_X25);
+    }
+    return measures;
+  }
+
+  private boolean isEnough(Measure measure, Aspect aspect, RowTally rows, long n) {
+    TooFew tooFew = new TooFew(setting.policy().minimumToCompute());
+    return tooFew.isEnough(sheet, measure, cell(aspect), n, reach.among(rows.respondents()));
+  }
+
+  /** The scale of the satisfaction survey (SKM), whose values are printed times 25. */
+  private static boolean isOneToFour(Scale scale) {
+    return scale.lowest() == 1 && scale.highest() == 4;
+  }
+
+  private void converted(
+      Measure measure,
+      Aspect aspect,
+      RespondentMeans means,
+      Optional<Interval> interval,
+      DoubleUnaryOperator conversion) {
+    Counts counts = reach.counts(means.n(), counted.rows(aspect).respondents());
+    double value = conversion.applyAsDouble(means.mean());
+    sheet.add(
+        base(measure, aspect, value, interval.map(i -> converted(i, conversion)), counts).build());
+  }
+
+  private static Interval converted(Interval interval, DoubleUnaryOperator conversion) {
+    return Interval.of(
+        conversion.applyAsDouble(interval.lower()),
+        conversion.applyAsDouble(interval.upper()),
+        interval.level(),
+        interval.method());
+  }
+
+  /** Of one item that of its posterior; of several Student's t, cut at the ends of the scale. */
+  private Optional<Interval> interval(Aspect aspect, RespondentMeans means) {
+    double level = 1 - setting.policy().alpha();
+    List<RatingColumn> items = counted.form().of(aspect);
+    if (items.size() == 1) {
+      RatingColumn only = items.get(0);
+      return Optional.of(ItemScores.posterior(only, counted.item(only), level).interval());
+    }
     if (means.n() < setting.policy().casesForT()) {
       return Optional.empty();
     }
+    Scale scale = scale(aspect);
     return means
-        .test(1 - setting.policy().alpha())
+        .test(level)
         .asOptional()
+        .map(OneSampleT::interval)
         .map(
-            test ->
+            t ->
                 Interval.of(
-                    means.scaled(test.interval().lower()),
-                    means.scaled(test.interval().upper()),
-                    test.interval().level(),
-                    test.interval().method()));
-  }
-
-  private static Interval pomp(Interval interval, Scale scale) {
-    return Interval.of(
-        scale.pomp(Math.max(scale.lowest(), interval.lower())),
-        scale.pomp(Math.min(scale.highest(), interval.upper())),
-        interval.level(),
-        interval.method());
+                    Math.max(scale.lowest(), means.scaled(t.lower())),
+                    Math.min(scale.highest(), means.scaled(t.upper())),
+                    t.level(),
+                    t.method()));
   }
 
   private Score.Measured.Builder base(
@@ -122,12 +166,13 @@ final class AspectScores {
     return builder;
   }
 
-  private List<Text> notes(Aspect aspect, double mean) {
+  private List<Text> notes(Aspect aspect, RespondentMeans means) {
     List<Text> notes = new ArrayList<>();
-    SilentBounds.of(setting, counted.form(), counted.group().subject())
+    reach
+        .bounds(means.n())
         .ifPresent(
             bounds -> {
-              notes.add(bounds.words(mean, scale(aspect)));
+              notes.add(bounds.words(means.mean(), scale(aspect)));
               if (bounds.allowsOnlyBounds(setting.policy().responseBounds())) {
                 notes.add(
                     Text.of(
@@ -143,18 +188,18 @@ final class AspectScores {
         new ScoreKey(ReactionMeasures.ASPECT_MEAN.id(), cell(aspect)),
         sheet.method(),
         List.of(
-            Input.of(Text.of("butir", "items"), Integer.toString(counted.form().of(aspect).size())),
-            Input.of(Text.of("responden", "respondents"), Long.toString(rows.respondents())),
+            Input.of(Text.of("butir", "items"), Figures.words(counted.form().of(aspect).size())),
+            Input.of(Text.of("responden", "respondents"), Figures.words(rows.respondents())),
             Input.of(
                 Text.of(
                     "menjawab sekurangnya separuh aspek", "answered at least half of the aspect"),
-                Long.toString(means.n()))),
+                Figures.words(means.n()))),
         List.of(
             Step.of(
                 Text.of(
                     "rata-rata dari rata-rata tiap responden",
                     "mean over respondents of each one's mean"),
-                Figures.text(means.mean(), Units.POINTS, "en"))));
+                Figures.words(means.mean(), Units.POINTS))));
   }
 
   /** Of all answers to the aspect's items; answers of one person are not independent. */
@@ -170,13 +215,16 @@ final class AspectScores {
       answered += counts.answered();
     }
     RowTally rows = counted.rows(aspect);
+    if (!isEnough(ReactionMeasures.ASPECT_NEGATIVE, aspect, rows, rows.answering())) {
+      return;
+    }
     sheet.share(
         ReactionMeasures.ASPECT_NEGATIVE,
         cell(aspect),
         low,
         answered,
         ScoreSheet.Facts.of(setting.policy().alpha(), QUALITY)
-            .with(Counts.of(rows.answering(), rows.respondents() + rows.noResponse()))
+            .with(reach.counts(rows.answering(), rows.respondents()))
             .with(
                 Text.of(
                     low + " dari " + answered + " jawaban, bukan orang",
@@ -194,7 +242,8 @@ final class AspectScores {
           aspect,
           Absence.of("HALO"),
           Text.of(
-              "lebih dari separuh formulir berjawaban sama semua (halo): reliabilitas tidak dihitung",
+              "lebih dari separuh formulir berjawaban sama semua (halo): reliabilitas tidak"
+                  + " dihitung",
               "more than half of the forms give one answer throughout (halo): no reliability"),
           complete);
       return;
@@ -236,16 +285,16 @@ final class AspectScores {
                     new ScoreKey(ReactionMeasures.ASPECT_ALPHA.id(), cell(aspect)),
                     sheet.method(),
                     List.of(
-                        Input.of(Text.of("butir", "items"), Integer.toString(alpha.k())),
+                        Input.of(Text.of("butir", "items"), Figures.words(alpha.k())),
                         Input.of(
                             Text.of("formulir lengkap", "complete forms"),
-                            Long.toString(alpha.n()))),
+                            Figures.words(alpha.n()))),
                     List.of(
                         Step.of(
                             Text.of(
                                 "k/(k-1) x (1 - jumlah ragam butir / ragam jumlah)",
                                 "k/(k-1) x (1 - sum of item variances / variance of the sum)"),
-                            Figures.text(alpha.raw(), Units.COEFFICIENT, "en")))))
+                            Figures.words(alpha.raw(), Units.COEFFICIENT)))))
             .build());
     return true;
   }
@@ -253,16 +302,5 @@ final class AspectScores {
   private boolean absent(Aspect aspect, Absence reason, Text detail, long n) {
     sheet.absent(ReactionMeasures.ASPECT_ALPHA, cell(aspect), reason, detail, n);
     return false;
-  }
-
-  private void nobody(Measure measure, Aspect aspect, RowTally rows) {
-    sheet.absent(
-        measure,
-        cell(aspect),
-        Absence.NO_RESPONSES,
-        Text.of(
-            "tidak ada jawaban pada aspek ini dari " + rows.respondents() + " responden",
-            "no answers on this aspect from " + rows.respondents() + " respondents"),
-        0);
   }
 }

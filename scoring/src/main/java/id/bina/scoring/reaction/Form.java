@@ -48,7 +48,7 @@ record Form(Instrument instrument, Source source, Occasion occasion, List<Rating
       }
       for (RatingColumn column : layout.ratings()) {
         ColumnKey key = column.key();
-        if (key.instrument().equals(instrument.ref()) && instrument.hasItem(key.item())) {
+        if (key.instrument().equals(instrument.ref()) && isOpinion(instrument, key)) {
           found
               .computeIfAbsent(key.source() + "|" + key.occasion(), form -> new TreeMap<>())
               .putIfAbsent(key, column);
@@ -56,6 +56,12 @@ record Form(Instrument instrument, Source source, Occasion occasion, List<Rating
       }
     }
     return found.values().stream().map(columns -> form(instrument, columns)).toList();
+  }
+
+  /** An item that only shows who reads ("pilih angka 2") says nothing about the training. */
+  private static boolean isOpinion(Instrument instrument, ColumnKey key) {
+    return instrument.hasItem(key.item())
+        && instrument.item(key.item()).attentionAnswer().isEmpty();
   }
 
   private static Form form(Instrument instrument, Map<ColumnKey, RatingColumn> columns) {

@@ -1,5 +1,6 @@
 package id.bina.scoring.reaction;
 
+import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.RatingColumn;
 import id.bina.core.instrument.Aspect;
 import id.bina.core.result.Cell;
@@ -21,6 +22,10 @@ import java.math.BigDecimal;
 record FormTallies(Form form, SubjectGroup group, TallyBook tallies) {
   Cell cell() {
     return form.within(Cell.of(group.subject()));
+  }
+
+  Reach reach(Setting setting) {
+    return Reach.of(setting, form, group.subject());
   }
 
   ItemCounts item(RatingColumn column) {

@@ -5,9 +5,9 @@ import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.RatingColumn;
 import id.bina.core.instrument.AspectRole;
 import id.bina.core.instrument.Better;
+import id.bina.core.instrument.Keying;
 import id.bina.core.instrument.Missing;
 import id.bina.core.instrument.Scale;
-import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Counts;
@@ -37,15 +37,21 @@ import java.util.stream.IntStream;
 /** The scores of the single items of a form. */
 final class ItemScores {
   private static final Quality QUALITY = Quality.of(Design.POST_ONLY);
+  private static final Text TURNED =
+      Text.of(
+          "butir terbalik: nilai dihitung dari ujung lain, tinggi berarti baik",
+          "reversed item: read from the other end, so that high is good");
 
   private final Setting setting;
   private final FormTallies counted;
   private final ScoreSheet sheet;
+  private final Reach reach;
 
   ItemScores(Setting setting, FormTallies counted, ScoreSheet sheet) {
     this.setting = setting;
     this.counted = counted;
     this.sheet = sheet;
+    this.reach = counted.reach(setting);
   }
 
   void write() {
@@ -61,10 +67,10 @@ final class ItemScores {
       reportedChange(cell, column, counts);
     } else if (column.scale().better() == Better.MIDDLE) {
       best(cell, column, counts);
-    } else if (column.scale().better() == Better.HIGHER) {
+    } else if (column.scale().better() != Better.NONE) {
       mean(cell, column, counts);
       boolean recommends = role.filter(AspectRole.REKOMENDASI::equals).isPresent();
-      if (recommends && isZeroToTen(column.scale())) {
+      if (recommends && isZeroToTen(column.scale()) && !isTurned(column)) {
         recommendation(alone(AspectRole.REKOMENDASI) ? counted.cell() : cell, counts);
       } else if (column.scale().size() >= 4) {
         negative(cell, column, counts);
@@ -88,26 +94,36 @@ final class ItemScores {
   private void reportedChange(Cell cell, RatingColumn column, ItemCounts counts) {
     Scale scale = column.scale();
     int upper = Math.floorDiv(scale.lowest() + scale.highest(), 2) + 1;
-    sheet.share(
+    int lower = scale.lowest() + scale.highest() - upper;
+    share(
         ReactionMeasures.REPORTED_CHANGE,
         alone(AspectRole.PERUBAHAN) ? counted.cell() : cell,
-        counts.between(upper, scale.highest()),
-        counts.answered(),
+        isTurned(column)
+            ? counts.between(scale.lowest(), lower)
+            : counts.between(upper, scale.highest()),
+        counts,
         facts(counts));
   }
 
-  private void best(Cell cell, RatingColumn column, ItemCounts counts) {
-    int middle = (column.scale().lowest() + column.scale().highest()) / 2;
-    long answered = counts.answered();
-    if (answered == 0) {
-      nobody(ReactionMeasures.ITEM_BEST, cell, counts);
-      return;
+  /** Whether a low answer is the good one. */
+  private static boolean isTurned(RatingColumn column) {
+    return (column.scale().better() == Better.LOWER) != (column.keying() == Keying.REVERSED);
+  }
+
+  private void share(
+      Measure measure, Cell cell, long part, ItemCounts counts, ScoreSheet.Facts facts) {
+    if (isEnough(measure, cell, counts)) {
+      sheet.share(measure, cell, part, counts.answered(), facts);
     }
-    sheet.share(
+  }
+
+  private void best(Cell cell, RatingColumn column, ItemCounts counts) {
+    int middle = column.scale().best().orElseThrow();
+    share(
         ReactionMeasures.ITEM_BEST,
         cell,
         counts.count(middle),
-        answered,
+        counts,
         facts(counts)
             .with(
                 Text.of(
@@ -123,41 +139,48 @@ final class ItemScores {
 
   private void negative(Cell cell, RatingColumn column, ItemCounts counts) {
     Scale scale = column.scale();
-    sheet.share(
+    Text worst = scale.label(isTurned(column) ? scale.highest() : scale.lowest());
+    share(
         ReactionMeasures.ITEM_NEGATIVE,
         cell,
         negatives(column, counts),
-        counts.answered(),
+        counts,
         facts(counts)
             .with(
                 Text.of(
-                    "jawaban " + scale.label(scale.lowest()).in("id") + " dan satu di atasnya",
-                    "the answers '" + scale.label(scale.lowest()).in("en") + "' and the next")));
+                    "jawaban "
+                        + worst.in("id")
+                        + (isTurned(column) ? " dan satu di bawahnya" : " dan satu di atasnya"),
+                    "the answers '" + worst.in("en") + "' and the next")));
   }
 
   static long negatives(RatingColumn column, ItemCounts counts) {
     Scale scale = column.scale();
-    return switch (column.keying()) {
-      case POSITIVE -> counts.between(scale.lowest(), scale.lowest() + 1);
-      case REVERSED -> counts.between(scale.highest() - 1, scale.highest());
-    };
+    return isTurned(column)
+        ? counts.between(scale.highest() - 1, scale.highest())
+        : counts.between(scale.lowest(), scale.lowest() + 1);
   }
 
   private void mean(Cell cell, RatingColumn column, ItemCounts counts) {
+    if (isEnough(ReactionMeasures.ITEM_MEAN, cell, counts)) {
+      mean(cell, column, counts, posterior(column, counts, 1 - setting.policy().alpha()));
+    }
+  }
+
+  /** The mean of answers, read so that higher is better; there must be one. */
+  static DirichletMean posterior(RatingColumn column, ItemCounts counts, double level) {
     Scale scale = column.scale();
     List<Double> points =
         IntStream.rangeClosed(scale.lowest(), scale.highest()).mapToObj(k -> (double) k).toList();
+    Keying keying = isTurned(column) ? Keying.REVERSED : Keying.POSITIVE;
     List<Long> numbers = new ArrayList<>();
     for (int code = scale.lowest(); code <= scale.highest(); code++) {
-      numbers.add(counts.count(scale.keyed(code, column.keying())));
+      numbers.add(counts.count(scale.keyed(code, keying)));
     }
-    DirichletMean.of(points, numbers, 1 - setting.policy().alpha())
-        .match(
-            found -> mean(cell, column, counts, found),
-            absent -> nobody(ReactionMeasures.ITEM_MEAN, cell, counts));
+    return DirichletMean.of(points, numbers, level).orThrow();
   }
 
-  private boolean mean(Cell cell, RatingColumn column, ItemCounts counts, DirichletMean found) {
+  private void mean(Cell cell, RatingColumn column, ItemCounts counts, DirichletMean found) {
     Explanation explanation =
         new Explanation(
             new ScoreKey(ReactionMeasures.ITEM_MEAN.id(), cell),
@@ -169,12 +192,12 @@ final class ItemScores {
             List.of(
                 Explanation.Step.of(
                     Text.of("rata-rata jawaban", "mean of the answers"),
-                    Figures.text(found.mean(), Units.POINTS, "en")),
+                    Figures.words(found.mean(), Units.POINTS)),
                 Explanation.Step.of(
                     Text.of(
                         "selang posterior Dirichlet, prior 1/K per kategori",
                         "interval of the Dirichlet posterior, prior 1/K per category"),
-                    Figures.text(found.interval(), Units.POINTS, "en"))));
+                    Figures.words(found.interval(), Units.POINTS))));
     Score.Measured score =
         sheet
             .measured(ReactionMeasures.ITEM_MEAN, cell)
@@ -184,10 +207,10 @@ final class ItemScores {
             .basis(Basis.FIXED_TALLY)
             .quality(QUALITY)
             .exhibit(exhibit(column, counts))
+            .notes(isTurned(column) ? List.of(TURNED) : List.of())
             .explanation(explanation)
             .build();
     sheet.add(score);
-    return true;
   }
 
   private Exhibit exhibit(RatingColumn column, ItemCounts counts) {
@@ -197,8 +220,11 @@ final class ItemScores {
       rows.add(row(scale.label(code), counts.count(code)));
     }
     for (Missing reason : Missing.values()) {
-      if (counts.count(reason) > 0) {
-        rows.add(row(words(reason), counts.count(reason)));
+      // Rows without the form are not people without it: see Reach.
+      long count =
+          reason == Missing.NO_RESPONSE ? reach.silent(counts.responded()) : counts.count(reason);
+      if (count > 0) {
+        rows.add(row(words(reason), count));
       }
     }
     return new Exhibit(
@@ -226,13 +252,15 @@ final class ItemScores {
   }
 
   private void recommendation(Cell cell, ItemCounts counts) {
-    NetPromoter.of(counts.between(9, 10), counts.between(7, 8), counts.between(0, 6))
-        .match(
-            nps -> recommendation(cell, nps, counts),
-            absent -> nobody(ReactionMeasures.NPS, cell, counts));
+    if (isEnough(ReactionMeasures.NPS, cell, counts)) {
+      NetPromoter nps =
+          NetPromoter.of(counts.between(9, 10), counts.between(7, 8), counts.between(0, 6))
+              .orThrow();
+      recommendation(cell, nps, counts);
+    }
   }
 
-  private boolean recommendation(Cell cell, NetPromoter nps, ItemCounts counts) {
+  private void recommendation(Cell cell, NetPromoter nps, ItemCounts counts) {
     sheet.add(
         sheet
             .measured(ReactionMeasures.NPS, cell)
@@ -247,35 +275,29 @@ final class ItemScores {
                     sheet.method(),
                     List.of(
                         Explanation.Input.of(
-                            Text.of("9 dan 10", "9 and 10"), Long.toString(nps.promoters())),
+                            Text.of("9 dan 10", "9 and 10"), Figures.words(nps.promoters())),
                         Explanation.Input.of(
-                            Text.of("0 sampai 6", "0 to 6"), Long.toString(nps.detractors())),
+                            Text.of("0 sampai 6", "0 to 6"), Figures.words(nps.detractors())),
                         Explanation.Input.of(
-                            Text.of("menjawab", "answered"), Long.toString(nps.n()))),
+                            Text.of("menjawab", "answered"), Figures.words(nps.n()))),
                     List.of(
                         Explanation.Step.of(
                             Text.of(
                                 "100 x (bagian 9-10 dikurangi bagian 0-6)",
                                 "100 x (share of 9-10 minus share of 0-6)"),
-                            Figures.text(nps.score(), Units.POINTS, "en")))))
+                            Figures.words(nps.score(), Units.POINTS)))))
             .build());
-    return true;
   }
 
-  private boolean nobody(Measure measure, Cell cell, ItemCounts counts) {
-    sheet.absent(
-        measure,
-        cell,
-        Absence.NO_RESPONSES,
-        Text.of(
-            "tidak ada jawaban dari " + counts.rows() + " orang",
-            "no answers from " + counts.rows() + " people"),
-        0);
-    return false;
+  /** Writes down that there are too few answers, if so. */
+  private boolean isEnough(Measure measure, Cell cell, ItemCounts counts) {
+    TooFew tooFew = new TooFew(setting.policy().minimumToCompute());
+    return tooFew.isEnough(
+        sheet, measure, cell, counts.answered(), reach.among(counts.responded()));
   }
 
-  private static Counts of(ItemCounts counts) {
-    return Counts.of(counts.answered(), counts.rows());
+  private Counts of(ItemCounts counts) {
+    return reach.counts(counts.answered(), counts.responded());
   }
 
   private ScoreSheet.Facts facts(ItemCounts counts) {

@@ -26,6 +26,12 @@ final class ReactionMeasures {
           .range(0, 100)
           .better(Better.HIGHER)
           .build();
+  static final Measure ASPECT_X25 =
+      measure("aspect.x25", "aspek, x25", "aspect, x25")
+          .unit(Units.POINTS)
+          .range(25, 100)
+          .better(Better.HIGHER)
+          .build();
   static final Measure ASPECT_NEGATIVE =
       share("aspect.negative_share", "jawaban rendah pada aspek", "low answers on the aspect");
   static final Measure ASPECT_ALPHA =
@@ -65,6 +71,7 @@ final class ReactionMeasures {
             ITEM_BEST,
             ASPECT_MEAN,
             ASPECT_POMP,
+            ASPECT_X25,
             ASPECT_NEGATIVE,
             ASPECT_ALPHA,
             CONTRAST,

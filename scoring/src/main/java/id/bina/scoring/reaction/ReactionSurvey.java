@@ -27,15 +27,21 @@ import java.util.Set;
  *   <li>An item has its counts, the share of low answers with Wilson's interval, and its mean with
  *       the interval of a Dirichlet posterior (prior 1/K per category), which holds under ceilings
  *       where Student's t does not.
- *   <li>A bipolar item, whose best is the middle, has the share at the middle and never a mean.
+ *   <li>A bipolar item, whose best is the middle, has the share at its best point and never a mean.
+ *   <li>An item whose low answers are good (reversed, or on a scale where lower is better) is read
+ *       from the other end. One on which nothing is better, and one that shows who reads, have no
+ *       scores.
  *   <li>An aspect counts respondents who answered at least half of its items; with a roster it also
- *       has bounds over those who kept silent. Alpha needs 30 respondents and 3 items.
+ *       has bounds over those who kept silent about it. One on the scale 1 to 4 also stands times
+ *       25, as the satisfaction survey (SKM) prints it. One of a single item has that item's
+ *       interval, one of several Student's t from 15 respondents, cut at the ends of the scale.
+ *       Alpha needs 30 respondents and 3 items.
  *   <li>Two aspects are compared within respondents, adjusted after Holm; not in a class in which
  *       more than half gave one answer throughout.
  * </ul>
  *
  * For reaction the participant is the right source: grade E2. Immutable, thread-safe,
- * deterministic. Source: Kirkpatrick and Kirkpatrick (2006); Wilson (1927); Holm (1979).
+ * deterministic. Source: Kirkpatrick & Kirkpatrick (2006); Wilson (1927); Holm (1979).
  */
 public final class ReactionSurvey implements ScoringStrategy {
   private static final MethodRef METHOD =
@@ -43,8 +49,8 @@ public final class ReactionSurvey implements ScoringStrategy {
           MethodId.of("bina.reaction"),
           Text.of("survei reaksi peserta", "reaction survey"),
           "1",
-          "Kirkpatrick and Kirkpatrick (2006); Wilson (1927); Holm (1979);"
-              + " Feldt, Woodruff and Salih (1987)");
+          "Kirkpatrick & Kirkpatrick (2006); Wilson (1927); Holm (1979);"
+              + " Feldt, Woodruff & Salih (1987)");
 
   private static final ReactionSurvey STANDARD = new ReactionSurvey();
 

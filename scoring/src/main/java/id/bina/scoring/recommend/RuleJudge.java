@@ -114,7 +114,7 @@ public final class RuleJudge {
         subject,
         state,
         judge.checks(),
-        because(state, judge.checks(), blockedBy),
+        state == RuleState.FIRED ? told(rule, subject) : because(state, judge.checks(), blockedBy),
         state == RuleState.BLOCKED ? blockedBy : Optional.empty());
   }
 
@@ -153,6 +153,15 @@ public final class RuleJudge {
                     "an outcome must be of a rule in book " + book.id() + ", was of " + id));
   }
 
+  /** Why a rule fired, in its own words; the comparisons stand in the checks. */
+  private Text told(Rule rule, Subject subject) {
+    Placeholders places = new Placeholders(scores, subject);
+    Text condition = places.fill(rule.then().condition());
+    Text cause = places.fill(rule.then().cause());
+    return Text.of(
+        condition.in("id") + "; " + cause.in("id"), condition.in("en") + "; " + cause.in("en"));
+  }
+
   private static Text because(
       RuleState state, List<ConditionCheck> checks, Optional<RuleId> blockedBy) {
     return Text.of(
@@ -166,10 +175,9 @@ public final class RuleJudge {
       String by = blockedBy.map(RuleId::value).orElse("");
       return indonesian ? "ditahan oleh " + by : "held back by " + by;
     }
-    Met telling = state == RuleState.FIRED ? Met.YES : Met.NO;
     List<String> words = new ArrayList<>();
     for (ConditionCheck check : checks) {
-      if (check.met() == telling || check.met() == Met.UNKNOWN) {
+      if (check.met() != Met.YES) {
         words.add(check.words().in(language));
       }
     }

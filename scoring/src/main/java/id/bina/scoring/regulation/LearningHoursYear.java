@@ -58,8 +58,9 @@ import java.util.Set;
  * </ul>
  *
  * Only PNS have a confirmed duty; PPPK and CPNS are denominators of their own and are not
- * computable without a figure. Who has no record at all is not counted as 0 but noted. The year is
- * that of the end of the current round, else of the day of evaluation.
+ * computable without a figure. Who has no record at all is not counted as 0 but noted, with the
+ * value that it would have then. The year is that of the end of the current round, else of the day
+ * of evaluation.
  *
  * <p>Immutable, thread-safe, deterministic. Source: Peraturan Pemerintah 11/2017, Pasal 203 ayat
  * (4), from the {@link Packs#learningHours() pack}.
@@ -180,21 +181,33 @@ public final class LearningHoursYear implements ScoringStrategy {
         employment.equals(Employment.PNS.code())
             ? pack.figure(Packs.JP_PER_YEAR_PNS)
             : Optional.empty();
-    if (duty.isEmpty() || hours.present() == 0) {
-      sheet.absent(
-          FULFILMENT,
-          cell,
-          duty.isEmpty() ? Absence.of("NO_CONFIRMED_FIGURE") : Absence.NO_DATA,
-          Text.of(
-              employment + ": " + hours.rows() + " orang, tanpa angka kewajiban JP atau catatan",
-              employment + ": " + hours.rows() + " people, no duty of JP known or no records"),
-          hours.rows());
+    if (duty.isEmpty()) {
+      Text why = Text.of("tanpa angka kewajiban JP yang dipastikan", "no confirmed duty of JP");
+      absent(sheet, cell, Absence.of("NO_CONFIRMED_FIGURE"), employment, hours, why);
+      return;
+    }
+    if (hours.present() == 0) {
+      Text why = Text.of("tanpa catatan JP", "no records of JP");
+      absent(sheet, cell, Absence.NO_DATA, employment, hours, why);
       return;
     }
     Sums sums = Sums.of(hours, duty.get().value());
     add(sheet, FULFILMENT, cell, sums.capped(), sums, "rata-rata min(1, JP / batas)");
     add(sheet, COVERAGE, cell, sums.reached(), sums, "orang dengan JP >= batas / orang");
     add(sheet, UNCAPPED, cell, sums.uncapped(), sums, "rata-rata JP / batas");
+  }
+
+  private static void absent(
+      ScoreSheet sheet, Cell cell, Absence reason, String employment, ValueCounts hours, Text why) {
+    Text status = Employment.of(employment).words();
+    sheet.absent(
+        FULFILMENT,
+        cell,
+        reason,
+        Text.of(
+            status.in("id") + ": " + hours.rows() + " orang, " + why.in("id"),
+            status.in("en") + ": " + hours.rows() + " people, " + why.in("en")),
+        hours.rows());
   }
 
   private static void add(
@@ -207,18 +220,20 @@ public final class LearningHoursYear implements ScoringStrategy {
             .counts(Counts.of(sums.persons(), sums.persons() + sums.unknown()))
             .basis(Basis.DISTINCT_VALUES)
             .quality(Quality.of(Design.POST_ONLY))
-            .notes(sums.notes())
+            .notes(sums.notes(value, measure))
             .explanation(
                 new Explanation(
                     new ScoreKey(measure.id(), cell),
                     METHOD,
                     List.of(
-                        Input.of(Text.of("orang", "persons"), Long.toString(sums.persons())),
-                        Input.of(Text.of("batas JP", "duty of JP"), sums.duty().toPlainString())),
+                        Input.of(Text.of("orang", "persons"), Figures.words(sums.persons())),
+                        Input.of(
+                            Text.of("batas JP", "duty of JP"),
+                            Figures.words(sums.duty().doubleValue(), ""))),
                     List.of(
                         Step.of(
                             Text.of(step, measure.title().in("en")),
-                            Figures.text(number, measure.unit(), "en")))))
+                            Figures.words(number, measure.unit())))))
             .build());
   }
 
@@ -281,14 +296,24 @@ public final class LearningHoursYear implements ScoringStrategy {
       return hours.divide(duty.multiply(BigDecimal.valueOf(persons)), MathContext.DECIMAL128);
     }
 
-    List<Text> notes() {
+    /** Who has no record may have no hours: the value if so is the lowest that it can be. */
+    List<Text> notes(BigDecimal value, Measure measure) {
       if (unknown == 0) {
         return List.of();
       }
+      double lowest =
+          value
+              .multiply(BigDecimal.valueOf(persons))
+              .divide(BigDecimal.valueOf(persons + unknown), MathContext.DECIMAL128)
+              .doubleValue();
       return List.of(
           Text.of(
-              unknown + " orang tanpa catatan JP tidak dihitung sebagai 0",
-              unknown + " people without a record of JP are not counted as 0"));
+              unknown
+                  + " orang tanpa catatan JP tidak dihitung sebagai 0; bila 0, nilainya "
+                  + Figures.text(lowest, measure.unit(), "id"),
+              unknown
+                  + " people without a record of JP are not counted as 0; if it is 0, the value is "
+                  + Figures.text(lowest, measure.unit(), "en")));
     }
   }
 }

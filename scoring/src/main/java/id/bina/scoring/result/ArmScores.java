@@ -191,7 +191,7 @@ final class ArmScores {
           .match(
               d -> balanced(where, row, d),
               absent -> {
-                sheet.absent(ArmMeasures.BALANCE, where, absent.reason(), text(absent.detail()), 0);
+                sheet.absent(ArmMeasures.BALANCE, where, absent.reason(), text(absent), 0);
                 return false;
               });
     }
@@ -257,12 +257,14 @@ final class ArmScores {
   }
 
   private boolean tooFew(Measure measure, Outcome.NotComputable<?> absent) {
-    sheet.absent(measure, cell(declaration), absent.reason(), text(absent.detail()), 0);
+    sheet.absent(measure, cell(declaration), absent.reason(), text(absent), 0);
     return false;
   }
 
-  private static Text text(String detail) {
-    return Text.of("tidak dapat dihitung: " + detail, "cannot be computed: " + detail);
+  private static Text text(Outcome.NotComputable<?> absent) {
+    return Text.of(
+        "tidak dapat dihitung: " + absent.reason().words().in("id"),
+        "cannot be computed: " + absent.detail());
   }
 
   private Explanation explained(
@@ -271,16 +273,16 @@ final class ArmScores {
         new ScoreKey(measure.id(), cell(declaration)),
         sheet.method(),
         inputs,
-        List.of(Step.of(Text.of(indonesian, english), Figures.text(value, "outcome", "en"))));
+        List.of(Step.of(Text.of(indonesian, english), Figures.words(value, "outcome"))));
   }
 
   private static Input input(String indonesian, String english, double value) {
-    return Input.of(Text.of(indonesian, english), Figures.text(value, "outcome", "en"));
+    return Input.of(Text.of(indonesian, english), Figures.words(value, "outcome"));
   }
 
   private static Input error(StandardErrors kind, double error) {
     return Input.of(
         Text.of("galat baku " + kind.id(), "standard error " + kind.id()),
-        Figures.text(error, "points", "en"));
+        Figures.words(error, "points"));
   }
 }

@@ -38,7 +38,7 @@ public final class ResultLevel implements ScoringStrategy {
           MethodId.of("bina.results"),
           Text.of("tingkat hasil", "level of results"),
           "1",
-          "Kirkpatrick and Kirkpatrick (2006), level 4");
+          "Kirkpatrick & Kirkpatrick (2006)");
 
   private static final Measure CITIZENS =
       measure("citizen_satisfaction", "kepuasan masyarakat", "citizens' satisfaction");

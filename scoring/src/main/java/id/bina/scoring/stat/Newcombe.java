@@ -64,12 +64,17 @@ public record Newcombe(Wilson first, Wilson second) implements Shown {
 
   /** The hybrid score interval, within [-1, 1]. */
   public Interval interval() {
-    Interval one = first.interval();
-    Interval other = second.interval();
-    double down = StrictMath.hypot(first.share() - one.lower(), other.upper() - second.share());
-    double up = StrictMath.hypot(one.upper() - first.share(), second.share() - other.lower());
+    return interval(first.share(), first.interval(), second.share(), second.interval(), METHOD);
+  }
+
+  /** The hybrid of two score intervals, each around its share. */
+  static Interval interval(
+      double first, Interval one, double second, Interval other, String method) {
+    double down = StrictMath.hypot(first - one.lower(), other.upper() - second);
+    double up = StrictMath.hypot(one.upper() - first, second - other.lower());
+    double difference = first - second;
     return Interval.of(
-        Math.max(-1, difference() - down), Math.min(1, difference() + up), first.level(), METHOD);
+        Math.max(-1, difference - down), Math.min(1, difference + up), one.level(), method);
   }
 
   /** One line: {@code 0.7000 - 0.2500 = 0.4500, 95 % [0.2096, 0.6245] newcombe}. */

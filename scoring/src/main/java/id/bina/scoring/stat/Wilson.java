@@ -72,15 +72,20 @@ public record Wilson(long successes, long trials, double level) implements Shown
 
   /** The score interval, within [0, 1]. */
   public Interval interval() {
+    return interval(successes, trials, level, METHOD);
+  }
+
+  /** The same for an effective number of trials, which need not be whole. */
+  static Interval interval(double successes, double trials, double level, String method) {
     double z = Normal.critical(level);
-    double n = trials;
+    double share = successes / trials;
     double square = z * z;
-    double middle = (successes + square / 2) / (n + square);
-    double spread = share() * (1 - share()) / n + square / (4 * n * n);
-    double half = z * Math.sqrt(spread) * n / (n + square);
+    double middle = (successes + square / 2) / (trials + square);
+    double spread = share * (1 - share) / trials + square / (4 * trials * trials);
+    double half = z * Math.sqrt(spread) * trials / (trials + square);
     double lower = successes == 0 ? 0 : Math.max(0, middle - half);
     double upper = successes == trials ? 1 : Math.min(1, middle + half);
-    return Interval.of(lower, upper, level, METHOD);
+    return Interval.of(lower, upper, level, method);
   }
 
   /** One line: {@code 30 of 66 = 0.4545, 95 % [0.3402, 0.5738] wilson}. */

@@ -173,17 +173,17 @@ final class ChainScores {
         new ScoreKey(TransferMeasures.BOUNDS.id(), cell),
         sheet.method(),
         List.of(
-            Explanation.Input.of(Text.of("terkonfirmasi", "confirmed"), Long.toString(confirmed)),
+            Explanation.Input.of(Text.of("terkonfirmasi", "confirmed"), Figures.words(confirmed)),
             Explanation.Input.of(
-                Text.of("alumni yang menjawab", "alumni who answered"), Long.toString(responded)),
-            Explanation.Input.of(Text.of("seluruh alumni", "all alumni"), Long.toString(all))),
+                Text.of("alumni yang menjawab", "alumni who answered"), Figures.words(responded)),
+            Explanation.Input.of(Text.of("seluruh alumni", "all alumni"), Figures.words(all))),
         List.of(
             Explanation.Step.of(
                 Text.of("batas bawah: yang diam semua tidak", "lower bound: the silent all no"),
-                Figures.text(interval.lower(), Units.SHARE, "en")),
+                Figures.words(interval.lower(), Units.SHARE)),
             Explanation.Step.of(
                 Text.of("batas atas: yang diam semua ya", "upper bound: the silent all yes"),
-                Figures.text(interval.upper(), Units.SHARE, "en"))));
+                Figures.words(interval.upper(), Units.SHARE))));
   }
 
   private void brokenLink() {
@@ -283,7 +283,7 @@ final class ChainScores {
                 Text.of(
                     "mata rantai pertama yang dilalui kurang dari 60 %",
                     "the first link passed by fewer than 60 %"),
-                note.in("en"))));
+                note)));
   }
 
   private ScoreSheet.Facts facts(Quality quality) {

@@ -114,18 +114,18 @@ final class Dyads {
         List.of(
             Explanation.Input.of(
                 Text.of("rata-rata penilaian diri", "mean self rating"),
-                Figures.text(paired.second().mean(), Units.POINTS, "en")),
+                Figures.words(paired.second().mean(), Units.POINTS)),
             Explanation.Input.of(
                 Text.of("rata-rata penilaian atasan", "mean superior's rating"),
-                Figures.text(paired.first().mean(), Units.POINTS, "en")),
+                Figures.words(paired.first().mean(), Units.POINTS)),
             Explanation.Input.of(
-                Text.of("pasangan", "pairs"), Long.toString(paired.differences().n()))),
+                Text.of("pasangan", "pairs"), Figures.words(paired.differences().n()))),
         List.of(
             Explanation.Step.of(
                 Text.of("selisih rata-rata", "difference of means"),
-                Figures.text(paired.change().value(), Units.POINTS, "en")),
+                Figures.words(paired.change().value(), Units.POINTS)),
             Explanation.Step.of(
                 Text.of("selang t berpasangan", "paired t interval"),
-                Figures.text(paired.change().interval(), Units.POINTS, "en"))));
+                Figures.words(paired.change().interval(), Units.POINTS))));
   }
 }

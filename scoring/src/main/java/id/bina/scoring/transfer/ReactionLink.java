@@ -164,13 +164,13 @@ final class ReactionLink {
         sheet.method(),
         List.of(
             Explanation.Input.of(
-                Text.of("orang terhubung", "people linked"), Long.toString(correlation.n()))),
+                Text.of("orang terhubung", "people linked"), Figures.words(correlation.n()))),
         List.of(
             Explanation.Step.of(
                 Text.of(
                     "korelasi Pearson rata-rata kepuasan dengan terkonfirmasi (0 atau 1)",
                     "Pearson correlation of mean satisfaction with confirmed (0 or 1)"),
-                Figures.text(correlation.r(), Units.COEFFICIENT, "en"))));
+                Figures.words(correlation.r(), Units.COEFFICIENT))));
   }
 
   /** Per person: the mean over the items answered, and confirmed or not. */

@@ -5,39 +5,48 @@ import static id.bina.scoring.tally.FeatureState.YES;
 
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
-import id.bina.core.evidence.Subject;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Counts;
 import id.bina.core.result.Design;
 import id.bina.core.result.Explanation;
+import id.bina.core.result.Explanation.Input;
+import id.bina.core.result.Explanation.Step;
 import id.bina.core.result.Figures;
+import id.bina.core.result.Interval;
+import id.bina.core.result.Outcome;
 import id.bina.core.result.Quality;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import id.bina.scoring.internal.ScoreSheet;
-import id.bina.scoring.stat.Newcombe;
-import id.bina.scoring.stat.Wilson;
+import id.bina.scoring.internal.SubjectGroup;
+import id.bina.scoring.stat.ClusteredShare;
+import id.bina.scoring.tally.TallyBook;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Confirmed application among the supported, less that among the others. */
+/**
+ * Confirmed application among the supported, less that among the others; the interval counts alumni
+ * of one superior by their effective number. Reports say equivalent: the other word is one of the
+ * guarded.
+ */
 final class SupportContrast {
-  private final Setting setting;
   private final Cell cell;
-  private final ChainTable supported;
-  private final ChainTable others;
   private final ChainTable table;
   private final ScoreSheet sheet;
+  private final Outcome<ClusteredShare> supported;
+  private final Outcome<ClusteredShare> others;
 
-  SupportContrast(Setting setting, Subject subject, ChainTable table, ScoreSheet sheet) {
-    this.setting = setting;
-    this.cell = Cell.of(subject);
+  SupportContrast(
+      Setting setting, SubjectGroup group, ChainTable table, TallyBook tallies, ScoreSheet sheet) {
+    this.cell = Cell.of(group.subject());
     this.table = table;
-    ChainTable responded = table.responded();
-    this.supported = responded.where(table.features().supported(), YES);
-    this.others = responded.where(table.features().supported(), NO);
     this.sheet = sheet;
+    SuperiorClusters clusters = new SuperiorClusters(setting, group, tallies);
+    double level = 1 - setting.policy().alpha();
+    this.supported = clusters.share(YES, level);
+    this.others = clusters.share(NO, level);
   }
 
   void write() {
@@ -50,69 +59,90 @@ final class SupportContrast {
           table.all());
       return;
     }
-    double level = 1 - setting.policy().alpha();
-    Newcombe.of(
-            Wilson.of(supported.confirmed(), supported.all(), level),
-            Wilson.of(others.confirmed(), others.all(), level))
-        .match(this::found, absent -> nothing());
+    supported.match(
+        with -> others.match(without -> found(with, without), absent -> nothing(with.trials(), 0)),
+        absent -> nothing(0, others.match(ClusteredShare::trials, none -> 0L)));
   }
 
-  private boolean nothing() {
+  private boolean nothing(long with, long without) {
     sheet.absent(
         TransferMeasures.SUPPORT,
         cell,
         Absence.NO_COMPARISON,
         Text.of(
-            "yang didukung "
-                + supported.all()
-                + ", yang tidak "
-                + others.all()
-                + "; keduanya harus ada",
-            "supported " + supported.all() + ", others " + others.all() + "; both are needed"),
-        supported.all() + others.all());
+            "yang didukung " + with + ", yang tidak " + without + "; keduanya harus ada",
+            "supported " + with + ", others " + without + "; both are needed"),
+        with + without);
     return false;
   }
 
-  private boolean found(Newcombe contrast) {
+  private boolean found(ClusteredShare with, ClusteredShare without) {
+    double difference = with.share() - without.share();
+    Interval interval = with.minus(without);
     sheet.add(
         sheet
             .measured(TransferMeasures.SUPPORT, cell)
-            .value(contrast.difference())
-            .interval(contrast.interval())
-            .counts(Counts.ofSides(supported.all(), others.all()))
+            .value(difference)
+            .interval(interval)
+            .counts(Counts.ofSides(with.trials(), without.trials()))
             .basis(Basis.FIXED_TALLY)
             .quality(Quality.of(Design.POST_ONLY))
-            .notes(List.of(note()))
-            .explanation(explained(contrast))
+            .notes(notes(with, without))
+            .explanation(explained(with, without, difference, interval))
             .build());
     return true;
   }
 
-  private static Text note() {
-    return Text.of(
-        "dukungan menurut alumni, penerapan menurut atasan atau dokumen; alumni dari atasan yang"
-            + " sama dihitung sendiri-sendiri, selang mungkin terlalu sempit",
-        "support as alumni see it, application as superiors or documents confirm it; alumni of one"
-            + " superior are counted singly, so the interval may be too narrow");
+  private static List<Text> notes(ClusteredShare with, ClusteredShare without) {
+    List<Text> notes = new ArrayList<>();
+    notes.add(
+        Text.of(
+            "dukungan menurut alumni, penerapan menurut atasan atau dokumen",
+            "support as alumni see it, application as superiors or documents confirm it"));
+    if (with.clusters() < with.trials() || without.clusters() < without.trials()) {
+      notes.add(
+          Text.of(
+              "beberapa alumni seatasan; selang memakai jumlah setara",
+              "some alumni share a superior; the interval uses equivalent numbers"));
+    }
+    return notes;
   }
 
-  private Explanation explained(Newcombe contrast) {
+  private Explanation explained(
+      ClusteredShare with, ClusteredShare without, double difference, Interval interval) {
     return new Explanation(
         new ScoreKey(TransferMeasures.SUPPORT.id(), cell),
         sheet.method(),
         List.of(
-            Explanation.Input.of(
-                Text.of("terkonfirmasi, didukung", "confirmed, supported"),
-                supported.confirmed() + " / " + supported.all()),
-            Explanation.Input.of(
-                Text.of("terkonfirmasi, tidak didukung", "confirmed, not supported"),
-                others.confirmed() + " / " + others.all())),
+            confirmed(Text.of("terkonfirmasi, didukung", "confirmed, supported"), with),
+            superiors(Text.of("atasan, didukung", "superiors, supported"), with),
+            confirmed(
+                Text.of("terkonfirmasi, tidak didukung", "confirmed, not supported"), without),
+            superiors(Text.of("atasan, tidak didukung", "superiors, not supported"), without)),
         List.of(
-            Explanation.Step.of(
+            Step.of(
                 Text.of("selisih kedua bagian", "difference of the two shares"),
-                Figures.text(contrast.difference(), Units.SHARE_DIFFERENCE, "en")),
-            Explanation.Step.of(
-                Text.of("selang Newcombe (1998), cara 10", "Newcombe's interval (1998), method 10"),
-                Figures.text(contrast.interval(), Units.SHARE_DIFFERENCE, "en"))));
+                Figures.words(difference, Units.SHARE_DIFFERENCE)),
+            effective(Text.of("orang yang setara, didukung", "equivalent number, supported"), with),
+            effective(
+                Text.of("orang yang setara, tidak didukung", "equivalent number, not supported"),
+                without),
+            Step.of(
+                Text.of(
+                    "selang Newcombe (1998), cara 10, pada jumlah setara",
+                    "Newcombe's interval (1998), method 10, at the equivalent numbers"),
+                Figures.words(interval, Units.SHARE_DIFFERENCE))));
+  }
+
+  private static Input confirmed(Text name, ClusteredShare side) {
+    return Input.of(name, side.successes() + " / " + side.trials());
+  }
+
+  private static Input superiors(Text name, ClusteredShare side) {
+    return Input.of(name, Figures.words(side.clusters()));
+  }
+
+  private static Step effective(Text name, ClusteredShare side) {
+    return Step.of(name, Figures.words(side.effective(), Units.POINTS));
   }
 }

@@ -32,7 +32,9 @@ import java.util.Set;
  * <p>The headline is what a superior or a document confirms, not what alumni say of themselves. Who
  * moved to another post had no opportunity and is not a failure; who kept silent makes bounds over
  * all alumni, never an imputed answer. Support is a contrast: confirmed application among the
- * supported less that among the others, with Newcombe's interval.
+ * supported less that among the others, with Newcombe's interval; alumni of one superior resemble
+ * each other, so it is taken at the effective numbers of {@link
+ * id.bina.scoring.stat.ClusteredShare}.
  *
  * <p>Shares have Wilson's interval. Everything is afterwards only, so grade E2 at most; what alumni
  * say of themselves has the weakness <em>self rated</em>. Immutable, thread-safe, deterministic.
@@ -47,8 +49,9 @@ public final class TransferChain implements ScoringStrategy {
           MethodId.of("bina.transfer"),
           Text.of("rantai penerapan hasil pelatihan", "transfer chain"),
           "1",
-          "Baldwin and Ford (1988) doi:10.1111/j.1744-6570.1988.tb00632.x;"
-              + " Newcombe (1998); Wilson (1927)");
+          "Baldwin & Ford (1988) doi:10.1111/j.1744-6570.1988.tb00632.x;"
+              + " Newcombe (1998), clustered by superior after Rao & Scott (1992)"
+              + " doi:10.2307/2532311; Korn & Graubard (1998); Wilson (1927)");
 
   private static final TransferChain STANDARD = new TransferChain();
 
@@ -79,6 +82,7 @@ public final class TransferChain implements ScoringStrategy {
       return TallyPlan.none();
     }
     List<TallySpec> specs = new ArrayList<>();
+    specs.add(SuperiorClusters.spec(ChainFeatures.of(setting)));
     for (SubjectGroup group : SubjectGroup.of(setting.program(), CaseUnit.PARTICIPATION)) {
       PatternTableSpec chain = chain(ChainFeatures.of(setting), group);
       if (!specs.contains(chain)) {
@@ -108,7 +112,7 @@ public final class TransferChain implements ScoringStrategy {
       ChainScores scores = new ChainScores(setting, group.subject(), table, sheet);
       scores.links();
       scores.headline();
-      new SupportContrast(setting, group.subject(), table, sheet).write();
+      new SupportContrast(setting, group, table, tallies, sheet).write();
       new Dyads(setting, group, tallies, sheet).write(table.count(features.superior(), YES));
       new ReactionLink(setting, group, tallies, sheet).write();
     }

@@ -199,7 +199,8 @@ class SettingTest {
 
     assertSame(source, cases.sources().get(0));
     assertEquals(List.of(layout), cases.setting().layouts());
-    assertEquals(List.of("answer.out_of_range excluded 1"), exclusions(cases));
+    assertEquals(
+        List.of("answer.out_of_range excluded 1", "bulk.unscreened flagged 3"), exclusions(cases));
     List<String> flow = new ArrayList<>();
     for (FlowRow row : cases.summary().flow()) {
       assertEquals(OptionalLong.empty(), row.eligible());

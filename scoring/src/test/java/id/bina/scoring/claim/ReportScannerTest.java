@@ -108,6 +108,16 @@ class ReportScannerTest {
     assertTrue(found.stream().noneMatch(v -> v.word().equals("pengaruh")), found.toString());
   }
 
+  @Test
+  void knowsAGrantedWordingThatBeginsASentence() {
+    String wording = "program berdampak +1794,34 pada pendapatan";
+    assertEquals(
+        List.of(),
+        ReportScanner.scan(
+            "Program berdampak +1794,34 pada pendapatan.",
+            List.of(claim(wording, EvidenceGrade.E5))));
+  }
+
   private static Claim claim(String wording, EvidenceGrade grade) {
     return Claim.builder()
         .id(ClaimId.of("c1"))

@@ -1,5 +1,6 @@
 package id.bina.scoring.disclosure;
 
+import static id.bina.core.evidence.AboutWhom.NOBODY;
 import static id.bina.scoring.Settings.METHOD;
 import static id.bina.scoring.Settings.PROGRAMME;
 import static id.bina.scoring.Settings.score;
@@ -68,9 +69,31 @@ class DisclosureTest {
   }
 
   @Test
-  void withholdsTheTotalWhereOnlyOnePartIsLeftOut() {
+  void showsATotalOfPeopleOfWhomTooManyAreInNoListedPartToTellOne() {
     Release release = release(Audience.PUBLIC, of(PROGRAMME, 12), of(training(1), 4));
+    assertFalse(shown(release, training(1)));
+    assertTrue(shown(release, PROGRAMME));
+  }
+
+  @Test
+  void withholdsTheTotalWhereAllOfItIsOneSmallPart() {
+    Release release = release(Audience.INTERNAL, of(PROGRAMME, 4), of(training(1), 4));
     assertFalse(shown(release, PROGRAMME));
+  }
+
+  @Test
+  void takesInformantsAndNumbersOutOfQuotations() {
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      quotes.add(quote("wawancara-P00" + i, "hubungi 0812/3456/7890 atau a.b@c.go.id", NOBODY));
+    }
+    Evaluation evaluation = evaluation("h");
+    Evaluation quoted =
+        new Evaluation(
+            evaluation.provenance(), evaluation.body().toBuilder().quotes(quotes).build());
+    List<Quote> released = Disclosure.release(quoted, Audience.PUBLIC, List.of()).body().quotes();
+    assertEquals("kutipan-1", released.get(0).evidence().value());
+    assertEquals("hubungi […] atau […]", released.get(0).words());
   }
 
   @Test
@@ -126,7 +149,7 @@ class DisclosureTest {
   void withholdsPassagesAboutANamedPersonAndScrubsLongNumbers() {
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      quotes.add(quote("W-" + i, "NIP 19840213 200912 1 001 tercatat", AboutWhom.NOBODY));
+      quotes.add(quote("W-" + i, "NIP 19840213 200912 1 001 tercatat", NOBODY));
     }
     quotes.add(quote("W-9", "Pak Fulan lambat", AboutWhom.NAMED_PERSON));
     Evaluation evaluation = evaluation("h");
@@ -143,7 +166,7 @@ class DisclosureTest {
   void doesNotCountAPassageAboutANamedPersonAmongTheInformants() {
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      quotes.add(quote("W-" + i, "a", AboutWhom.NOBODY));
+      quotes.add(quote("W-" + i, "a", NOBODY));
     }
     quotes.add(quote("W-9", "Pak Fulan lambat", AboutWhom.NAMED_PERSON));
     Evaluation evaluation = evaluation("h");
@@ -157,10 +180,7 @@ class DisclosureTest {
   void withholdsAllQuotationsOfFewerThanFiveInformants() {
     Evaluation evaluation = evaluation("h");
     List<Quote> quotes =
-        List.of(
-            quote("W-1", "a", AboutWhom.NOBODY),
-            quote("W-1", "b", AboutWhom.NOBODY),
-            quote("W-2", "c", AboutWhom.NOBODY));
+        List.of(quote("W-1", "a", NOBODY), quote("W-1", "b", NOBODY), quote("W-2", "c", NOBODY));
     Evaluation quoted =
         new Evaluation(
             evaluation.provenance(), evaluation.body().toBuilder().quotes(quotes).build());

@@ -66,6 +66,20 @@ class DistributionsTest {
   }
 
   @Test
+  void chiSquareTailsAreThoseOfScipy() {
+    assertClose(0.0010000000000000007, ChiSquare.upper(10.827566170662733, 1), 1e-12);
+    assertClose(0.0010077854290485102, ChiSquare.upper(13.8, 2), 1e-12);
+    assertClose(0.0009841729288449102, ChiSquare.upper(16.3, 3), 1e-12);
+    assertClose(0.8659047417360984, ChiSquare.upper(3.2, 7), 1e-12);
+    assertClose(0.0010080661145767788, ChiSquare.upper(36.1, 14), 1e-12);
+    assertClose(0.0010008516228805448, ChiSquare.upper(59.7, 30), 1e-12);
+    assertClose(4.9527335290032224e-27, ChiSquare.upper(200, 30), 1e-12);
+    assertClose(0.4759169119335499, ChiSquare.upper(61, 61), 1e-12);
+    assertEquals(1, ChiSquare.upper(0, 1));
+    assertEquals(1, ChiSquare.upper(0, 4));
+  }
+
+  @Test
   void nonCentralTailsKeepTheirDigits() {
     assertTails(2.3, 7, 1, 0.147996048163924, 0.852003951836076);
     assertTails(4.4, 7, 1.2, 0.019354572085742, 0.980645427914258);

@@ -75,6 +75,15 @@ class RuleJudgeTest {
   }
 
   @Test
+  void saysWhyARuleFiredInItsOwnWords() {
+    RuleOutcome r08 = outcome(judge(bungo()), "R08", PROGRAMME);
+    assertEquals(
+        "of the alumni who learned and had the opportunity, 45.7 % are confirmed to apply;"
+            + " application differs by support: +45.0 pp",
+        r08.because().in("en"));
+  }
+
+  @Test
   void watchesWhenTheContrastIsTooSmall() {
     List<Score> scores = new ArrayList<>(bungo());
     scores.set(

@@ -13,31 +13,43 @@ record Workplaces(
 
   static Workplaces of(List<Alumnus> alumni, Draws draws) {
     Map<String, String> unit = new TreeMap<>();
-    Map<String, List<String>> staff = new TreeMap<>();
+    Map<String, List<Alumnus>> staff = new TreeMap<>();
     for (Alumnus alumnus : alumni) {
       String place = draws.pick(alumnus.course().units());
       unit.put(alumnus.id(), place);
-      staff.computeIfAbsent(place, p -> new ArrayList<>()).add(alumnus.id());
+      staff.computeIfAbsent(place, p -> new ArrayList<>()).add(alumnus);
     }
     return new Workplaces(unit, superiors(staff, draws), employment(alumni, draws));
   }
 
-  /** Superiors have one to three of the alumni under them; their tokens say no name. */
-  private static Map<String, String> superiors(Map<String, List<String>> staff, Draws draws) {
+  /**
+   * Superiors have one to three of the alumni under them, but only one who answers later, as
+   * planted: 52 superiors for 52 pairs. Tokens say no name.
+   */
+  private static Map<String, String> superiors(Map<String, List<Alumnus>> staff, Draws draws) {
     Map<String, String> superior = new TreeMap<>();
     int number = 0;
-    for (List<String> colleagues : staff.values()) {
+    for (List<Alumnus> colleagues : staff.values()) {
       int left = 0;
-      for (String colleague : draws.shuffled(colleagues)) {
+      String head = "";
+      boolean answered = false;
+      for (Alumnus colleague : draws.shuffled(colleagues)) {
         if (left == 0) {
-          number++;
+          head = token(++number);
           left = draws.between(1, 3);
+          answered = false;
         }
-        superior.put(colleague, "ATS-" + Csv.padded(number, 2));
+        boolean another = answered && colleague.answeredLater();
+        superior.put(colleague.id(), another ? token(++number) : head);
+        answered |= colleague.answeredLater();
         left--;
       }
     }
     return superior;
+  }
+
+  private static String token(int number) {
+    return "ATS-" + Csv.padded(number, 2);
   }
 
   private static Map<String, String> employment(List<Alumnus> alumni, Draws draws) {

@@ -201,6 +201,9 @@ class BungoDataTest {
     Set<String> dyads = superiorsOf(r -> true);
     assertEquals(truth("/transfer/dyads").intValue(), dyads.size());
     assertTrue(answered.containsAll(dyads));
+    Set<String> superiors = new TreeSet<>();
+    answered.forEach(alumnus -> superiors.add(superior.getOrDefault(alumnus, "")));
+    assertEquals(answered.size(), superiors.size(), "no two who answered share a superior");
     for (Row row : rows("superiors.csv")) {
       if (dyads.contains(row.text("about"))) {
         assertEquals(superior.get(row.text("about")), row.text("superior"));

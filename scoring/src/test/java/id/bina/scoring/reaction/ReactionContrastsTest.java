@@ -1,0 +1,126 @@
+package id.bina.scoring.reaction;
+
+import static id.bina.scoring.Study.TR_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bina.core.instrument.Better;
+import id.bina.core.instrument.Scale;
+import id.bina.core.result.Figures;
+import id.bina.core.result.Interval;
+import id.bina.scoring.Scored;
+import id.bina.scoring.Study;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Aspects compared within respondents; p and intervals from SciPy's ttest_1samp. */
+class ReactionContrastsTest {
+  private static final String CONTRAST = "reaction.aspect.contrast";
+
+  private static Study two(int alumni) {
+    return Study.of(alumni)
+        .scale(Scale.of("s4", 1, 4, Better.HIGHER))
+        .aspect("materi", "s4", "M1", "M2")
+        .aspect("instruktur", "s4", "I1");
+  }
+
+  private static Scored scored(Study study) {
+    return study.score(ReactionSurvey.standard());
+  }
+
+  /** Differences of eight 2 and eight 0: mean 1 of a span of 3. */
+  @Test
+  void differenceIsWithinTheRespondent() {
+    Scored scored = scored(two(16).times(8, "4 4 2").times(8, "4 2 3"));
+    String[] cell = {"aspect=materi", "versus=instruktur"};
+    assertEquals(100 / 3.0, scored.value(CONTRAST, TR_1, cell), 1e-12);
+    Interval found = scored.interval(CONTRAST, TR_1, cell).orElseThrow();
+    assertEquals(14.988736459479162, found.lower(), 1e-8); // inverse t agrees to about 1e-10
+    assertEquals(51.6779302071875, found.upper(), 1e-8);
+    assertEquals(
+        List.of("p after Holm (differences: 1): 0.002"), scored.notes(CONTRAST, TR_1, cell));
+  }
+
+  /** Raw p .0015, .0015 and .1038, times 3, 2 (not below the first) and 1. */
+  @Test
+  void severalDifferencesAreAdjustedAfterHolm() {
+    Study study =
+        Study.of(16)
+            .scale(Scale.of("s4", 1, 4, Better.HIGHER))
+            .aspect("materi", "s4", "A")
+            .aspect("instruktur", "s4", "B")
+            .aspect("metode", "s4", "C")
+            .times(4, "4 2 4")
+            .times(4, "4 2 3")
+            .times(4, "3 3 3")
+            .times(4, "3 3 2");
+    Scored scored = scored(study);
+    assertEquals(
+        List.of(
+            "33.33 p after Holm (differences: 3): 0.005",
+            "16.67 p after Holm (differences: 3): 0.005",
+            "-16.67 p after Holm (differences: 3): 0.104"),
+        scored.all(CONTRAST, TR_1).stream()
+            .map(score -> score.measured().orElseThrow())
+            .map(m -> Figures.text(m.value(), "pomp", "en") + " " + m.notes().get(0).in("en"))
+            .toList());
+  }
+
+  @Test
+  void formsWithAGapAreNotCompared() {
+    Study study = two(17).times(8, "4 4 2").times(8, "4 2 3").forms("1 1 -");
+    assertEquals("16", scored(study).counts(CONTRAST, TR_1, "aspect=materi", "versus=instruktur"));
+  }
+
+  @Test
+  void fewerThanFifteenCompleteFormsAreNotCompared() {
+    Study study = two(16).times(14, "4 4 2").forms("4 - 2", "4 4 -");
+    assertEquals(
+        "BELOW_MINIMUM_N: 14 complete forms; at least 15 are needed (14)",
+        scored(study).absence(CONTRAST, TR_1));
+  }
+
+  @Test
+  void sameDifferenceForAllHasNoSpread() {
+    Study study = two(15).times(8, "4 4 3").times(7, "3 3 2");
+    assertEquals(
+        "ZERO_VARIANCE: the two aspects differ by the same for all respondents (15)",
+        scored(study).absence(CONTRAST, TR_1, "aspect=materi", "versus=instruktur"));
+  }
+
+  @Test
+  void nothingIsComparedUnderAHalo() {
+    Study study =
+        Study.of(20)
+            .scale(Scale.of("s4", 1, 4, Better.HIGHER))
+            .aspect("materi", "s4", "M1", "M2", "M3", "M4")
+            .aspect("instruktur", "s4", "I1", "I2", "I3", "I4")
+            .times(11, "4 4 4 4 4 4 4 4")
+            .times(9, "4 4 4 4 3 3 2 3");
+    assertEquals(
+        "HALO: more than half of the forms give one answer throughout (halo): no contrasts (20)",
+        scored(study).absence(CONTRAST, TR_1));
+  }
+
+  @Test
+  void onlyAspectsOnOneScaleAreCompared() {
+    Study study =
+        Study.of(16)
+            .scale(Scale.of("s4", 1, 4, Better.HIGHER))
+            .scale(Scale.of("s5", 1, 5, Better.HIGHER))
+            .aspect("materi", "s4", "M1")
+            .aspect("instruktur", "s5", "I1")
+            .aspect("metode", "s5", "T1")
+            .times(8, "4 5 3")
+            .times(8, "4 4 4");
+    Scored scored = scored(study);
+    assertEquals(25, scored.value(CONTRAST, TR_1, "aspect=instruktur", "versus=metode"));
+    assertEquals(1, scored.all(CONTRAST, TR_1).size());
+  }
+
+  @Test
+  void oneAspectHasNothingToBeComparedWith() {
+    Study study =
+        Study.of(2).scale(Scale.of("s4", 1, 4, Better.HIGHER)).aspect("materi", "s4", "M1");
+    assertEquals(List.of(), scored(study.forms("4", "3")).all(CONTRAST, TR_1));
+  }
+}

@@ -1,0 +1,170 @@
+package id.bina.scoring.regulation;
+
+import static id.bina.scoring.Study.PROGRAMME;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bina.core.Span;
+import id.bina.core.people.Employment;
+import id.bina.core.program.Round;
+import id.bina.core.regulation.Packs;
+import id.bina.core.regulation.RegulationPack;
+import id.bina.scoring.Scored;
+import id.bina.scoring.Study;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** Lesson hours (jam pelajaran, JP) against the duty of 20 a year, counted by hand. */
+class LearningHoursYearTest {
+  private static final String CAPPED = "jp.fulfilment";
+  private static final String UNCAPPED = "jp.uncapped";
+  private static final String COVERAGE = "jp.coverage";
+  private static final String PNS = "employment=pns";
+  private static final String PPPK = "employment=pppk";
+  private static final String CPNS = "employment=cpns";
+
+  private static Scored scored(Study study) {
+    return study.score(LearningHoursYear.standard());
+  }
+
+  /** 40, 20, 10 and 2 of 20: capped (1 + 1 + .5 + .1) / 4, uncapped 72 / 80, reached 2 of 4. */
+  @Test
+  void surplusOfOneDoesNotFillTheGapOfAnother() {
+    Study study =
+        Study.of(0)
+            .staff(Employment.PNS, "A", "B", "C", "D")
+            .hours("A", 2025, "40")
+            .hours("B", 2025, "20")
+            .hours("C", 2025, "10")
+            .hours("D", 2025, "2");
+    assertEquals(0.65, scored(study).value(CAPPED, PROGRAMME, PNS));
+    assertEquals(0.9, scored(study).value(UNCAPPED, PROGRAMME, PNS));
+    assertEquals(0.5, scored(study).value(COVERAGE, PROGRAMME, PNS));
+  }
+
+  @Test
+  void recordsOfOnePersonAddUpWithinTheYear() {
+    Study study =
+        Study.of(0)
+            .staff(Employment.PNS, "A")
+            .hours("A", 2025, "12.5")
+            .hours("A", 2025, "7.5")
+            .hours("A", 2024, "19");
+    assertEquals(1, scored(study).value(COVERAGE, PROGRAMME, PNS));
+    assertEquals(1, scored(study).value(UNCAPPED, PROGRAMME, PNS));
+  }
+
+  @Test
+  void nineteenPointNineIsNotTwenty() {
+    Study study = Study.of(0).staff(Employment.PNS, "A").hours("A", 2025, "19.9");
+    assertEquals(0, scored(study).value(COVERAGE, PROGRAMME, PNS));
+    assertEquals(0.995, scored(study).value(CAPPED, PROGRAMME, PNS));
+  }
+
+  @Test
+  void whoHasNoRecordIsNotedAndNotCountedAsZero() {
+    Study study = Study.of(0).staff(Employment.PNS, "A", "B", "C").hours("A", 2025, "10");
+    assertEquals(0.5, scored(study).value(CAPPED, PROGRAMME, PNS));
+    assertEquals("1 of 3", scored(study).counts(CAPPED, PROGRAMME, PNS));
+    assertEquals(
+        List.of(
+            "2 people without a record of JP are not counted as 0; if it is 0, the value is 16.7"
+                + " %"),
+        scored(study).notes(CAPPED, PROGRAMME, PNS));
+  }
+
+  @Test
+  void civilServantsContractStaffAndCandidatesAreThreeDenominators() {
+    Study study =
+        Study.of(0)
+            .staff(Employment.PNS, "A", "B")
+            .staff(Employment.PPPK, "C")
+            .staff(Employment.CPNS, "D", "E", "F")
+            .hours("A", 2025, "20")
+            .hours("B", 2025, "10")
+            .hours("C", 2025, "24")
+            .hours("D", 2025, "100");
+    Scored scored = scored(study);
+    assertEquals(0.75, scored.value(CAPPED, PROGRAMME, PNS));
+    assertEquals("2 of 2", scored.counts(CAPPED, PROGRAMME, PNS));
+    String pppk = scored.absence(CAPPED, PROGRAMME, PPPK);
+    assertEquals(
+        "NO_CONFIRMED_FIGURE: "
+            + Employment.PPPK.words().in("en")
+            + ": 1 people, no confirmed duty of JP (1)",
+        pppk);
+    assertTrue(
+        scored
+            .absence(CAPPED, PROGRAMME, CPNS)
+            .endsWith(": 3 people, no confirmed duty of JP (3)"));
+    assertEquals(1, scored.all(UNCAPPED, PROGRAMME).size());
+  }
+
+  @Test
+  void recordsOfAnotherYearAreNoRecords() {
+    Study study =
+        Study.of(0)
+            .staff(Employment.PNS, "A")
+            .staff(Employment.PPPK, "B")
+            .hours("A", 2024, "20")
+            .hours("B", 2025, "5");
+    assertEquals(
+        "NO_DATA: " + Employment.PNS.words().in("en") + ": 1 people, no records of JP (1)",
+        scored(study).absence(CAPPED, PROGRAMME, PNS));
+  }
+
+  @Test
+  void withoutAnyRecordOfTheYearNothingIsScored() {
+    assertEquals(List.of(), scored(Study.of(3)).scores());
+    assertEquals(List.of(), scored(Study.of(3).hours("P-01", 2024, "20")).scores());
+  }
+
+  @Test
+  void yearIsThatOfTheEndOfTheCurrentRound() {
+    Round past = Round.of("R-1", "2024", Span.of("2024-01-01", "2024-12-31"));
+    Study study =
+        Study.of(0)
+            .staff(Employment.PNS, "A")
+            .hours("A", 2024, "5")
+            .hours("A", 2025, "20")
+            .program(
+                program ->
+                    program.toBuilder()
+                        .rounds(List.of(past))
+                        .currentRound(Optional.of(past.id()))
+                        .build());
+    assertEquals(0.25, scored(study).value(CAPPED, PROGRAMME, PNS));
+  }
+
+  @Test
+  void refusesAPackWithoutTheDuty() {
+    RegulationPack pack = Packs.learningHours().toBuilder().id("lain").build();
+    assertEquals(
+        "LearningHoursYear[bina.learning-hours 1, lain]", LearningHoursYear.of(pack).toString());
+    RegulationPack empty = pack.toBuilder().figures(List.of()).build();
+    assertEquals(
+        "pack must have the figure jp_per_year.pns, was lain",
+        assertThrows(IllegalArgumentException.class, () -> LearningHoursYear.of(empty))
+            .getMessage());
+  }
+
+  @Property(tries = 40, seed = "2025")
+  void cappedIsBetweenReachedAndUncapped(
+      @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 90) Integer> hours) {
+    Study study = Study.of(0);
+    for (int i = 0; i < hours.size(); i++) {
+      study.staff(Employment.PNS, "A-" + i).hours("A-" + i, 2025, "" + hours.get(i));
+    }
+    Scored scored = scored(study);
+    double capped = scored.value(CAPPED, PROGRAMME, PNS);
+    assertTrue(scored.value(COVERAGE, PROGRAMME, PNS) <= capped);
+    assertTrue(capped <= Math.min(1, scored.value(UNCAPPED, PROGRAMME, PNS)));
+    assertEquals(scored.scores(), scored(study.shuffled(7)).scores());
+  }
+}
