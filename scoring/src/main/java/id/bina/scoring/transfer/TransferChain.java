@@ -50,7 +50,7 @@ public final class TransferChain implements ScoringStrategy {
           Text.of("rantai penerapan hasil pelatihan", "transfer chain"),
           "1",
           "Baldwin & Ford (1988) doi:10.1111/j.1744-6570.1988.tb00632.x;"
-              + " Newcombe (1998), clustered by superior after Rao & Scott (1992)"
+              + " Newcombe (1998); Rao & Scott (1992)"
               + " doi:10.2307/2532311; Korn & Graubard (1998); Wilson (1927)");
 
   private static final TransferChain STANDARD = new TransferChain();
