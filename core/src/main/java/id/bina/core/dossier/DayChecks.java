@@ -5,6 +5,7 @@ import id.bina.core.evidence.Assessment;
 import id.bina.core.evidence.EvidenceId;
 import id.bina.core.evidence.Interview;
 import id.bina.core.evidence.LearningHours;
+import id.bina.core.evidence.Observation;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.SubjectKind;
@@ -34,6 +35,9 @@ final class DayChecks {
 
   private static final Text ANSWER = Text.of("jawaban", "answer");
   private static final Text EARLIER_ANSWER = Text.of("jawaban awal", "answer from before");
+  private static final Text OBSERVATION = Text.of("pengamatan", "observation");
+  private static final Text EARLIER_OBSERVATION =
+      Text.of("pengamatan awal", "observation from before");
   private static final Text TEST_BEFORE = Text.of("tes awal", "test before a training");
   private static final Text TEST_AFTER = Text.of("tes akhir", "test after a training");
   private static final Text COMPLETION = Text.of("penyelesaian JP", "completion of hours");
@@ -57,6 +61,11 @@ final class DayChecks {
   void interview(String path, Interview interview, LocalDate day) {
     Dated dated = new Dated(path, interview.id(), interview.subject(), day);
     check(dated, interview.occasion(), EARLIER_ANSWER, ANSWER);
+  }
+
+  void observation(String path, Observation observation, LocalDate day) {
+    Dated dated = new Dated(path, observation.id(), observation.subject(), day);
+    check(dated, observation.occasion(), EARLIER_OBSERVATION, OBSERVATION);
   }
 
   void assessment(String path, Assessment test, LocalDate day) {

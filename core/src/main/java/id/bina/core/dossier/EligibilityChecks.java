@@ -82,12 +82,7 @@ final class EligibilityChecks {
               "pengamat harus orang lain daripada yang diamati, tertulis " + who,
               "rater must be somebody else than the target, was " + who));
     }
-    observation
-        .seen()
-        .ifPresent(
-            day ->
-                notTooEarly(
-                    path + "/seen", id, observation.subject(), observation.occasion(), day));
+    observation.seen().ifPresent(day -> days.observation(path + "/seen", observation, day));
   }
 
   private void inProgramme(String path, EvidenceId id, ParticipantId participant) {
