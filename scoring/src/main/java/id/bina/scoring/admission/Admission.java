@@ -26,12 +26,13 @@ import id.bina.core.dossier.Dossier;
  *       row for each participation; anonymous forms stay rows without a key
  * </ol>
  *
- * <p>Sources that come out, each only if there is something for it: participations, persons with
- * their learning hours, responses that belong to no participation (citizens, peers, observers,
- * forms about a session, unit or programme), public voices, and the bulk sources as they are. A
- * respondent with few answers stays a case; that an aspect needs half of its items answered is
- * applied where the aspect is scored, in {@link id.bina.scoring.tally.RowTally#answeredAtLeast}.
- * Bulk sources are read once to be counted.
+ * <p>Sources that come out, each only if there is something for it: participations, nominations
+ * (everybody who was named), persons with their learning hours, forms about sessions, responses
+ * that belong to no participation (citizens, peers, logs, forms about a unit or programme; their
+ * tags are strata), public voices, levels of competency, appraisals, observations, and the bulk
+ * sources as they are; {@link CaseColumns} names their columns. A respondent with few answers stays
+ * a case; that an aspect needs half of its items answered is applied where the aspect is scored, in
+ * {@link id.bina.scoring.tally.RowTally#answeredAtLeast}. Bulk sources are read once to be counted.
  *
  * <p>Immutable and thread-safe. The order of the evidence never changes the result.
  */
