@@ -8,6 +8,7 @@ import id.bina.scoring.reaction.ReactionSurvey;
 import id.bina.scoring.regulation.LearningHoursYear;
 import id.bina.scoring.result.ResultLevel;
 import id.bina.scoring.result.TwoArmComparison;
+import id.bina.scoring.result.UnitsCompared;
 import id.bina.scoring.transfer.TransferChain;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class ScoringStrategies {
         LearningFromTests.standard(),
         TransferChain.standard(),
         TwoArmComparison.standard(),
+        UnitsCompared.standard(),
         ResultLevel.standard(),
         LearningHoursYear.standard(),
         Resources.standard(),

@@ -27,11 +27,13 @@ import id.bina.core.dossier.Dossier;
  *       row for each participation; anonymous forms stay rows without a key
  * </ol>
  *
- * <p>Sources that come out, each only if there is something for it: participations, persons with
- * their learning hours, responses that belong to no participation (citizens, peers, observers,
- * forms about a session, unit or programme), public voices, and the bulk sources. A respondent with
- * few answers stays a case; that an aspect needs half of its items answered is applied where the
- * aspect is scored, in {@link id.bina.scoring.tally.RowTally#answeredAtLeast}.
+ * <p>Sources that come out, each only if there is something for it: participations, nominations
+ * (everybody who was named), persons with their learning hours, forms about sessions, responses
+ * that belong to no participation (citizens, peers, logs, forms about a unit or programme; their
+ * tags are strata), public voices, levels of competency, appraisals, observations, and the bulk
+ * sources; {@link CaseColumns} names their columns. A respondent with few answers stays a case;
+ * that an aspect needs half of its items answered is applied where the aspect is scored, in {@link
+ * id.bina.scoring.tally.RowTally#answeredAtLeast}.
  *
  * <p>Bulk sources pass what their rows allow. Rows of participations and persons that are not on
  * the roster are refused, and so are rows of one key, for nobody can tell which of them counts;

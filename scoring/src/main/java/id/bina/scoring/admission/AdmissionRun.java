@@ -15,6 +15,7 @@ import id.bina.core.program.Training;
 import id.bina.core.result.AdmissionSummary;
 import id.bina.core.result.FlowRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,6 +30,8 @@ final class AdmissionRun {
   private final TestRecords tests;
   private final HoursRecords hours;
   private final WordRecords words;
+  private final ObservationRecords observations;
+  private final RegisterRows registers;
   private final List<CaseSource> all = new ArrayList<>();
   private final List<CaseSource> screened = new ArrayList<>();
 
@@ -42,6 +45,8 @@ final class AdmissionRun {
     tests = TestRecords.admit(dossier, roster, log);
     hours = HoursRecords.admit(dossier, log);
     words = WordRecords.admit(dossier);
+    observations = ObservationRecords.admit(dossier, log);
+    registers = new RegisterRows(dossier, roster);
   }
 
   Cases cases() {
@@ -59,33 +64,56 @@ final class AdmissionRun {
 
   private void link() {
     ParticipationRows participations = new ParticipationRows(draft, roster, tests, forms);
+    NominationRows nominations = new NominationRows(draft, roster, attendance);
+    TeachingRows teaching = new TeachingRows(forms, roster);
     OtherRows others = new OtherRows(draft, roster);
     add(
         CaseUnit.PARTICIPATION,
         ParticipationRows.STRATA,
-        kind -> kind != Place.Kind.RESPONSE,
+        placed(Place::isParticipation),
         participations::rows);
-    add(CaseUnit.PERSON, OtherRows.OF_PERSONS, kind -> false, view -> others.persons(hours));
+    add(CaseColumns.NOMINATION, NominationRows.STRATA, List.of(), view -> nominations.rows());
+    add(CaseUnit.PERSON, OtherRows.OF_PERSONS, List.of(), view -> others.persons(hours));
+    add(
+        CaseColumns.TEACHING,
+        TeachingRows.STRATA,
+        placed(place -> place.kind() == Place.Kind.TEACHING),
+        teaching::rows);
     add(
         CaseUnit.RESPONSE,
-        OtherRows.OF_RESPONSES,
-        kind -> kind == Place.Kind.RESPONSE,
+        OtherRows.ofResponses(forms),
+        placed(place -> place.kind() == Place.Kind.RESPONSE),
         view -> others.responses(forms, view));
-    add(CaseColumns.VOICE, OtherRows.OF_VOICES, kind -> false, view -> others.voices(words));
+    add(CaseColumns.VOICE, OtherRows.OF_VOICES, List.of(), view -> others.voices(words));
+    linkRegisters();
+  }
+
+  private void linkRegisters() {
+    add(CaseColumns.COMPETENCY, RegisterRows.OF_LEVELS, List.of(), view -> registers.levels());
+    add(
+        CaseColumns.APPRAISAL,
+        RegisterRows.OF_APPRAISALS,
+        List.of(),
+        view -> registers.appraisals());
+    add(
+        CaseColumns.OBSERVATION,
+        ObservationRecords.STRATA,
+        observations.forms(),
+        view -> observations.rows(roster));
+  }
+
+  private List<ReadForm> placed(Predicate<Place> where) {
+    return forms.admitted().stream().filter(form -> where.test(form.place())).toList();
   }
 
   /** Makes the sources of a unit; both views have the columns that all of its forms need. */
   private void add(
       CaseUnit unit,
       List<String> strata,
-      Predicate<Place.Kind> placed,
+      List<ReadForm> withColumns,
       Function<View, List<CaseRow>> rows) {
     CaseColumnSet columns = new CaseColumnSet(unit, strata);
-    for (ReadForm form : forms.admitted()) {
-      if (placed.test(form.place().kind())) {
-        columns.form(form.key(), form.instrument());
-      }
-    }
+    withColumns.forEach(form -> columns.form(form.key(), form.instrument()));
     List<CaseRow> everything = rows.apply(View.ALL);
     if (everything.isEmpty()) {
       return;
@@ -97,22 +125,37 @@ final class AdmissionRun {
   }
 
   private Setting setting(AdmissionSummary summary) {
-    return Setting.builder()
+    WordCounts counts = new WordCounts(words);
+    return definitions(Setting.builder())
+        .roster(rosterCounts())
+        .layouts(screened.stream().map(CaseSource::layout).toList())
+        .attendance(AttendanceRecords.counts(draft, attendance))
+        .mentions(words.mentions(roster))
+        .coders(counts.coders())
+        .issues(counts.issues())
+        .readings(
+            draft.readings().stream()
+                .sorted(Comparator.comparing(each -> each.id().value()))
+                .toList())
+        .admission(summary)
+        .build();
+  }
+
+  private Setting.Builder definitions(Setting.Builder setting) {
+    setting
         .program(draft.program())
         .instruments(draft.instruments())
-        .roster(rosterCounts())
         .assertions(draft.assertions())
         .designs(draft.designs())
         .policy(draft.policy())
         .asOf(draft.asOf())
         .primaryOutcomes(draft.primaryOutcomes())
         .packs(draft.packs())
-        .layouts(screened.stream().map(CaseSource::layout).toList())
         .events(draft.events())
-        .attendance(AttendanceRecords.counts(draft, attendance))
-        .mentions(words.mentions(roster))
-        .admission(summary)
-        .build();
+        .successCases(draft.successCases())
+        .fieldworks(draft.fieldworks())
+        .comparisons(draft.comparisons());
+    return setting;
   }
 
   private List<RosterCount> rosterCounts() {

@@ -26,11 +26,63 @@ public final class CaseColumns {
   /** The records of tests and observations, as an instrument. */
   public static final InstrumentRef ASSESSMENT = InstrumentRef.of("assessment", "1");
 
+  /** Registers have one occasion, and the round as a stratum. */
+  private static final Occasion IN_ROUND = Occasion.of("in-round");
+
   /** The attendance list, as an instrument. */
   public static final InstrumentRef ATTENDANCE = InstrumentRef.of("attendance", "1");
 
   /** The register of learning hours (jam pelajaran, JP), as an instrument. */
   public static final InstrumentRef LEARNING_HOURS = InstrumentRef.of("learning-hours", "1");
+
+  /** The register of competency levels (tingkat kompetensi), as an instrument. */
+  public static final InstrumentRef COMPETENCY_LEVELS = InstrumentRef.of("competency-levels", "1");
+
+  /** The register of performance appraisals (penilaian kinerja), as an instrument. */
+  public static final InstrumentRef APPRAISALS = InstrumentRef.of("appraisals", "1");
+
+  /**
+   * Cases that are everybody who was named for a training (surat tugas), those who did not come or
+   * found no place among them.
+   *
+   * <p>Strata {@link #ABSENT}, employment, {@link #REASON}, {@link #STATUS}, training, unit;
+   * numbers {@link #sessionsRecorded}, {@link #sessionsAttended}, {@link #attendanceShare}. The key
+   * is {@code participant|training}, as of a participation.
+   */
+  public static final CaseUnit NOMINATION = CaseUnit.of("nomination");
+
+  /**
+   * Cases that are one form about a session each.
+   *
+   * <p>Strata employment, {@link #INSTRUCTOR}, {@link #MATERIAL}, {@link #SESSION}, training, unit.
+   * The key is the participant, or {@code token|} and the token: it stands once in a session, and
+   * again in the next.
+   */
+  public static final CaseUnit TEACHING = CaseUnit.of("teaching");
+
+  /**
+   * Cases that are one level of competency each: a person, an area, a round.
+   *
+   * <p>Strata {@link #AREA}, employment, {@link #ROUND}, unit; numbers {@link #competencyStandard},
+   * {@link #competencyLevel}, {@link #competencyGap}. The key is {@code participant|area|round}.
+   */
+  public static final CaseUnit COMPETENCY = CaseUnit.of("competency");
+
+  /**
+   * Cases that are one appraisal each: a person, a round.
+   *
+   * <p>Strata employment, {@link #PREDICATE}, {@link #ROUND}, unit; number {@link #appraisalMark}.
+   * The key is {@code participant|round}.
+   */
+  public static final CaseUnit APPRAISAL = CaseUnit.of("appraisal");
+
+  /**
+   * Cases that are one observation each: a rater, a target, an occasion.
+   *
+   * <p>Strata {@link #RATER}, {@link #SUBJECT}, {@link #TARGET}, training, unit; columns {@code
+   * instrument|pengamat|occasion|item}. The key is the id of the observation.
+   */
+  public static final CaseUnit OBSERVATION = CaseUnit.of("observation");
 
   /** Cases that are one public voice each: a complaint, an appreciation, a suggestion. */
   public static final CaseUnit VOICE = CaseUnit.of("voice");
@@ -68,7 +120,51 @@ public final class CaseColumns {
   /** Stratum of a voice: whom it speaks about, as the name of the constant in lower case. */
   public static final String ABOUT = "about";
 
+  /**
+   * Stratum of a participation or nomination: why the person did not come, as the roster says; of a
+   * nomination, else the reason that the attendance list gives most often. None if nobody asked.
+   */
+  public static final String REASON = "reason";
+
+  /** Stratum of a nomination: absent from the training or from a session, {@code yes, no}. */
+  public static final String ABSENT = "absent";
+
+  /** Stratum of a form about a session: id of the session. */
+  public static final String SESSION = "session";
+
+  /** Stratum of a form about a session: id of the material taught, if recorded. */
+  public static final String MATERIAL = "material";
+
+  /** Stratum of a form about a session: pseudonym of the instructor, if recorded. */
+  public static final String INSTRUCTOR = "instructor";
+
+  /** Stratum of a level of competency: id of the area of competency. */
+  public static final String AREA = "competency";
+
+  /** Stratum of a level of competency or an appraisal: id of the round. */
+  public static final String ROUND = "round";
+
+  /** Stratum of an appraisal: the predicate given (predikat kinerja), as it was written. */
+  public static final String PREDICATE = "predicate";
+
+  /** Stratum of an observation: who or what was observed, under a pseudonym. */
+  public static final String TARGET = "target";
+
+  /** Stratum of an observation: pseudonym of who observed. */
+  public static final String RATER = "rater";
+
   private CaseColumns() {}
+
+  /**
+   * Stratum of a response that belongs to no participation: one of its tags, such as {@code arm} or
+   * {@code counter} of a log.
+   *
+   * @param name the name of the tag
+   * @return the name itself, or with {@code tag.} before it if admission has a stratum of that name
+   */
+  public static String tag(String name) {
+    return OtherRows.OF_RESPONSES.contains(requireNonNull(name, "name")) ? "tag." + name : name;
+  }
 
   /** Whether a row of participations stands for a participant, and not for an anonymous form. */
   public static Feature isLinked() {
@@ -125,6 +221,26 @@ public final class CaseColumns {
    */
   public static ColumnKey learningHours(int year) {
     return record(LEARNING_HOURS, Occasion.of("year-" + year), "jp");
+  }
+
+  /** The level of competency that the post asks for, 1 to 9. */
+  public static ColumnKey competencyStandard() {
+    return record(COMPETENCY_LEVELS, IN_ROUND, "standard");
+  }
+
+  /** The level of competency found, 0 to 9. */
+  public static ColumnKey competencyLevel() {
+    return record(COMPETENCY_LEVELS, IN_ROUND, "level");
+  }
+
+  /** The standard minus the level where that is above 0, else 0 (kesenjangan kompetensi). */
+  public static ColumnKey competencyGap() {
+    return record(COMPETENCY_LEVELS, IN_ROUND, "gap");
+  }
+
+  /** The mark behind an appraisal; missing if the regime gives none. */
+  public static ColumnKey appraisalMark() {
+    return record(APPRAISALS, IN_ROUND, "mark");
   }
 
   /**

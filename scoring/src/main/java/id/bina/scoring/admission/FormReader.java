@@ -41,6 +41,11 @@ final class FormReader {
 
   /** Reads a form; a dossier knows the instrument and the items of each. */
   ReadForm read(SurveyResponse response) {
+    return read(response, Paths.of(response));
+  }
+
+  /** Reads a form that stands somewhere else in the dossier than among the responses. */
+  ReadForm read(SurveyResponse response, String path) {
     Instrument instrument = requireNonNull(instruments.get(response.instrument()), "instrument");
     Map<ItemId, Integer> ratings = new LinkedHashMap<>();
     Map<ItemId, BigDecimal> numbers = new LinkedHashMap<>();
@@ -55,11 +60,11 @@ final class FormReader {
         numbers.put(item.id(), number.get());
       } else if (isScored(item)) {
         missing.put(item.id(), answer.missing().orElse(Missing.OUT_OF_RANGE));
-        tell(response, item, answer);
+        tell(path, response, item, answer);
       } else if (answer.isAnswered()) {
         log.count(Refusal.WORDS_NOT_SCORED, 1);
       } else {
-        tell(response, item, answer);
+        tell(path, response, item, answer);
       }
     }
     return new ReadForm(response, instrument, ratings, numbers, missing);
@@ -89,21 +94,26 @@ final class FormReader {
     return number.scale() <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
   }
 
-  private void tell(SurveyResponse response, Item item, Answer answer) {
+  private void tell(String path, SurveyResponse response, Item item, Answer answer) {
     if (answer instanceof Answer.OutOfRange raw) {
-      tell(response, item, "jawaban yang dikenal butir itu", "one its item knows", raw.raw());
+      tell(path, response, item, "jawaban yang dikenal butir itu", "one its item knows", raw.raw());
     } else if (answer instanceof Answer.Number number && item.kind().equals(ItemKind.NUMBER)) {
       String digits = number.toString();
-      tell(response, item, "angka 15 digit", "a number of at most 15 digits", digits);
+      tell(path, response, item, "angka 15 digit", "a number of at most 15 digits", digits);
     }
   }
 
   private void tell(
-      SurveyResponse response, Item item, String indonesian, String english, String found) {
+      String path,
+      SurveyResponse response,
+      Item item,
+      String indonesian,
+      String english,
+      String found) {
     String place = "'" + found + "' (" + item.id() + ", " + response.id() + ")";
     log.refuse(
         Refusal.OUT_OF_RANGE,
-        Paths.of(response) + "/answers/" + item.id(),
+        path + "/answers/" + item.id(),
         Text.of(
             "jawaban harus berupa " + indonesian + ", tertulis " + place,
             "answer must be " + english + ", was " + place));

@@ -4,13 +4,13 @@ import id.bina.core.dossier.DossierDraft;
 import id.bina.core.evidence.PublicVoice;
 import id.bina.core.evidence.Strata;
 import id.bina.core.evidence.Subject;
-import id.bina.core.evidence.SubjectKind;
 import id.bina.core.people.Participant;
-import id.bina.core.program.SessionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The rows that are no participation: persons, single responses, public voices. */
 final class OtherRows {
@@ -18,7 +18,7 @@ final class OtherRows {
   /** The strata of a person. */
   static final List<String> OF_PERSONS = List.of(Strata.EMPLOYMENT, Strata.UNIT);
 
-  /** The strata of a response. */
+  /** The strata of every response; its tags are strata beside them. */
   static final List<String> OF_RESPONSES =
       List.of(Strata.EMPLOYMENT, CaseColumns.SUBJECT, Strata.TRAINING, Strata.UNIT);
 
@@ -46,6 +46,17 @@ final class OtherRows {
     return rows;
   }
 
+  /** The strata of responses, with one for each tag that any of them has. */
+  static List<String> ofResponses(FormRecords forms) {
+    SortedSet<String> strata = new TreeSet<>(OF_RESPONSES);
+    for (ReadForm form : forms.admitted()) {
+      if (form.place().kind() == Place.Kind.RESPONSE) {
+        form.response().tags().keySet().forEach(name -> strata.add(CaseColumns.tag(name)));
+      }
+    }
+    return List.copyOf(strata);
+  }
+
   /** One row for each form that is about no training, or by neither participant nor superior. */
   List<CaseRow> responses(FormRecords forms, View view) {
     List<CaseRow> rows = new ArrayList<>();
@@ -56,6 +67,7 @@ final class OtherRows {
             .participant()
             .flatMap(roster::participant)
             .ifPresent(person -> ParticipationRows.person(row, person));
+        form.response().tags().forEach((name, tag) -> row.stratum(CaseColumns.tag(name), tag));
         rows.add(row.form(form, forms.isStraight(form)));
       }
     }
@@ -78,16 +90,7 @@ final class OtherRows {
   private CaseRow about(String key, Subject subject) {
     CaseRow row = new CaseRow(Optional.of(key));
     row.stratum(CaseColumns.SUBJECT, subject.toString());
-    training(subject).ifPresent(id -> row.stratum(Strata.TRAINING, id));
+    roster.trainingOf(subject).ifPresent(id -> row.stratum(Strata.TRAINING, id.value()));
     return row;
-  }
-
-  private Optional<String> training(Subject subject) {
-    if (subject.kind().equals(SubjectKind.TRAINING)) {
-      return Optional.of(subject.id());
-    }
-    return subject.kind().equals(SubjectKind.SESSION)
-        ? roster.session(SessionId.of(subject.id())).map(held -> held.training().id().value())
-        : Optional.empty();
   }
 }

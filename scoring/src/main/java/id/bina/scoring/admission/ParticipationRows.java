@@ -5,7 +5,6 @@ import id.bina.core.evidence.Strata;
 import id.bina.core.people.Enrolment;
 import id.bina.core.people.Participant;
 import id.bina.core.people.RespondentId;
-import id.bina.core.program.Training;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -28,6 +27,7 @@ final class ParticipationRows {
           CaseColumns.FORMS,
           CaseColumns.LINKED,
           CaseColumns.MOVED,
+          CaseColumns.REASON,
           CaseColumns.STATUS,
           Strata.SUPERIOR,
           Strata.TRAINING,
@@ -67,7 +67,7 @@ final class ParticipationRows {
                 .map(rows::get)
                 .ifPresent(row -> row.form(form, forms.isStraight(form)));
         case UNLINKED -> all.add(unlinked(form));
-        case RESPONSE -> {} // a row of its own elsewhere
+        case TEACHING, RESPONSE -> {} // a row of its own elsewhere
       }
     }
     return all;
@@ -80,14 +80,14 @@ final class ParticipationRows {
     row.stratum(CaseColumns.MOVED, hasMoved(enrolment) ? "yes" : "no");
     row.stratum(Strata.TRAINING, enrolment.training().value());
     enrolment.arm().ifPresent(arm -> row.stratum(Strata.ARM, arm));
+    enrolment.reason().ifPresent(reason -> row.stratum(CaseColumns.REASON, reason));
     enrolment
         .superior()
         .or(() -> Optional.ofNullable(superiors.get(key)))
         .ifPresent(superior -> row.stratum(Strata.SUPERIOR, superior.value()));
     roster.participant(enrolment.participant()).ifPresent(person -> person(row, person));
-    roster
-        .training(enrolment.training())
-        .ifPresent(training -> records(row, key, enrolment, training));
+    roster.training(enrolment.training()).ifPresent(training -> tests.writeTo(row, key, training));
+    attendance(row, roster, enrolment);
     return row;
   }
 
@@ -100,8 +100,8 @@ final class ParticipationRows {
     person.unit().ifPresent(unit -> row.stratum(Strata.UNIT, unit.value()));
   }
 
-  private void records(CaseRow row, String key, Enrolment enrolment, Training training) {
-    tests.writeTo(row, key, training);
+  /** Writes how many sessions were recorded and attended, if any was recorded. */
+  static void attendance(CaseRow row, Roster roster, Enrolment enrolment) {
     int recorded = roster.recorded(enrolment.participant(), enrolment.training());
     int attended = roster.attended(enrolment.participant(), enrolment.training());
     if (recorded > 0) {

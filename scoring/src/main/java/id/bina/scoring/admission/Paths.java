@@ -3,6 +3,7 @@ package id.bina.scoring.admission;
 import id.bina.core.dossier.DossierDraft;
 import id.bina.core.evidence.Assessment;
 import id.bina.core.evidence.LearningHours;
+import id.bina.core.evidence.Observation;
 import id.bina.core.evidence.SurveyResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,10 @@ final class Paths {
     ids.put("/voices/", draft.voices().stream().map(each -> each.id().value()).toList());
     ids.put("/assessments/", draft.assessments().stream().map(each -> each.id().value()).toList());
     ids.put("/learningHours/", draft.learningHours().stream().map(h -> h.id().value()).toList());
+    ids.put("/observations/", draft.observations().stream().map(o -> o.id().value()).toList());
+    ids.put("/appraisals/", draft.appraisals().stream().map(a -> a.id().value()).toList());
+    ids.put(
+        "/competencyLevels/", draft.competencyLevels().stream().map(l -> l.id().value()).toList());
     ids.put(
         "/attendance/",
         draft.attendance().stream().map(a -> a.participant() + "@" + a.session()).toList());
@@ -57,6 +62,10 @@ final class Paths {
 
   static String of(SurveyResponse response) {
     return "/responses/" + response.id();
+  }
+
+  static String of(Observation observation) {
+    return "/observations/" + observation.id();
   }
 
   static String of(Assessment assessment) {

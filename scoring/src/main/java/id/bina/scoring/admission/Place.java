@@ -25,6 +25,8 @@ record Place(Kind kind, Optional<TrainingId> training, Optional<ParticipantId> p
     LINKED,
     /** A row of its own among the participations of a training, without a key. */
     UNLINKED,
+    /** A row of its own among the forms about sessions. */
+    TEACHING,
     /** A row of its own among the responses. */
     RESPONSE
   }
@@ -32,21 +34,29 @@ record Place(Kind kind, Optional<TrainingId> training, Optional<ParticipantId> p
   static Place of(SurveyResponse response) {
     Respondent respondent = response.respondent();
     Optional<ParticipantId> person = respondent.participant().or(respondent::about);
+    if (response.subject().kind().equals(SubjectKind.SESSION)) {
+      return new Place(Kind.TEACHING, Optional.empty(), person);
+    }
     if (!response.subject().kind().equals(SubjectKind.TRAINING)) {
       return new Place(Kind.RESPONSE, Optional.empty(), person);
     }
     Optional<TrainingId> training = Optional.of(TrainingId.of(response.subject().id()));
-    if (!isParticipation(respondent.source())) {
+    if (!speaksForParticipation(respondent.source())) {
       return new Place(Kind.RESPONSE, training, person);
     }
     return new Place(person.isPresent() ? Kind.LINKED : Kind.UNLINKED, training, person);
   }
 
   // One participant, one superior and one record speak for a participation; peers are several.
-  private static boolean isParticipation(Source source) {
+  private static boolean speaksForParticipation(Source source) {
     return source.equals(Source.PARTICIPANT)
         || source.equals(Source.SUPERIOR)
         || source.equals(Source.RECORD);
+  }
+
+  /** Whether the form goes to a participation, linked or not. */
+  boolean isParticipation() {
+    return kind == Kind.LINKED || kind == Kind.UNLINKED;
   }
 
   /** The key of the row of a linked form. */

@@ -5,6 +5,8 @@ import id.bina.core.dossier.DossierDraft;
 import id.bina.core.evidence.Attendance;
 import id.bina.core.evidence.AttendanceStatus;
 import id.bina.core.evidence.EvidenceId;
+import id.bina.core.evidence.Subject;
+import id.bina.core.evidence.SubjectKind;
 import id.bina.core.people.Enrolment;
 import id.bina.core.people.EnrolmentStatus;
 import id.bina.core.people.Participant;
@@ -100,6 +102,16 @@ final class Roster {
 
   Optional<Held> session(SessionId id) {
     return Optional.ofNullable(sessions.get(id));
+  }
+
+  /** The training that evidence belongs to, if it is about one or about a session of one. */
+  Optional<TrainingId> trainingOf(Subject subject) {
+    if (subject.kind().equals(SubjectKind.TRAINING)) {
+      return Optional.of(TrainingId.of(subject.id()));
+    }
+    return subject.kind().equals(SubjectKind.SESSION)
+        ? session(SessionId.of(subject.id())).map(held -> held.training().id())
+        : Optional.empty();
   }
 
   Optional<Enrolment> enrolment(ParticipantId participant, TrainingId training) {

@@ -2,7 +2,6 @@ package id.bina.scoring.admission;
 
 import id.bina.core.dossier.Dossier;
 import id.bina.core.dossier.MentionCount;
-import id.bina.core.evidence.EvidenceId;
 import id.bina.core.evidence.Feedback;
 import id.bina.core.evidence.Interview;
 import id.bina.core.evidence.Passage;
@@ -50,7 +49,7 @@ record WordRecords(List<Interview> interviews, List<PublicVoice> voices) {
     SortedMap<String, SortedMap<String, Optional<String>>> byCode = new TreeMap<>();
     SortedSet<String> informants = new TreeSet<>();
     for (Interview interview : interviews) {
-      String person = person(interview.respondent(), interview.id());
+      String person = person(interview);
       informants.add(person);
       for (Passage passage : interview.passages()) {
         for (String code : passage.codes()) {
@@ -72,12 +71,14 @@ record WordRecords(List<Interview> interviews, List<PublicVoice> voices) {
     return List.copyOf(counts);
   }
 
-  private static String person(Respondent respondent, EvidenceId id) {
+  /** Who spoke; somebody without any mark is a person of his or her own. */
+  static String person(Feedback feedback) {
+    Respondent respondent = feedback.respondent();
     return respondent
         .participant()
         .map(who -> "participant " + who)
         .or(() -> respondent.token().map(token -> "token " + token))
-        .orElseGet(() -> "interview " + id);
+        .orElseGet(() -> "evidence " + feedback.id());
   }
 
   private static Optional<String> unit(Interview interview, Roster roster) {

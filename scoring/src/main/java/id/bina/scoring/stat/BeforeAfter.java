@@ -85,8 +85,12 @@ public record BeforeAfter(Numbers before, Numbers after, long lost) {
     return changes;
   }
 
-  /** Mean change; the nearest double to the exact quotient. */
-  double meanChange() {
+  /**
+   * Mean change; the nearest double to the exact quotient.
+   *
+   * @throws ArithmeticException if there are no units
+   */
+  public double meanChange() {
     BigDecimal sum = decimals().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     return Ratios.nearest(sum, BigDecimal.valueOf(units()));
   }

@@ -122,7 +122,14 @@ class DossierHashTest {
             draft -> draft.asOf(LocalDate.parse("2025-10-02")),
             draft -> draft.primaryOutcomes(List.of(MeasureId.of("learning.d_av"))),
             draft -> draft.packs(List.of()),
-            draft -> draft.held(List.of(Problem.excludes("tests.csv:9", "row", Text.of("baris")))));
+            draft -> draft.held(List.of(Problem.excludes("tests.csv:9", "row", Text.of("baris")))),
+            draft -> draft.competencyLevels(List.of(WideExamples.level("K-1", 1, "layanan", 2))),
+            draft -> draft.appraisals(List.of(WideExamples.appraisal("N-1", 1, "baik"))),
+            draft -> draft.readings(List.of(WideExamples.reading("F-1"))),
+            draft -> draft.observations(List.of(WideExamples.observed("O-1", "A-1", 3))),
+            draft -> draft.successCases(List.of(WideExamples.story())),
+            draft -> draft.fieldworks(List.of(WideExamples.fieldwork())),
+            draft -> draft.comparisons(List.of(WideExamples.comparison())));
 
     List<String> hashes =
         Stream.concat(

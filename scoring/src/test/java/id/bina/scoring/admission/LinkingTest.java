@@ -28,7 +28,6 @@ import id.bina.core.people.EnrolmentStatus;
 import id.bina.core.people.Respondent;
 import id.bina.core.people.RespondentId;
 import id.bina.core.people.Source;
-import id.bina.core.program.SessionId;
 import id.bina.core.program.TrainingId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -228,20 +227,16 @@ class LinkingTest {
                                 Optional.of(Examples.person(1)),
                                 Optional.of(RespondentId.of("O-1"))),
                             2)
-                        .build(),
-                    form("R-03", 1, 1).subject(Subject.of(SessionId.of("S-1"))).build()));
+                        .build()));
 
     List<String> rows = rows(admit(draft), CaseUnit.RESPONSE, View.ALL);
 
-    assertEquals(3, rows.size());
+    assertEquals(2, rows.size());
     assertTrue(rows.get(0).startsWith("R-01 subject=unit:U-2 at_end.R1=3"), rows.get(0));
     assertTrue(
         rows.get(1)
             .startsWith("R-02 employment=pns subject=training:TR-01 training=TR-01 unit=U-1"),
         rows.get(1));
-    assertTrue(
-        rows.get(2).startsWith("R-03 employment=pns subject=session:S-1 training=TR-01 unit=U-1"),
-        rows.get(2));
   }
 
   @Test
