@@ -28,7 +28,7 @@ class EvolutionTest {
   @Test
   void anEmptyListOrMapMayBeMissing() {
     assertReadWithoutEmptyMembers("program.json", Program.class, 11);
-    assertReadWithoutEmptyMembers("dossier-draft.json", DossierDraft.class, 29);
+    assertReadWithoutEmptyMembers("dossier-draft.json", DossierDraft.class, 30);
     assertReadWithoutEmptyMembers("evaluation.json", Evaluation.class, 7);
   }
 
