@@ -50,13 +50,13 @@ final class DesignChecks {
             .map(bulk -> bulk.source().layout())
             .toList();
     column(path + "/outcome", Text.of("hasil", "outcome"), owner, design.outcome(), layouts);
+    Text covariate = Text.of("kovariat", "covariate");
     for (int i = 0; i < design.covariates().size(); i++) {
-      column(
-          path + "/covariates/" + i,
-          Text.of("kovariat", "covariate"),
-          owner,
-          design.covariates().get(i),
-          layouts);
+      column(path + "/covariates/" + i, covariate, owner, design.covariates().get(i), layouts);
+    }
+    Text balance = Text.of("ciri keseimbangan", "balance column");
+    for (int i = 0; i < design.balance().size(); i++) {
+      column(path + "/balance/" + i, balance, owner, design.balance().get(i), layouts);
     }
     arms(path, owner, design, layouts);
   }

@@ -20,11 +20,13 @@ import org.immutables.value.Value;
  * @param armStratum the stratum that tells the arms apart, such as {@code "arm"}
  * @param treatedArm the value of that stratum for those who took part
  * @param controlArm the value for those they are compared with, another one
- * @param covariates the columns known before, by which the arms are shown to be alike or not; never
- *     the outcome
+ * @param covariates the columns known before, by which the difference is adjusted; never the
+ *     outcome
  * @param subject what the comparison is about
  * @param notes what else a reader must know, none blank
  * @param primary whether the outcome was named before the answers were seen
+ * @param balance the columns known before, by which the arms are shown to be alike or not; never
+ *     the outcome; empty for the covariates
  */
 @Value.Builder
 public record DesignDeclaration(
@@ -37,13 +39,14 @@ public record DesignDeclaration(
     List<ColumnKey> covariates,
     Subject subject,
     List<String> notes,
-    Primary primary) {
+    Primary primary,
+    List<ColumnKey> balance) {
 
   /**
    * Checks that there are two arms and that the outcome is no covariate.
    *
-   * @throws IllegalArgumentException if the arms are the same, a text is blank, a covariate stands
-   *     twice or is the outcome
+   * @throws IllegalArgumentException if the arms are the same, a text is blank, a column of either
+   *     list stands twice in it or is the outcome
    */
   public DesignDeclaration {
     Id.requireValid("design id", id);
@@ -58,17 +61,68 @@ public record DesignDeclaration(
     notes = List.copyOf(notes);
     requireNonNull(primary, "primary");
     notes.forEach(note -> Words.notBlank("note of design", note));
+    balance = List.copyOf(balance);
     if (treatedArm.equals(controlArm)) {
       throw new IllegalArgumentException(
           "treated and control arm must differ, were both " + treatedArm + place);
     }
-    if (covariates.contains(outcome)) {
-      throw new IllegalArgumentException("outcome must not be a covariate, was " + outcome + place);
-    }
-    if (new HashSet<>(covariates).size() < covariates.size()) {
+    checkColumns("covariate", covariates, outcome, place);
+    checkColumns("balance column", balance, outcome, place);
+  }
+
+  /**
+   * A design whose balance is shown in its covariates.
+   *
+   * @param id the id, unique within a dossier
+   * @param design the design that is claimed
+   * @param outcome the column that is compared
+   * @param armStratum the stratum that tells the arms apart
+   * @param treatedArm the value of that stratum for those who took part
+   * @param controlArm the value for those they are compared with
+   * @param covariates the columns by which the difference is adjusted
+   * @param subject what the comparison is about
+   * @param notes what else a reader must know
+   * @param primary whether the outcome was named before the answers were seen
+   */
+  public DesignDeclaration(
+      String id,
+      Design design,
+      ColumnKey outcome,
+      String armStratum,
+      String treatedArm,
+      String controlArm,
+      List<ColumnKey> covariates,
+      Subject subject,
+      List<String> notes,
+      Primary primary) {
+    this(
+        id,
+        design,
+        outcome,
+        armStratum,
+        treatedArm,
+        controlArm,
+        covariates,
+        subject,
+        notes,
+        primary,
+        List.of());
+  }
+
+  private static void checkColumns(
+      String noun, List<ColumnKey> columns, ColumnKey outcome, String place) {
+    if (columns.contains(outcome)) {
       throw new IllegalArgumentException(
-          "covariate must be named once, were " + covariates + place);
+          "outcome must not be a " + noun + ", was " + outcome + place);
     }
+    if (new HashSet<>(columns).size() < columns.size()) {
+      throw new IllegalArgumentException(noun + " must be named once, were " + columns + place);
+    }
+  }
+
+  /** The columns in which balance is shown: those declared, or else the covariates. */
+  public List<ColumnKey> balanceColumns() {
+    return balance.isEmpty() ? covariates : balance;
   }
 
   /**
@@ -96,7 +150,8 @@ public record DesignDeclaration(
         .covariates(covariates)
         .subject(subject)
         .notes(notes)
-        .primary(primary);
+        .primary(primary)
+        .balance(balance);
   }
 
   /** Collects the components of a design. Not for use by several threads at once. */

@@ -8,6 +8,7 @@ import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.people.Source;
 import id.bina.core.result.Design;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DesignDeclarationTest {
@@ -54,6 +55,27 @@ class DesignDeclarationTest {
         "covariate must be named once, were [nsw/1|catatan|pre|re75, nsw/1|catatan|pre|re75]"
             + " (design D-1)",
         Refusal.of(design().addCovariates(BEFORE, BEFORE)::build));
+  }
+
+  @Test
+  void showsBalanceInTheCovariatesUnlessOtherColumnsAreDeclared() {
+    DesignDeclaration plain = design().addCovariates(BEFORE).build();
+    assertEquals(List.of(BEFORE), plain.balanceColumns());
+    ColumnKey married = ColumnKey.of("nsw/1", Source.RECORD, Occasion.PRE, "marr");
+    DesignDeclaration more = plain.toBuilder().addBalance(BEFORE, married).build();
+    assertEquals(List.of(BEFORE, married), more.balanceColumns());
+    assertEquals(List.of(BEFORE), more.covariates());
+  }
+
+  @Test
+  void refusesTheOutcomeOrARepetitionInTheBalance() {
+    assertEquals(
+        "outcome must not be a balance column, was nsw/1|catatan|post|re78 (design D-1)",
+        Refusal.of(design().addBalance(OUTCOME)::build));
+    assertEquals(
+        "balance column must be named once, were [nsw/1|catatan|pre|re75, nsw/1|catatan|pre|re75]"
+            + " (design D-1)",
+        Refusal.of(design().addBalance(BEFORE, BEFORE)::build));
   }
 
   @Test

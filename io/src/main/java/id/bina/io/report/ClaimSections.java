@@ -43,7 +43,7 @@ final class ClaimSections {
       blocks.add(new Block.Fold(title + parts.size(), parts));
     }
     if (!stated.isEmpty()) {
-      String title = phrases.say("Pernyataan tanpa data (E0): ", "Statements without data (E0): ");
+      String title = phrases.say("Pernyataan yang tidak dinilai (E0): ", "Statements not judged (E0): ");
       blocks.add(new Block.Fold(title + stated.size(), unanswered(stated)));
     }
     return new Block.Section(

@@ -62,7 +62,7 @@ public final class ChallengeFinder {
     }
     for (Claim claim : claims) {
       boolean isStated = claim.assertion().filter(id -> stated.contains(id.value())).isPresent();
-      if (isStated && !claim.keys().isEmpty()) {
+      if (isStated && claim.keys().stream().anyMatch(key -> !topic(key).equals("claim"))) {
         challenges.add(
             new Challenge(
                 ChallengeId.of("stated:" + claim.id().value()),

@@ -30,7 +30,9 @@ import java.util.TreeMap;
  *
  * <p>Each {@link Assertion} becomes a {@link Claim}: the statement as it stands in the document,
  * the evidence found for it, its grade, and the wording granted instead. Nothing asserted is passed
- * over in silence: what no score answers is graded E0, <em>dinyatakan dokumen; tanpa data</em>.
+ * over in silence: what no score answers is graded E0, <em>dinyatakan dokumen; tanpa data</em>. A
+ * statement of method, goal, hope or recommendation is no result; it is granted as what it is, with
+ * the measures beside it. Every claim cites at least one score, if only one that is missing.
  *
  * <ul>
  *   <li>{@link Verdict#GRANTED}: the evidence carries the statement as it stands
@@ -47,11 +49,13 @@ public final class ClaimJudge {
   private final Setting setting;
   private final ScoreLookup lookup;
   private final Wording wording;
+  private final StatedWording stated;
 
   private ClaimJudge(Setting setting, List<Measure> measures, List<Score> scores) {
     this.setting = setting;
     this.lookup = new ScoreLookup(measures, scores);
     this.wording = new Wording(lookup, titles(setting));
+    this.stated = new StatedWording(setting, lookup, wording);
   }
 
   private static Map<String, Text> titles(Setting setting) {
@@ -162,17 +166,18 @@ public final class ClaimJudge {
 
   private Claim unanswered(Assertion assertion, EvidenceGrade needed) {
     List<Score> gaps = gaps(assertion);
+    List<Score.Measured> related = related(assertion);
     boolean refused = isJudged(assertion.kind()) && needed.compareTo(EvidenceGrade.E0) > 0;
     Text because =
         refused
             ? tooStrong(needed, EvidenceGrade.E0, gaps)
-            : best(assertion).isPresent()
+            : related.isEmpty()
                 ? Text.of(
-                    "bukan pernyataan tentang hasil; ukuran yang terkait ada di laporan ini",
-                    "no statement about results; the measures it is about stand in this report")
-                : Text.of(
                     "tidak ada data yang menjawabnya" + reasons(gaps, "id"),
-                    "no data answer it" + reasons(gaps, "en"));
+                    "no data answer it" + reasons(gaps, "en"))
+                : Text.of(
+                    "bukan pernyataan tentang hasil; tidak dinilai benar atau salah",
+                    "no statement about results; not judged to be true or false");
     return Claim.builder()
         .id(ClaimId.of("claim." + assertion.id().value()))
         .assertion(assertion.id())
@@ -182,17 +187,17 @@ public final class ClaimJudge {
         .quality(Quality.of(Design.ASSERTED))
         .grade(EvidenceGrade.E0)
         .verdict(refused ? Verdict.REFUSED : Verdict.CANNOT_BE_JUDGED)
-        .wording(Wording.unsupported())
+        .wording(
+            related.isEmpty() || isJudged(assertion.kind())
+                ? Wording.unsupported()
+                : stated.of(assertion, related))
         .because(because)
         .source(assertion.source())
         .build();
   }
 
   private StoryVerdict story(Assertion assertion) {
-    List<ScoreKey> keys = keysOf(assertion);
-    boolean told =
-        assertion.about().stream()
-            .anyMatch(id -> lookup.measured(id, subject(assertion, id)).isPresent());
+    boolean told = !related(assertion).isEmpty();
     EvidenceGrade grade = told ? EvidenceGrade.E1 : EvidenceGrade.E0;
     Text because =
         told
@@ -200,7 +205,8 @@ public final class ClaimJudge {
                 "contoh kasus dari wawancara; satu cerita tidak mewakili peserta lain",
                 "one case from an interview; one story does not stand for the others")
             : Wording.unsupported();
-    return new StoryVerdict(assertion.id().value(), assertion.statement(), grade, because, keys);
+    return new StoryVerdict(
+        assertion.id().value(), assertion.statement(), grade, because, keysOf(assertion));
   }
 
   private Claim own(Score.Measured score) {
@@ -249,31 +255,57 @@ public final class ClaimJudge {
   /** The strongest measured answer; of equals, the one named first by the assertion. */
   private Optional<Score.Measured> best(Assertion assertion) {
     return assertion.about().stream()
-        .flatMap(id -> lookup.measured(id, subject(assertion, id)).stream())
+        .flatMap(id -> measured(about(assertion, id)).stream().limit(1))
         .reduce((first, next) -> isStronger(next, first) ? next : first);
   }
 
-  /** The subject of the statement, or the programme where a measure knows only the whole. */
-  private Subject subject(Assertion assertion, MeasureId id) {
-    boolean known = !lookup.of(id, assertion.subject()).isEmpty();
-    return known ? assertion.subject() : Subject.of(setting.program().id());
+  /**
+   * The scores of a measure that a statement speaks of: about its subject, or about the programme
+   * where the measure knows only the whole.
+   */
+  private List<Score> about(Assertion assertion, MeasureId id) {
+    List<Score> own = lookup.of(id, assertion.subject());
+    List<Score> found = own.isEmpty() ? lookup.of(id, Subject.of(setting.program().id())) : own;
+    return found.stream().filter(score -> assertion.speaksOf(score.key().cell())).toList();
+  }
+
+  /** The same, or about the parts where the measure knows only those. */
+  private List<Score> cited(Assertion assertion, MeasureId id) {
+    List<Score> whole = about(assertion, id);
+    return whole.isEmpty()
+        ? lookup.ofAnything(id).stream()
+            .filter(score -> assertion.speaksOf(score.key().cell()))
+            .toList()
+        : whole;
+  }
+
+  private static List<Score.Measured> measured(List<Score> scores) {
+    return scores.stream().flatMap(score -> score.measured().stream()).toList();
   }
 
   private static boolean isStronger(Score.Measured next, Score.Measured first) {
     return next.quality().grade().compareTo(first.quality().grade()) > 0;
   }
 
+  private List<Score.Measured> related(Assertion assertion) {
+    return measured(
+        assertion.about().stream().flatMap(id -> cited(assertion, id).stream()).toList());
+  }
+
+  /** The scores it is about; never none: what nothing measures is a score that is missing. */
   private List<ScoreKey> keysOf(Assertion assertion) {
-    return assertion.about().stream()
-        .flatMap(id -> lookup.of(id, subject(assertion, id)).stream())
-        .map(Score::key)
-        .distinct()
-        .toList();
+    List<ScoreKey> keys =
+        assertion.about().stream()
+            .flatMap(id -> cited(assertion, id).stream())
+            .map(Score::key)
+            .distinct()
+            .toList();
+    return keys.isEmpty() ? List.of(ClaimScores.unanswered(assertion)) : keys;
   }
 
   private List<Score> gaps(Assertion assertion) {
     return assertion.about().stream()
-        .flatMap(id -> lookup.of(id, subject(assertion, id)).stream())
+        .flatMap(id -> about(assertion, id).stream())
         .filter(Score.NotComputable.class::isInstance)
         .toList();
   }

@@ -7,6 +7,7 @@ import id.bina.core.evidence.AssertionKind;
 import id.bina.core.evidence.Subject;
 import id.bina.core.instrument.Better;
 import id.bina.core.program.Level;
+import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Claim;
@@ -23,6 +24,7 @@ import id.bina.core.result.ScoreKey;
 import id.bina.core.result.StoryVerdict;
 import id.bina.core.result.Units;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,7 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code claim.outcome_without_comparison}: statements of results that no comparison backs
  *   <li>{@code claim.stories}: stories that an interview tells
+ *   <li>{@code claim.answer}: not computable, for each statement that nothing measures
  * </ul>
  */
 public final class ClaimScores {
@@ -53,15 +56,26 @@ public final class ClaimScores {
   private static final Measure STORIES =
       count("claim.stories", Text.of("cerita perubahan dari peserta", "stories told"));
 
+  private static final Measure ANSWER =
+      count(
+          "claim.answer",
+          Text.of("data yang menjawab pernyataan dokumen", "data that answer a statement"));
+
   private ClaimScores() {}
+
+  /** The score that a statement cites if nothing else measures it. */
+  static ScoreKey unanswered(Assertion assertion) {
+    Cell cell = Cell.of(assertion.subject()).with("assertion", assertion.id().value());
+    return new ScoreKey(ANSWER.id(), cell);
+  }
 
   /**
    * The measures that {@link #of} yields.
    *
-   * @return two measures
+   * @return three measures
    */
   public static List<Measure> measures() {
-    return List.of(WITHOUT_COMPARISON, STORIES);
+    return List.of(WITHOUT_COMPARISON, STORIES, ANSWER);
   }
 
   /**
@@ -70,7 +84,7 @@ public final class ClaimScores {
    * @param setting the setting, with the assertions
    * @param claims the claims judged
    * @param stories the stories judged
-   * @return one score for each measure, about the programme
+   * @return the two counts about the programme, then what nothing measures
    */
   public static List<Score> of(Setting setting, List<Claim> claims, List<StoryVerdict> stories) {
     Subject programme = Subject.of(setting.program().id());
@@ -86,9 +100,29 @@ public final class ClaimScores {
             .toList();
     long bare = judged.stream().filter(c -> c.grade().compareTo(EvidenceGrade.E4) < 0).count();
     long told = stories.stream().filter(s -> s.grade().compareTo(EvidenceGrade.E1) >= 0).count();
-    return List.of(
-        score(WITHOUT_COMPARISON, programme, bare, judged.size()),
-        score(STORIES, programme, told, stories.size()));
+    List<Score> scores = new ArrayList<>();
+    scores.add(score(WITHOUT_COMPARISON, programme, bare, judged.size()));
+    scores.add(score(STORIES, programme, told, stories.size()));
+    Set<ScoreKey> cited = new TreeSet<>();
+    claims.forEach(claim -> cited.addAll(claim.keys()));
+    stories.forEach(story -> cited.addAll(story.keys()));
+    cited.stream()
+        .filter(key -> key.measure().equals(ANSWER.id()))
+        .map(ClaimScores::missing)
+        .forEach(scores::add);
+    return List.copyOf(scores);
+  }
+
+  private static Score missing(ScoreKey key) {
+    String statement = key.cell().stratum("assertion").orElse("");
+    return new Score.NotComputable(
+        key,
+        METHOD,
+        Absence.NO_DATA,
+        Text.of(
+            "tidak ada ukuran yang menjawab pernyataan " + statement,
+            "no measure answers statement " + statement),
+        0);
   }
 
   private static Score score(Measure measure, Subject programme, long value, long n) {

@@ -41,6 +41,14 @@ final class ScoreLookup {
     return found;
   }
 
+  /** The scores of a measure about any subject, in key order. */
+  List<Score> ofAnything(MeasureId id) {
+    return scores.stream()
+        .filter(score -> score.key().measure().equals(id))
+        .sorted(Comparator.comparing(Score::key))
+        .toList();
+  }
+
   /** The score of the whole subject, when the measure has one. */
   Optional<Score.Measured> measured(MeasureId id, Subject subject) {
     for (Score score : of(id, subject)) {

@@ -94,7 +94,7 @@ final class Wording {
     return parts.isEmpty() ? "" : " (" + parts + ")";
   }
 
-  private Text called(Stratum stratum) {
+  Text called(Stratum stratum) {
     return stratum.name().equals(Strata.EMPLOYMENT)
         ? Employment.of(stratum.value()).words()
         : titles.getOrDefault(stratum.value(), Code.plain(stratum.value()));
@@ -221,7 +221,7 @@ final class Wording {
             .collect(Collectors.joining(", "));
   }
 
-  private static String who(Score.Measured score, String language) {
+  static String who(Score.Measured score, String language) {
     Optional<Source> source = score.key().cell().source();
     if (source.filter(Source.PARTICIPANT::equals).isPresent()) {
       return say(language, "menurut peserta, ", "according to the participants, ");
@@ -232,17 +232,20 @@ final class Wording {
     return "";
   }
 
-  private static String figure(Measure measure, Score.Measured score, String language) {
+  /** A figure with what it was counted among and its interval; the bare figure of a single one. */
+  String figure(Measure measure, Score.Measured score, String language) {
+    long n = score.counts().n();
+    String value = Figures.text(score.value(), measure.unit(), language);
+    if (n == 1 && score.interval().isEmpty()) {
+      return value;
+    }
     String part =
         measure.unit().equals(Units.SHARE)
-            ? StrictMath.round(score.value() * score.counts().n())
+            ? StrictMath.round(score.value() * n)
                 + say(language, " dari ", " of ")
-                + Figures.text(score.counts().n(), language)
-                + interval(measure, score, language)
-            : "n = "
-                + Figures.text(score.counts().n(), language)
-                + interval(measure, score, language);
-    return Figures.text(score.value(), measure.unit(), language) + " (" + part + ")";
+                + Figures.text(n, language)
+            : "n = " + Figures.text(n, language);
+    return value + " (" + part + interval(measure, score, language) + ")";
   }
 
   private static String inParentheses(Measure measure, Score.Measured score, String language) {

@@ -28,6 +28,11 @@ final class Words {
   private static final Text HELD =
       Text.of("tidak ditampilkan: kelompok terlalu kecil", "not shown: the group is too small");
 
+  private static final Text STATED =
+      Text.of(
+          "dinyatakan dokumen; angkanya tidak ditampilkan: kelompok terlalu kecil",
+          "stated by the document; the figures are not shown: the group is too small");
+
   private final Set<ScoreKey> held;
   private final Set<String> silenced = new HashSet<>();
 
@@ -61,7 +66,7 @@ final class Words {
         .quality(Quality.of(claim.quality().design()))
         .grade(EvidenceGrade.E0)
         .verdict(Verdict.CANNOT_BE_JUDGED)
-        .wording(HELD)
+        .wording(claim.assertion().isPresent() ? STATED : HELD)
         .because(HELD)
         .build();
   }

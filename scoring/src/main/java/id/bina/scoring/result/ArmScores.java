@@ -170,12 +170,12 @@ final class ArmScores {
   }
 
   private Outcome<Balance> balance() {
-    if (declaration.covariates().isEmpty()) {
+    if (declaration.balanceColumns().isEmpty()) {
       return Outcome.notComputable(Absence.NO_DATA, "no covariate was declared");
     }
     return Balance.of(
-        tallies.moments(specs.covariates(), specs.treated()),
-        tallies.moments(specs.covariates(), specs.control()));
+        tallies.moments(specs.balance(), specs.treated()),
+        tallies.moments(specs.balance(), specs.control()));
   }
 
   private void writeBalance() {
@@ -185,7 +185,7 @@ final class ArmScores {
   private boolean writeBalance(Balance balance) {
     for (int i = 0; i < balance.rows().size(); i++) {
       Balance.Row row = balance.rows().get(i);
-      String covariate = declaration.covariates().get(i).item().value();
+      String covariate = declaration.balanceColumns().get(i).item().value();
       Cell where = cell(declaration).with(TwoArmComparison.COVARIATE, covariate);
       row.standardisedDifference()
           .match(

@@ -41,8 +41,10 @@ record ArmSpecs(DesignDeclaration declaration, CaseUnit unit) {
 
   List<TallySpec> all() {
     List<TallySpec> specs = new ArrayList<>(List.of(outcome(), kept()));
+    if (!declaration.balanceColumns().isEmpty()) {
+      specs.add(balance());
+    }
     if (!declaration.covariates().isEmpty()) {
-      specs.add(covariates());
       specs.add(cases());
     }
     return specs;
@@ -61,8 +63,8 @@ record ArmSpecs(DesignDeclaration declaration, CaseUnit unit) {
     return new Feature.Answered(declaration.outcome());
   }
 
-  MomentsSpec covariates() {
-    return new MomentsSpec(declaration.covariates(), grouping());
+  MomentsSpec balance() {
+    return new MomentsSpec(declaration.balanceColumns(), grouping());
   }
 
   CaseTableSpec cases() {

@@ -8,12 +8,14 @@ import static id.bina.scoring.Settings.score;
 import static id.bina.scoring.Settings.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Assertion;
 import id.bina.core.evidence.AssertionKind;
+import id.bina.core.result.Cell;
 import id.bina.core.result.Claim;
 import id.bina.core.result.Counts;
 import id.bina.core.result.Design;
@@ -22,6 +24,8 @@ import id.bina.core.result.Measure;
 import id.bina.core.result.MeasureId;
 import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
+import id.bina.core.result.Stratum;
 import id.bina.core.result.Units;
 import id.bina.core.result.Verdict;
 import id.bina.core.result.Weakness;
@@ -146,6 +150,73 @@ class ClaimJudgeTest {
         first(List.of(score("transfer.confirmed", PROGRAMME, 0.5, 0.4, 0.6, Counts.of(66))), part);
     assertEquals(Verdict.REWORDED, claim.verdict());
     assertEquals(PROGRAMME, claim.keys().get(0).cell().subject());
+  }
+
+  @Test
+  @Tag("S004-10")
+  void citesTheCodesOfAStoryAndNotAllThatWereHeard() {
+    Assertion told =
+        said("S004-10", AssertionKind.STORY, "seorang ASN mengaku mampu", "interview.mentions")
+            .toBuilder()
+            .groups(List.of(Stratum.of("code", "komunikasi")))
+            .build();
+    List<Score> heard = List.of(mention("komunikasi"), mention("sarana"));
+    var story = judge(heard, told).stories().get(0);
+    assertEquals(List.of(heard.get(0).key()), story.keys());
+    assertEquals(
+        EvidenceGrade.E0,
+        judge(List.of(mention("sarana")), told).stories().get(0).grade(),
+        "a story that no interview tells");
+  }
+
+  @Test
+  void citesThePartsWhereOnlyTheyAreMeasured() {
+    Claim claim =
+        first(
+            List.of(
+                score("transfer.confirmed", training(1), 0.5, 0.4, 0.6, Counts.of(40)),
+                score("transfer.confirmed", training(2), 0.25, 0.2, 0.4, Counts.of(60))),
+            said("r", AssertionKind.RECOMMENDATION, "perlu dukungan", "transfer.confirmed"));
+    assertEquals(2, claim.keys().size());
+    assertEquals(EvidenceGrade.E0, claim.grade());
+    assertEquals(Verdict.CANNOT_BE_JUDGED, claim.verdict());
+    assertEquals(
+        "saran ini berasal dari dokumen; ukuran yang terkait: ukuran transfer.confirmed: Pelatihan"
+            + " TR-01 50,0 % (20 dari 40; SK 95 % 40,0 % sampai 60,0 %), Pelatihan TR-02 25,0 %"
+            + " (15 dari 60; SK 95 % 20,0 % sampai 40,0 %)",
+        claim.wording().in("id"));
+    assertEquals(
+        "no statement about results; not judged to be true or false", claim.because().in("en"));
+  }
+
+  @Test
+  void namesMeasuresOfManyValuesWithoutFigures() {
+    List<Score> heard =
+        List.of(mention("a"), mention("b"), mention("c"), mention("d"), mention("e"));
+    Claim claim = first(heard, said("m", AssertionKind.METHOD, "wawancara", "interview.mentions"));
+    assertEquals(
+        "this way of evaluating is the document's; related measures: measure interview.mentions (5"
+            + " values)",
+        claim.wording().in("en"));
+  }
+
+  @Test
+  void citesAMissingScoreForWhatNothingMeasures() {
+    Assertion hope = said("S004-18", AssertionKind.HOPE, "diharapkan lebih terencana");
+    ClaimJudge judge = judge(List.of(), hope);
+    List<Score> own = ClaimScores.of(Settings.of(hope), judge.claims(), judge.stories());
+    Score.NotComputable missing =
+        assertInstanceOf(Score.NotComputable.class, own.get(own.size() - 1));
+    assertEquals(List.of(missing.key()), judge.claims().get(0).keys());
+    assertEquals("claim.answer@program:p#assertion=S004-18", missing.key().toString());
+    assertEquals("no measure answers statement S004-18", missing.detail().in("en"));
+  }
+
+  private static Score mention(String code) {
+    return score("interview.mentions", PROGRAMME, 1, 1, 1, Counts.of(8)).toBuilder()
+        .key(
+            new ScoreKey(MeasureId.of("interview.mentions"), Cell.of(PROGRAMME).with("code", code)))
+        .build();
   }
 
   private static Score difference(Quality quality) {

@@ -122,6 +122,11 @@ class BungoStatementsTest {
             .orElseThrow();
     assertEquals(84.0 / 102, rate.value(), 1e-15);
     assertEquals(102, rate.counts().n());
+    assertEquals(
+        "cara ini disebut dalam dokumen; ukuran yang terkait: tingkat respons: Evaluasi pasca"
+            + " pelatihan: alumni 64,7 % (66 dari 102), Evaluasi pasca pelatihan: atasan langsung"
+            + " 51,0 % (52 dari 102), Evaluasi akhir pelatihan 82,4 % (84 dari 102)",
+        claim("S004-6").wording().in("id"));
   }
 
   @Test
@@ -163,6 +168,11 @@ class BungoStatementsTest {
     assertEquals(1, body.stories().size());
     assertEquals("S004-10", body.stories().get(0).id());
     assertEquals(EvidenceGrade.E1, body.stories().get(0).grade());
+    assertEquals(
+        List.of("komunikasi", "memahami_kebutuhan"),
+        body.stories().get(0).keys().stream()
+            .map(key -> key.cell().stratum("code").orElse(""))
+            .toList());
   }
 
   @Test
@@ -259,6 +269,11 @@ class BungoStatementsTest {
     assertEquals(dossier.draft().asOf().plusDays(60), pact.due());
     assertFalse(pact.evidence().isEmpty());
     assertEquals(EvidenceGrade.E0, claim("S004-17").grade());
+    assertEquals(
+        "this recommendation is the document's; related measures: difference in application between"
+            + " the supported and the others +45.0 pp (n = 66; 95 % CI +21.0 pp to +62.4 pp);"
+            + " alumni with an action plan signed by the superior 10.8 % (11 of 102)",
+        claim("S004-17").wording().in("en"));
   }
 
   @Test
@@ -273,6 +288,11 @@ class BungoStatementsTest {
     assertTrue(points.stream().allMatch(p -> p >= 0 && p <= 5), points.toString());
     assertTrue(points.stream().distinct().count() > 1, points.toString());
     assertEquals(EvidenceGrade.E0, claim("S004-18").grade());
+    for (String statement : List.of("S004-2", "S004-18")) {
+      assertEquals(
+          List.of("TR-01", "TR-02", "TR-03"),
+          claim(statement).keys().stream().map(key -> key.cell().subject().id()).toList());
+    }
   }
 
   @Test

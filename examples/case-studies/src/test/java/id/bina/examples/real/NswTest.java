@@ -8,9 +8,13 @@ import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseSource;
 import id.bina.core.evidence.ColumnKey;
 import id.bina.core.result.Design;
+import id.bina.core.result.Score;
+import id.bina.core.result.Scores;
+import id.bina.scoring.Evaluator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collector;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +86,28 @@ class NswTest {
     assertEquals(
         List.of("age", "age2", "educ", "nodegree", "black", "hisp", "re74", "re75"),
         dossier.designs().get(0).covariates().stream().map(key -> key.item().value()).toList());
+  }
+
+  @Test
+  void balanceIsShownInMarriageTooWhichThePublishedAdjustmentLeavesOut() {
+    for (DesignDeclaration design : dossier.designs()) {
+      assertEquals(
+          List.of("age", "age2", "educ", "black", "hisp", "marr", "nodegree", "re74", "re75"),
+          design.balanceColumns().stream().map(key -> key.item().value()).toList());
+    }
+    Scores balance =
+        Evaluator.standard().evaluate(dossier).evaluation().body().scores("result.balance");
+    Score.Measured married =
+        balance.stream()
+            .flatMap(score -> score.measured().stream())
+            .filter(score -> score.key().cell().stratum("covariate").equals(Optional.of("marr")))
+            .findFirst()
+            .orElseThrow();
+    // 35 of 185 trainees and 40 of 260 controls were married.
+    double treated = 35.0 / 185;
+    double control = 40.0 / 260;
+    double spread =
+        Math.sqrt((treated * (1 - treated) * 185 / 184 + control * (1 - control) * 260 / 259) / 2);
+    assertEquals((treated - control) / spread, married.value(), 1e-12);
   }
 }
