@@ -5,7 +5,9 @@ import id.bina.scoring.programme.Participation;
 import id.bina.scoring.programme.Resources;
 import id.bina.scoring.programme.Voices;
 import id.bina.scoring.reaction.ReactionSurvey;
+import id.bina.scoring.regulation.CitizenSatisfaction;
 import id.bina.scoring.regulation.LearningHoursYear;
+import id.bina.scoring.result.ProcessLog;
 import id.bina.scoring.result.ResultLevel;
 import id.bina.scoring.result.TwoArmComparison;
 import id.bina.scoring.result.UnitsCompared;
@@ -35,6 +37,8 @@ public final class ScoringStrategies {
         TwoArmComparison.standard(),
         UnitsCompared.standard(),
         ResultLevel.standard(),
+        CitizenSatisfaction.standard(),
+        ProcessLog.standard(),
         LearningHoursYear.standard(),
         Resources.standard(),
         Voices.standard());

@@ -64,6 +64,8 @@ public record AspectRole(String code) implements Code {
   /** Something else. */
   public static final AspectRole LAIN = new AspectRole("lain");
 
+  private static final String UNSUR = "u";
+
   /** Checks the form of the code. */
   public AspectRole {
     Code.requireValid("aspect role", code);
@@ -77,6 +79,28 @@ public record AspectRole(String code) implements Code {
    */
   public static AspectRole of(String code) {
     return new AspectRole(code);
+  }
+
+  /**
+   * An element (<i>unsur</i>) of a survey of citizens' satisfaction: {@code u1} to {@code u9} are
+   * those of PermenPANRB 14/2017, further numbers are elements an office adds.
+   *
+   * @param number of the element, 1 or more
+   * @return the aspect role
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public static AspectRole unsur(int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException("number of an element must be 1 or more, was " + number);
+    }
+    return new AspectRole(UNSUR + number);
+  }
+
+  /** Whether this is an element of a survey of citizens' satisfaction: see {@link #unsur}. */
+  public boolean isUnsur() {
+    return code.length() > 1
+        && code.substring(1).chars().allMatch(Character::isDigit)
+        && code.startsWith(UNSUR);
   }
 
   /** The code itself. */

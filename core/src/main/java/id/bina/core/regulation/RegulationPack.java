@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.Id;
 import id.bina.core.Text;
 import id.bina.core.Words;
+import id.bina.core.instrument.AspectRole;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +25,8 @@ import org.immutables.value.Value;
  * @param validTo the last day it applied, not before the first; absent while it applies
  * @param figures its figures; names are unique
  * @param version the version of this pack, not blank
+ * @param elements the elements (<i>unsur</i>) of its index, roles unique; empty if it has no index
+ * @param bandTables how it turns numbers into bands, ids unique
  */
 @Value.Builder
 public record RegulationPack(
@@ -31,13 +36,15 @@ public record RegulationPack(
     LocalDate validFrom,
     Optional<LocalDate> validTo,
     List<Figure> figures,
-    String version) {
+    String version,
+    List<Element> elements,
+    List<BandTable> bandTables) {
 
   /**
    * Checks validity and names.
    *
-   * @throws IllegalArgumentException if the last day is before the first, or a figure is named
-   *     twice
+   * @throws IllegalArgumentException if the last day is before the first, or a figure, an element
+   *     or a band table stands twice
    */
   public RegulationPack {
     Id.requireValid("regulation pack id", id);
@@ -57,15 +64,43 @@ public record RegulationPack(
               + id
               + ")");
     }
+    elements = List.copyOf(elements);
+    bandTables = List.copyOf(bandTables);
+    String place = " (regulation pack " + id + ")";
+    requireOnce("figure must be named", figures, Figure::name, place);
+    requireOnce("element must be named", elements, element -> element.role().code(), place);
+    requireOnce("band table must be named", bandTables, BandTable::id, place);
+  }
+
+  /**
+   * A pack of figures only.
+   *
+   * @param id the id of the pack
+   * @param title the regulation in words
+   * @param issuer who issued it
+   * @param validFrom the first day it applied
+   * @param validTo the last day it applied; absent while it applies
+   * @param figures its figures
+   * @param version the version of this pack
+   */
+  public RegulationPack(
+      String id,
+      Text title,
+      String issuer,
+      LocalDate validFrom,
+      Optional<LocalDate> validTo,
+      List<Figure> figures,
+      String version) {
+    this(id, title, issuer, validFrom, validTo, figures, version, List.of(), List.of());
+  }
+
+  private static <T> void requireOnce(
+      String rule, List<T> all, Function<T, String> name, String place) {
     Set<String> names = new HashSet<>();
-    for (Figure figure : figures) {
-      if (!names.add(figure.name())) {
+    for (T each : all) {
+      if (!names.add(name.apply(each))) {
         throw new IllegalArgumentException(
-            "figure must be named once, was named twice: "
-                + figure.name()
-                + " (regulation pack "
-                + id
-                + ")");
+            rule + " once, was named twice: " + name.apply(each) + place);
       }
     }
   }
@@ -81,6 +116,54 @@ public record RegulationPack(
   }
 
   /**
+   * The band table with an id.
+   *
+   * @param table the id
+   * @return the table, or empty if the pack has none
+   */
+  public Optional<BandTable> bandTable(String table) {
+    return bandTables.stream().filter(each -> each.id().equals(table)).findFirst();
+  }
+
+  /**
+   * The same pack with an element of an office's own: it takes the place of the element of the same
+   * role, as where a service is free by law, or is added last.
+   *
+   * @param element the element
+   * @return the changed pack; every element weighs the same, however many there are
+   */
+  public RegulationPack with(Element element) {
+    List<Element> changed = new ArrayList<>(elements);
+    changed.replaceAll(each -> each.role().equals(element.role()) ? element : each);
+    if (!changed.contains(element)) {
+      changed.add(element);
+    }
+    return toBuilder().elements(changed).build();
+  }
+
+  /**
+   * The same pack without an element, as where it was formally left out for the whole unit.
+   *
+   * @param role the role of the element
+   * @return the changed pack
+   * @throws IllegalArgumentException if the pack has no such element
+   */
+  public RegulationPack without(AspectRole role) {
+    List<Element> changed = new ArrayList<>(elements);
+    if (!changed.removeIf(each -> each.role().equals(role))) {
+      throw new IllegalArgumentException(
+          "element must be one of "
+              + elements.stream().map(Element::role).toList()
+              + ", was "
+              + role
+              + " (regulation pack "
+              + id
+              + ")");
+    }
+    return toBuilder().elements(changed).build();
+  }
+
+  /**
    * Whether the regulation applied on a day.
    *
    * @param day the day
@@ -93,7 +176,7 @@ public record RegulationPack(
   /**
    * A builder with nothing set.
    *
-   * @return the builder; all but validTo and figures are required
+   * @return the builder; all but validTo and the lists are required
    */
   public static Builder builder() {
     return new Builder();
@@ -112,7 +195,9 @@ public record RegulationPack(
         .validFrom(validFrom)
         .validTo(validTo)
         .figures(figures)
-        .version(version);
+        .version(version)
+        .elements(elements)
+        .bandTables(bandTables);
   }
 
   /** Collects the components of a pack. Not for use by several threads at once. */

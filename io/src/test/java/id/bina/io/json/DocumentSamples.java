@@ -34,6 +34,7 @@ final class DocumentSamples {
         Samples.program(),
         voice(),
         Packs.learningHours(),
+        Packs.citizenSatisfaction(),
         ResultSamples.release(),
         ResultSamples.ruleBook(),
         setting(),

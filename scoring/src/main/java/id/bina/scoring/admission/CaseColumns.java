@@ -153,6 +153,24 @@ public final class CaseColumns {
   /** Stratum of an observation: pseudonym of who observed. */
   public static final String RATER = "rater";
 
+  /**
+   * Stratum of a response to a citizens' survey: what screening saw, {@link #KEPT}, {@link
+   * #NEAR_DUPLICATE} or {@link #DOUBTFUL}.
+   *
+   * <p>The official index counts every valid form, so that citizens' forms stay in both views; a
+   * method shows by this stratum what the others alone would give.
+   */
+  public static final String SCREENING = "screening";
+
+  /** A form in which screening saw nothing that would set it apart. */
+  public static final String KEPT = "kept";
+
+  /** A form of a batch of equal ones within minutes; kept, and told. */
+  public static final String NEAR_DUPLICATE = "near_duplicate";
+
+  /** A form that screening would leave out. */
+  public static final String DOUBTFUL = "doubtful";
+
   private CaseColumns() {}
 
   /**

@@ -4,6 +4,7 @@ import id.bina.core.dossier.DossierDraft;
 import id.bina.core.evidence.PublicVoice;
 import id.bina.core.evidence.Strata;
 import id.bina.core.evidence.Subject;
+import id.bina.core.instrument.InstrumentKind;
 import id.bina.core.people.Participant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,12 @@ final class OtherRows {
 
   /** The strata of every response; its tags are strata beside them. */
   static final List<String> OF_RESPONSES =
-      List.of(Strata.EMPLOYMENT, CaseColumns.SUBJECT, Strata.TRAINING, Strata.UNIT);
+      List.of(
+          Strata.EMPLOYMENT,
+          CaseColumns.SCREENING,
+          CaseColumns.SUBJECT,
+          Strata.TRAINING,
+          Strata.UNIT);
 
   /** The strata of a voice. */
   static final List<String> OF_VOICES =
@@ -57,21 +63,40 @@ final class OtherRows {
     return List.copyOf(strata);
   }
 
-  /** One row for each form that is about no training, or by neither participant nor superior. */
+  /**
+   * One row for each form that is about no training, or by neither participant nor superior. Those
+   * of a citizens' survey stay in both views and say what screening saw.
+   */
   List<CaseRow> responses(FormRecords forms, View view) {
     List<CaseRow> rows = new ArrayList<>();
-    for (ReadForm form : forms.in(view)) {
-      if (form.place().kind() == Place.Kind.RESPONSE) {
+    for (ReadForm form : forms.admitted()) {
+      boolean counts = view == View.ALL || isCitizens(form) || forms.isKept(form);
+      if (counts && form.place().kind() == Place.Kind.RESPONSE) {
         CaseRow row = about(form.response().id().value(), form.response().subject());
         form.place()
             .participant()
             .flatMap(roster::participant)
             .ifPresent(person -> ParticipationRows.person(row, person));
         form.response().tags().forEach((name, tag) -> row.stratum(CaseColumns.tag(name), tag));
+        if (isCitizens(form)) {
+          row.stratum(CaseColumns.SCREENING, screening(forms, form));
+        }
         rows.add(row.form(form, forms.isStraight(form)));
       }
     }
     return rows;
+  }
+
+  private static boolean isCitizens(ReadForm form) {
+    return form.instrument().kind().equals(InstrumentKind.CITIZEN);
+  }
+
+  private static String screening(FormRecords forms, ReadForm form) {
+    if (!forms.isKept(form)) {
+      return CaseColumns.DOUBTFUL;
+    }
+    boolean batched = forms.screening().flags(form).contains(Flag.NEAR_DUPLICATE);
+    return batched ? CaseColumns.NEAR_DUPLICATE : CaseColumns.KEPT;
   }
 
   /** One row for each public voice. */

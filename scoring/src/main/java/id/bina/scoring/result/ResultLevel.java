@@ -27,8 +27,8 @@ import java.util.Set;
  * performance of staff.
  *
  * <p>No reaction of a participant stands in for them. Without citizens' answers, or without records
- * of performance before and after, each is not computable and says what would be needed. The index
- * of citizens' satisfaction (IKM) is a regulation of its own and is not computed here.
+ * of performance before and after, each is not computable and says what would be needed. Where a
+ * questionnaire asks about the elements of the index (IKM), {@code ikm.index} speaks instead.
  *
  * <p>Immutable, thread-safe, deterministic.
  */
@@ -72,22 +72,9 @@ public final class ResultLevel implements ScoringStrategy {
   public List<Score> score(Setting setting, TallyBook tallies) {
     ScoreSheet sheet = new ScoreSheet(METHOD);
     Cell programme = Cell.of(Subject.of(setting.program().id()));
-    long citizens = citizens(setting);
-    sheet.absent(
-        CITIZENS,
-        programme,
-        citizens == 0 ? Absence.NO_DATA : Absence.of("NO_INDEX"),
-        citizens == 0
-            ? Text.of(
-                "tidak ada data masyarakat; diperlukan survei kepuasan pada unit yang sama,"
-                    + " sebelum dan sesudah",
-                "no data from citizens; a satisfaction survey at the same units is needed, before"
-                    + " and after")
-            : Text.of(
-                citizens + " jawaban masyarakat; indeks (IKM) tidak dihitung oleh strategi ini",
-                citizens
-                    + " answers of citizens; the index (IKM) is not computed by this strategy"),
-        citizens);
+    if (!asksForElements(setting)) {
+      citizens(sheet, programme, citizens(setting));
+    }
     if (setting.designs().isEmpty()) {
       sheet.absent(
           PERFORMANCE,
@@ -99,6 +86,32 @@ public final class ResultLevel implements ScoringStrategy {
           0);
     }
     return sheet.scores();
+  }
+
+  private static void citizens(ScoreSheet sheet, Cell programme, long citizens) {
+    sheet.absent(
+        CITIZENS,
+        programme,
+        citizens == 0 ? Absence.NO_DATA : Absence.of("NO_INDEX"),
+        citizens == 0
+            ? Text.of(
+                "tidak ada data masyarakat; diperlukan survei kepuasan pada unit yang sama,"
+                    + " sebelum dan sesudah",
+                "no data from citizens; a satisfaction survey at the same units is needed, before"
+                    + " and after")
+            : Text.of(
+                citizens + " jawaban masyarakat, tetapi kuesionernya tidak menanyakan unsur IKM",
+                citizens
+                    + " answers of citizens, but the questionnaire does not ask about the elements"
+                    + " of the index (IKM)"),
+        citizens);
+  }
+
+  private static boolean asksForElements(Setting setting) {
+    return setting.instruments().stream()
+        .filter(instrument -> instrument.kind().equals(InstrumentKind.CITIZEN))
+        .flatMap(instrument -> instrument.aspects().stream())
+        .anyMatch(aspect -> aspect.role().isUnsur());
   }
 
   private static long citizens(Setting setting) {

@@ -29,6 +29,14 @@ final class Accumulators {
           patterns.features().stream().map(feature -> FeatureTest.of(feature, columns)).toList();
       return () -> new PatternTableAccumulator(patterns.features(), tests);
     }
+    if (spec instanceof ElementSumsSpec sums) {
+      oneScale("element sums", sums.columns(), columns);
+      List<List<RatingSlot>> slots =
+          sums.elements().stream()
+              .map(each -> each.stream().map(columns::rating).toList())
+              .toList();
+      return () -> new ElementSumsAccumulator(slots, sums);
+    }
     return byValues(spec, columns);
   }
 

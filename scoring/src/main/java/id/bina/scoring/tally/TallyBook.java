@@ -258,6 +258,18 @@ public final class TallyBook {
   }
 
   /**
+   * The sums of an index of elements.
+   *
+   * @param spec a specification of the plan
+   * @param group one of its groups; another one has no cases
+   * @throws IllegalArgumentException if the plan does not hold the specification
+   */
+  public ElementSums elementSums(ElementSumsSpec spec, GroupKey group) {
+    return find(spec, group, ElementSums.class)
+        .orElseGet(() -> ElementSums.empty(spec.elements().size(), spec.unit()));
+  }
+
+  /**
    * The cases.
    *
    * @param spec a specification of the plan

@@ -21,6 +21,7 @@ public sealed interface TallySpec
         PatternTableSpec,
         MomentsSpec,
         ValueCountsSpec,
+        ElementSumsSpec,
         CaseTableSpec {
 
   /** Which cases are read, and what they are kept apart by. */

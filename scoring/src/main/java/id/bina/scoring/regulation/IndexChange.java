@@ -1,0 +1,241 @@
+package id.bina.scoring.regulation;
+
+import id.bina.core.Rational;
+import id.bina.core.Text;
+import id.bina.core.evidence.Event;
+import id.bina.core.evidence.Fieldwork;
+import id.bina.core.evidence.SurveyMode;
+import id.bina.core.regulation.Packs;
+import id.bina.core.result.Absence;
+import id.bina.core.result.Basis;
+import id.bina.core.result.Counts;
+import id.bina.core.result.Design;
+import id.bina.core.result.Explanation;
+import id.bina.core.result.Explanation.Input;
+import id.bina.core.result.Explanation.Step;
+import id.bina.core.result.Figures;
+import id.bina.core.result.Quality;
+import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
+import id.bina.core.result.Units;
+import id.bina.core.result.Weakness;
+import id.bina.scoring.internal.Fieldworks;
+import id.bina.scoring.internal.ScoreSheet;
+import id.bina.scoring.stat.ElementIndex;
+import id.bina.scoring.stat.IndexDifference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The change of the index at one subject from one wave of a survey to the next. */
+final class IndexChange {
+  private final CitizenCount before;
+  private final CitizenCount after;
+  private final ScoreSheet sheet;
+
+  IndexChange(CitizenCount before, CitizenCount after, ScoreSheet sheet) {
+    this.before = before;
+    this.after = after;
+    this.sheet = sheet;
+  }
+
+  /** Says of a survey with one wave that there is nothing to compare it with. */
+  static void alone(CitizenCount only, ScoreSheet sheet) {
+    sheet.absent(
+        CitizenMeasures.CHANGE,
+        only.cell(),
+        Absence.NO_COMPARISON,
+        Text.of(
+            "hanya satu putaran survei; perubahan perlu putaran sebelumnya",
+            "one wave of the survey only; a change needs an earlier one"),
+        only.valid().forms());
+  }
+
+  void write() {
+    long fewest = Math.min(before.valid().forms(), after.valid().forms());
+    Optional<ElementIndex> first = before.index().asOptional();
+    Optional<ElementIndex> second = after.index().asOptional();
+    if (first.isEmpty()
+        || second.isEmpty()
+        || fewest < after.setting().policy().minimumToCompute()) {
+      sheet.absent(
+          CitizenMeasures.CHANGE,
+          after.cell(),
+          fewest == 0 ? Absence.NO_RESPONSES : Absence.NO_COMPARISON,
+          Text.of(
+              "indeks tidak dapat dihitung pada kedua putaran",
+              "the index cannot be computed in both waves"),
+          fewest);
+    } else {
+      write(new IndexDifference(second.get(), first.get(), after.rules().factor(), after.level()));
+    }
+  }
+
+  private void write(IndexDifference change) {
+    Score.Measured.Builder score =
+        sheet
+            .measured(CitizenMeasures.CHANGE, after.cell())
+            .value(change.value())
+            .counts(Counts.ofSides(change.second().n(), change.first().n()))
+            .basis(Basis.FIXED_TALLY)
+            .quality(quality())
+            .notes(notes(change))
+            .explanation(explanation(change));
+    change.interval().asOptional().ifPresent(score::interval);
+    sheet.add(score.build());
+  }
+
+  private Quality quality() {
+    Quality quality = Quality.of(Design.PRE_POST);
+    quality = isBroken() ? quality.with(Weakness.MODE_CHANGED) : quality;
+    return events().isEmpty() ? quality : quality.with(Weakness.EVENT);
+  }
+
+  /** Another mode of asking or another version of the instrument: a break in the series. */
+  private boolean isBroken() {
+    return isOtherVersion() || (mode(before).isPresent() && mode(after).isPresent() && otherMode());
+  }
+
+  private boolean isOtherVersion() {
+    return !before.form().instrument().ref().equals(after.form().instrument().ref());
+  }
+
+  private boolean otherMode() {
+    return !mode(before).equals(mode(after));
+  }
+
+  private static Optional<SurveyMode> mode(CitizenCount count) {
+    return count.fieldwork().map(Fieldwork::mode);
+  }
+
+  /** What happened at the subject or to the whole programme from the first wave to the second. */
+  private List<Event> events() {
+    Optional<Fieldwork> first = before.fieldwork();
+    Optional<Fieldwork> second = after.fieldwork();
+    return first.isPresent() && second.isPresent()
+        ? Fieldworks.events(after.setting(), after.subject(), first.get(), second.get())
+        : List.of();
+  }
+
+  private List<Text> notes(IndexDifference change) {
+    List<Text> notes = new ArrayList<>();
+    notes.add(Text.of(waves(change, "id"), waves(change, "en")));
+    if (isOtherVersion()) {
+      notes.add(
+          broken(
+              before.form().instrument().ref().toString(),
+              after.form().instrument().ref().toString(),
+              "versi instrumen",
+              "version of the instrument"));
+    }
+    if (mode(before).isPresent() && mode(after).isPresent() && otherMode()) {
+      notes.add(
+          broken(
+              mode(before).get().code(),
+              mode(after).get().code(),
+              "cara survei",
+              "mode of asking"));
+    }
+    if (mode(before).isEmpty() || mode(after).isEmpty()) {
+      notes.add(
+          Text.of(
+              "cara dan waktu survei tidak dicatat pada kedua putaran: perubahan cara dan"
+                  + " peristiwa lain tidak dapat diperiksa",
+              "mode and time of the survey were not recorded in both waves: a change of mode and"
+                  + " other events cannot be checked"));
+    }
+    events().forEach(event -> notes.add(happened(event)));
+    if (after.setting().comparisons().isEmpty()) {
+      notes.add(
+          Text.of(
+              "satu unit tanpa pembanding: sebabnya tidak dapat diuji di sini",
+              "one unit without a comparison: why it changed cannot be tested here"));
+    }
+    meaning(change).ifPresent(notes::add);
+    return notes;
+  }
+
+  private String waves(IndexDifference change, String language) {
+    return points(change.second(), language)
+        + " ("
+        + band(change.second())
+        + ", "
+        + before.form().occasion()
+        + ", n "
+        + change.second().n()
+        + ") -> "
+        + points(change.first(), language)
+        + " ("
+        + band(change.first())
+        + ", "
+        + after.form().occasion()
+        + ", n "
+        + change.first().n()
+        + ")";
+  }
+
+  private String points(ElementIndex index, String language) {
+    Rational value = index.value().times(after.rules().factor());
+    return Figures.exact(after.rules().bands().rounded(value), language);
+  }
+
+  private String band(ElementIndex index) {
+    return after.rules().bands().band(index.value().times(after.rules().factor())).code();
+  }
+
+  private static Text broken(String from, String to, String indonesian, String english) {
+    return Text.of(
+        indonesian
+            + " berubah ("
+            + from
+            + " -> "
+            + to
+            + "): deret terputus, bukan perbandingan lurus",
+        english + " changed (" + from + " -> " + to + "): a break, not a straight comparison");
+  }
+
+  private static Text happened(Event event) {
+    return Text.of(
+        "peristiwa lain: " + event.title().in("id") + " (" + event.date() + ")",
+        "another event: " + event.title().in("en") + " (" + event.date() + ")");
+  }
+
+  /** An interval inside what is worth acting upon. */
+  private Optional<Text> meaning(IndexDifference change) {
+    double least = after.rules().figure(Packs.IKM_MEANINGFUL_CHANGE).doubleValue();
+    return change
+        .interval()
+        .asOptional()
+        .filter(ends -> ends.lower() > -least && ends.upper() < least)
+        .map(
+            ends ->
+                Text.of(
+                    "selang di dalam +-"
+                        + IndexNotes.points(least, "id")
+                        + " poin: tidak ada perubahan berarti",
+                    "interval within +-"
+                        + IndexNotes.points(least, "en")
+                        + " points: no change that matters"));
+  }
+
+  private Explanation explanation(IndexDifference change) {
+    return new Explanation(
+        new ScoreKey(CitizenMeasures.CHANGE.id(), after.cell()),
+        sheet.method(),
+        List.of(
+            Input.of(Text.of("indeks sebelum", "index before"), points(change.second(), "en")),
+            Input.of(Text.of("indeks sesudah", "index after"), points(change.first(), "en"))),
+        List.of(
+            Step.of(
+                Text.of("sesudah dikurangi sebelum", "after minus before"),
+                IndexNotes.points(change.value(), "en")),
+            Step.of(
+                Text.of(
+                    "selang t, galat baku terlinearisasi kedua putaran",
+                    "Student's interval, linearised errors of both waves"),
+                change
+                    .interval()
+                    .<String>match(
+                        ends -> Figures.text(ends, Units.POINTS, "en"), none -> none.detail()))));
+  }
+}
