@@ -11,6 +11,7 @@ import id.bina.scoring.result.ProcessLog;
 import id.bina.scoring.result.ResultLevel;
 import id.bina.scoring.result.TwoArmComparison;
 import id.bina.scoring.result.UnitsCompared;
+import id.bina.scoring.transfer.Observed;
 import id.bina.scoring.transfer.TransferChain;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class ScoringStrategies {
         ReactionSurvey.standard(),
         LearningFromTests.standard(),
         TransferChain.standard(),
+        Observed.standard(),
         TwoArmComparison.standard(),
         UnitsCompared.standard(),
         ResultLevel.standard(),
