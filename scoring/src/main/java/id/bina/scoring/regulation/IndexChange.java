@@ -120,30 +120,7 @@ final class IndexChange {
   private List<Text> notes(IndexDifference change) {
     List<Text> notes = new ArrayList<>();
     notes.add(Text.of(waves(change, "id"), waves(change, "en")));
-    if (isOtherVersion()) {
-      notes.add(
-          broken(
-              before.form().instrument().ref().toString(),
-              after.form().instrument().ref().toString(),
-              "versi instrumen",
-              "version of the instrument"));
-    }
-    if (mode(before).isPresent() && mode(after).isPresent() && otherMode()) {
-      notes.add(
-          broken(
-              mode(before).get().code(),
-              mode(after).get().code(),
-              "cara survei",
-              "mode of asking"));
-    }
-    if (mode(before).isEmpty() || mode(after).isEmpty()) {
-      notes.add(
-          Text.of(
-              "cara dan waktu survei tidak dicatat pada kedua putaran: perubahan cara dan"
-                  + " peristiwa lain tidak dapat diperiksa",
-              "mode and time of the survey were not recorded in both waves: a change of mode and"
-                  + " other events cannot be checked"));
-    }
+    breaks(notes);
     events().forEach(event -> notes.add(happened(event)));
     if (after.setting().comparisons().isEmpty()) {
       notes.add(
@@ -153,6 +130,26 @@ final class IndexChange {
     }
     meaning(change).ifPresent(notes::add);
     return notes;
+  }
+
+  private void breaks(List<Text> notes) {
+    if (isOtherVersion()) {
+      String from = before.form().instrument().ref().toString();
+      String to = after.form().instrument().ref().toString();
+      notes.add(broken(from, to, "versi instrumen", "version of the instrument"));
+    }
+    Optional<SurveyMode> from = mode(before);
+    Optional<SurveyMode> to = mode(after);
+    if (from.isEmpty() || to.isEmpty()) {
+      notes.add(
+          Text.of(
+              "cara dan waktu survei tidak dicatat pada kedua putaran: perubahan cara dan"
+                  + " peristiwa lain tidak dapat diperiksa",
+              "mode and time of the survey were not recorded in both waves: a change of mode and"
+                  + " other events cannot be checked"));
+    } else if (otherMode()) {
+      notes.add(broken(from.get().code(), to.get().code(), "cara survei", "mode of asking"));
+    }
   }
 
   private String waves(IndexDifference change, String language) {

@@ -61,11 +61,11 @@ final class IndexScores {
         Text.of(
             "ada unsur yang tidak diisi siapa pun; bobotnya tidak dibagi diam-diam",
             "nobody answered one of the elements; its weight is not shared out silently");
-    Absence few0 = n == 0 ? Absence.NO_RESPONSES : Absence.BELOW_MINIMUM_N;
+    Absence tooFew = n == 0 ? Absence.NO_RESPONSES : Absence.BELOW_MINIMUM_N;
     sheet.absent(
         measure,
         count.cell(),
-        unanswered ? Absence.MISSING_ELEMENT : few0,
+        unanswered ? Absence.MISSING_ELEMENT : tooFew,
         unanswered ? missing : few,
         n);
   }
@@ -99,20 +99,33 @@ final class IndexScores {
   }
 
   private Explanation explanation(ElementIndex index, Optional<Interval> interval) {
+    return new Explanation(
+        new ScoreKey(CitizenMeasures.INDEX.id(), count.cell()),
+        sheet.method(),
+        inputs(index),
+        steps(index, interval));
+  }
+
+  private List<Input> inputs(ElementIndex index) {
     List<Input> inputs = new ArrayList<>();
     inputs.add(Input.of(Text.of("formulir sah", "valid forms"), Long.toString(index.n())));
     for (Element element : rules.elements()) {
       int at = count.position(element);
+      String code = ElementRank.code(element);
       inputs.add(
           Input.of(
               Text.of(
-                  "NRR " + ElementRank.code(element) + " " + element.name().in("id"),
-                  "mean of " + ElementRank.code(element) + " " + element.name().in("en")),
+                  "NRR " + code + " " + element.name().in("id"),
+                  "mean of " + code + " " + element.name().in("en")),
               Figures.text(index.mean(at).doubleValue(), "mean", "en")
                   + " (n "
                   + index.sums().answered(at)
                   + ")"));
     }
+    return inputs;
+  }
+
+  private List<Step> steps(ElementIndex index, Optional<Interval> interval) {
     Rational value = index.value().times(rules.factor());
     List<Step> steps = new ArrayList<>();
     steps.add(
@@ -132,8 +145,7 @@ final class IndexScores {
                         "Student's interval, linearised standard error"),
                     Figures.text(ends, Units.POINTS, "en"))));
     steps.add(Step.of(confirmed(), rules.bands().band(value).code()));
-    return new Explanation(
-        new ScoreKey(CitizenMeasures.INDEX.id(), count.cell()), sheet.method(), inputs, steps);
+    return steps;
   }
 
   private int m() {

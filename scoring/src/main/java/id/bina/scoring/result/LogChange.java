@@ -170,10 +170,8 @@ final class LogChange {
 
   private List<Text> notes() {
     List<Text> notes = new ArrayList<>();
-    notes.add(
-        Text.of(
-            before.column().key().occasion() + " -> " + after.column().key().occasion(),
-            before.column().key().occasion() + " -> " + after.column().key().occasion()));
+    String waves = before.column().key().occasion() + " -> " + after.column().key().occasion();
+    notes.add(Text.of(waves, waves));
     if (after.isOfAllSubjects()) {
       notes.add(
           Text.of(
@@ -184,7 +182,8 @@ final class LogChange {
     }
     if (isOtherVersion()) {
       notes.add(
-          Text.of("versi catatan berubah: deret terputus", "the log has another version: a break"));
+          Text.of(
+              "versi catatan berubah: deret terputus", "the log has another version: a break"));
     }
     if (before.fieldwork().isEmpty() || after.fieldwork().isEmpty()) {
       notes.add(
@@ -192,12 +191,13 @@ final class LogChange {
               "masa pencatatan tidak dicatat: peristiwa lain tidak dapat diperiksa",
               "the period of the log was not recorded: other events cannot be checked"));
     }
-    for (Event event : events()) {
-      notes.add(
-          Text.of(
-              "peristiwa lain: " + event.title().in("id") + " (" + event.date() + ")",
-              "another event: " + event.title().in("en") + " (" + event.date() + ")"));
-    }
+    events().forEach(event -> notes.add(happened(event)));
     return notes;
+  }
+
+  private static Text happened(Event event) {
+    return Text.of(
+        "peristiwa lain: " + event.title().in("id") + " (" + event.date() + ")",
+        "another event: " + event.title().in("en") + " (" + event.date() + ")");
   }
 }

@@ -64,7 +64,7 @@ class CitizenFormsTest {
                         form(4, "11:02", 3, 3, 4, 3, 3, 4, 3, 2),
                         form(5, "11:04", 3, 3, 4, 3, 3, 4, 3, 2))));
     return rows(cases, CaseUnit.RESPONSE, view).stream()
-        .map(row -> row.substring(0, row.indexOf(" skm")))
+        .map(row -> row.substring(0, row.indexOf(" pre.")))
         .toList();
   }
 
