@@ -86,22 +86,37 @@ final class IndexNotes {
   private void incomplete() {
     ElementSums valid = count.valid();
     if (valid.left() > 0) {
-      otherwise(
+      without(
           "formulir yang mengisi terlalu sedikit unsur dan tidak dihitung: "
               + valid.left()
               + "; dengannya",
           "forms that answer too few elements and do not count: " + valid.left() + "; with them",
+          valid.left(),
           count.everyForm());
     }
-    if (count.completeForms().forms() < valid.forms()) {
-      otherwise(
+    long complete = count.completeForms().forms();
+    if (complete < valid.forms()) {
+      without(
           "rata-rata tiap unsur dari formulir yang mengisinya; hanya formulir lengkap ("
-              + count.completeForms().forms()
+              + complete
               + ")",
           "mean of each element over the forms that answer it; complete forms alone ("
-              + count.completeForms().forms()
+              + complete
               + ")",
+          valid.forms() - complete,
           count.completeForms());
+    }
+  }
+
+  /** An index of other forms; not shown where the difference would tell what a few answered. */
+  private void without(String indonesian, String english, long differing, ElementSums sums) {
+    if (differing < count.setting().policy().privacyMinimum()) {
+      notes.add(
+          Text.of(
+              indonesian + ": tidak ditampilkan, bedanya terlalu sedikit orang",
+              english + ": not shown, it differs by too few people"));
+    } else {
+      otherwise(indonesian, english, sums);
     }
   }
 
@@ -166,15 +181,17 @@ final class IndexNotes {
     long doubtful = forms(CaseColumns.DOUBTFUL);
     long batched = forms(CaseColumns.NEAR_DUPLICATE);
     if (doubtful > 0) {
-      otherwise(
+      without(
           "semua formulir sah dihitung; diragukan: " + doubtful + "; tanpa yang diragukan",
           "every valid form counts; doubtful: " + doubtful + "; without those",
+          doubtful,
           kept(CaseColumns.KEPT, CaseColumns.NEAR_DUPLICATE));
     }
     if (batched > 0) {
-      otherwise(
+      without(
           "formulir yang sama dalam beberapa menit: " + batched + "; tanpa formulir itu",
           "forms alike within minutes: " + batched + "; without those",
+          batched,
           kept(CaseColumns.KEPT, CaseColumns.DOUBTFUL));
     }
   }

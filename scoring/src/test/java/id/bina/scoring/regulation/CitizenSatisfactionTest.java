@@ -79,7 +79,8 @@ class CitizenSatisfactionTest {
                 + " cannot be told",
             "lowest elements: U3 62.50; U8 75.00; U1 87.50 (tied); U2 87.50 (tied); U5 87.50"
                 + " (tied); U6 87.50 (tied)",
-            "forms that answer too few elements and do not count: 1; with them: 78.70",
+            "forms that answer too few elements and do not count: 1; with them: not"
+                + " shown, it differs by too few people",
             "U4 has the top value on every form; without it (m = 8): 85.94",
             "U7 has the top value on every form; without it (m = 8): 85.94",
             "U9 has the top value on every form; without it (m = 8): 85.94",
@@ -257,20 +258,35 @@ class CitizenSatisfactionTest {
     assertEquals(Absence.NO_ROSTER, absent(three(), "ikm.sample_target").reason());
   }
 
+  /** So many times a kept form more, a kept, a near-duplicate and a doubtful one. */
+  private static Skm screened(int times) {
+    Skm skm = Skm.ofNine();
+    for (int i = 0; i < times; i++) {
+      skm.form(Skm.BEFORE, KEPT, 3, 3, 3, 3, 3, 3, 3, 3, 2)
+          .form(Skm.BEFORE, KEPT, 3, 3, 3, 3, 3, 3, 3, 3, 3)
+          .form(Skm.BEFORE, CaseColumns.NEAR_DUPLICATE, 4, 4, 4, 4, 4, 4, 4, 4, 3)
+          .form(Skm.BEFORE, CaseColumns.DOUBTFUL, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+    }
+    return skm;
+  }
+
   @Test
   void screeningIsASensitivityAndNearDuplicatesAreTold() {
-    Skm skm =
-        Skm.ofNine()
-            .form(Skm.BEFORE, KEPT, 3, 3, 3, 3, 3, 3, 3, 3, 2)
-            .form(Skm.BEFORE, KEPT, 3, 3, 3, 3, 3, 3, 3, 3, 3)
-            .form(Skm.BEFORE, CaseColumns.NEAR_DUPLICATE, 4, 4, 4, 4, 4, 4, 4, 4, 3)
-            .form(Skm.BEFORE, CaseColumns.DOUBTFUL, 1, 1, 1, 1, 1, 1, 1, 1, 1);
-    Score.Measured index = one(skm, "ikm.index");
+    Score.Measured index = one(screened(5), "ikm.index");
 
-    assertEquals(4, index.counts().n());
+    assertEquals(20, index.counts().n());
     assertEquals(25 * (26 + 27 + 35 + 9) / 36.0, index.value(), 1e-12);
-    assertTrue(notes(index).contains("every valid form counts; doubtful: 1; without those: 81.48"));
-    assertTrue(notes(index).contains("forms alike within minutes: 1; without those: 57.41"));
+    assertTrue(notes(index).contains("every valid form counts; doubtful: 5; without those: 81.48"));
+    assertTrue(notes(index).contains("forms alike within minutes: 5; without those: 57.41"));
+  }
+
+  @Test
+  void noDifferenceTellsWhatAFewPeopleAnswered() {
+    assertTrue(
+        notes(one(screened(4), "ikm.index"))
+            .contains(
+                "every valid form counts; doubtful: 4; without those: not shown, it differs by too"
+                    + " few people"));
   }
 
   @Test
@@ -301,17 +317,17 @@ class CitizenSatisfactionTest {
 
   @Test
   void anElementAnsweredByFewIsTold() {
-    Skm skm =
-        Skm.ofNine()
-            .form(Skm.BEFORE, KEPT, 3, 3, 3, 3, 3, 3, 3, 0, 3)
-            .form(Skm.BEFORE, KEPT, 2, 3, 3, 4, 3, 3, 3, 3, 3);
+    Skm skm = Skm.ofNine();
+    for (int i = 0; i < 5; i++) {
+      skm.form(Skm.BEFORE, KEPT, 3, 3, 3, 3, 3, 3, 3, 0, 3)
+          .form(Skm.BEFORE, KEPT, 2, 3, 3, 4, 3, 3, 3, 3, 3);
+    }
 
-    assertTrue(notes(one(skm, "ikm.index")).contains("U8 is answered on 1 of 2 forms only"));
+    List<String> notes = notes(one(skm, "ikm.index"));
+    assertTrue(notes.contains("U8 is answered on 5 of 10 forms only"));
     assertTrue(
-        notes(one(skm, "ikm.index"))
-            .contains(
-                "mean of each element over the forms that answer it; complete forms alone (1):"
-                    + " 75.00"));
+        notes.contains(
+            "mean of each element over the forms that answer it; complete forms alone (5): 75.00"));
   }
 
   @Test
