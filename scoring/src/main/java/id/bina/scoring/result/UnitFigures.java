@@ -58,7 +58,8 @@ final class UnitFigures {
         score.rounded().orElseGet(() -> Numbers.shortest(score.value())),
         OptionalLong.of(score.counts().n()),
         fieldwork(score.key().cell()).map(Fieldwork::mode),
-        computed.pack());
+        computed.pack(),
+        score.key().cell().instrument());
   }
 
   private Optional<Fieldwork> fieldwork(Cell cell) {
@@ -79,6 +80,7 @@ final class UnitFigures {
   }
 
   private static UnitFigure figure(IndicatorReading reading) {
-    return new UnitFigure(reading.value(), reading.of(), reading.mode(), reading.pack());
+    return new UnitFigure(
+        reading.value(), reading.of(), reading.mode(), reading.pack(), Optional.empty());
   }
 }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Why units are not compared: other packs, other modes, or one unit that holds another.
+ * Why units are not compared: other packs, modes or instruments, or one unit that holds another.
  *
  * @param reason the kind of absence
  * @param detail what was found
@@ -29,7 +29,8 @@ record UnitRefusal(Absence reason, Text detail) {
     return kinds(declared)
         .or(() -> nested(setting, declared))
         .or(() -> otherPack(panel))
-        .or(() -> otherMode(panel));
+        .or(() -> otherMode(panel))
+        .or(() -> otherInstrument(panel));
   }
 
   private static List<Subject> units(UnitComparison declared) {
@@ -122,6 +123,20 @@ record UnitRefusal(Absence reason, Text detail) {
             NOT_COMPARABLE,
             "cara survei berbeda (" + all + "); angkanya tidak diperbandingkan",
             "survey modes differ (" + all + "); the figures are not compared");
+  }
+
+  private static Optional<UnitRefusal> otherInstrument(UnitPanel panel) {
+    TreeSet<String> instruments = new TreeSet<>();
+    panel
+        .figures()
+        .forEach(figure -> figure.instrument().map(Object::toString).ifPresent(instruments::add));
+    String all = String.join(", ", instruments);
+    return instruments.size() < 2
+        ? Optional.empty()
+        : refused(
+            NOT_COMPARABLE,
+            "instrumen berbeda (" + all + "); angkanya tidak diperbandingkan",
+            "instruments differ (" + all + "); the figures are not compared");
   }
 
   private static Optional<UnitRefusal> refused(Absence reason, String indonesian, String english) {

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
 import id.bina.core.dossier.UnitComparison;
+import id.bina.core.regulation.Packs;
 import id.bina.core.result.Measure;
 import id.bina.core.result.MethodId;
 import id.bina.core.result.MethodRef;
 import id.bina.core.result.Score;
 import id.bina.scoring.ScoringStrategy;
 import id.bina.scoring.internal.ScoreSheet;
+import id.bina.scoring.regulation.CitizenSatisfaction;
 import id.bina.scoring.tally.TallyBook;
 import id.bina.scoring.tally.TallyPlan;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ import java.util.Set;
  * <p>The design is D4, or D5 where lot decided and few units were lost; less one each for few
  * units, for another event at the treated units, for units chosen for low scores where that is not
  * adjusted for, and for many lost units. Not computable: without a unit to compare with; figures of
- * several packs or modes; units of several kinds or within one another.
+ * several packs, modes or instruments; units of several kinds or within one another.
  *
  * <p>Immutable, thread-safe, deterministic. Sources: Vickers and Altman (2001), <a
  * href="https://doi.org/10.1136/bmj.323.7321.1123">doi:10.1136/bmj.323.7321.1123</a>; Abadie,
@@ -67,7 +69,10 @@ public final class UnitsCompared implements ScoringStrategy {
           "Vickers and Altman (2001) doi:10.1136/bmj.323.7321.1123; Abadie, Diamond and"
               + " Hainmueller (2010) doi:10.1198/jasa.2009.ap08746");
 
-  private static final UnitsCompared STANDARD = new UnitsCompared(List.of());
+  private static final UnitsCompared STANDARD =
+      new UnitsCompared(List.of())
+          .with(CitizenSatisfaction.standard(), Optional.of(Packs.citizenSatisfaction().id()))
+          .with(ProcessLog.standard(), Optional.empty());
 
   private final List<IndexSource> sources;
 
@@ -76,7 +81,8 @@ public final class UnitsCompared implements ScoringStrategy {
   }
 
   /**
-   * The strategy; which comparisons to make stands in the dossier.
+   * The strategy; which comparisons to make stands in the dossier. Beside readings it compares what
+   * {@link CitizenSatisfaction} and {@link ProcessLog} compute at the units.
    *
    * @return the strategy
    */

@@ -21,6 +21,7 @@ import id.bina.core.people.Source;
 import id.bina.core.program.UnitId;
 import id.bina.core.result.Score;
 import id.bina.scoring.ResponseCases;
+import id.bina.scoring.ScoringStrategy;
 import id.bina.scoring.Settings;
 import id.bina.scoring.admission.CaseColumns;
 import id.bina.scoring.tally.TallyBook;
@@ -161,7 +162,7 @@ final class Skm {
     return scores(CitizenSatisfaction.standard());
   }
 
-  List<Score> scores(CitizenSatisfaction strategy) {
+  List<Score> scores(ScoringStrategy strategy) {
     Setting setting = setting();
     TallyBook book = TallyBook.of(strategy.plan(setting), List.of(cases.source()));
     return strategy.score(setting, book.forStrategy("test"));
