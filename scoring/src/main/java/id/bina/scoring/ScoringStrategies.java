@@ -1,6 +1,5 @@
 package id.bina.scoring;
 
-import id.bina.core.regulation.Packs;
 import id.bina.scoring.learning.LearningFromTests;
 import id.bina.scoring.programme.Participation;
 import id.bina.scoring.programme.Resources;
@@ -17,7 +16,6 @@ import id.bina.scoring.transfer.TransferChain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 
@@ -39,9 +37,7 @@ public final class ScoringStrategies {
         TransferChain.standard(),
         Observed.standard(),
         TwoArmComparison.standard(),
-        UnitsCompared.standard()
-            .with(CitizenSatisfaction.standard(), Optional.of(Packs.citizenSatisfaction().id()))
-            .with(ProcessLog.standard(), Optional.empty()),
+        UnitsCompared.standard(),
         ResultLevel.standard(),
         CitizenSatisfaction.standard(),
         ProcessLog.standard(),
