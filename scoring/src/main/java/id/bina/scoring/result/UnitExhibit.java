@@ -36,8 +36,8 @@ final class UnitExhibit {
 
   private ExhibitRow row(UnitPanel.Row row, String indonesian, String english) {
     Text name = UnitRefusal.name(study.setting(), row.unit());
-    Optional<BigDecimal> before = row.before().map(study.panel()::points);
-    Optional<BigDecimal> after = row.after().map(study.panel()::points);
+    Optional<BigDecimal> before = row.before().filter(this::isShown).map(study.panel()::points);
+    Optional<BigDecimal> after = row.after().filter(this::isShown).map(study.panel()::points);
     Optional<BigDecimal> change = before.flatMap(from -> after.map(to -> to.subtract(from)));
     return new ExhibitRow(
         Text.of(name.in("id") + indonesian, name.in("en") + english),
@@ -45,7 +45,15 @@ final class UnitExhibit {
         OptionalLong.empty());
   }
 
+  /** A figure that rests on few cases is compared, but does not stand in the table. */
+  private boolean isShown(UnitFigure figure) {
+    int fewest = study.policy().minimumToDisplay();
+    return figure.of().orElse(fewest) >= fewest;
+  }
+
   private static ExhibitCell cell(Optional<BigDecimal> value) {
-    return value.map(ExhibitCell::of).orElseGet(() -> ExhibitCell.of(Text.of("tidak ada", "none")));
+    return value
+        .map(ExhibitCell::of)
+        .orElseGet(() -> ExhibitCell.of(Text.of("tidak ditampilkan", "not shown")));
   }
 }

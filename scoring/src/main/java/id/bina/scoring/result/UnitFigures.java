@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Finds the figure of a unit at an occasion: computed from answers where there are some, else as
- * read from a register.
+ * Finds the figure of a unit at an occasion: computed from answers where there are enough to be
+ * shown, else as read from a register.
  */
 final class UnitFigures {
   private final Setting setting;
@@ -30,6 +30,7 @@ final class UnitFigures {
     for (IndexSource source : sources) {
       source.strategy().score(setting, tallies).stream()
           .flatMap(score -> score.measured().stream())
+          .filter(score -> score.counts().n() >= setting.policy().minimumToDisplay())
           .forEach(score -> computed.add(new Computed(score, source.pack())));
     }
   }

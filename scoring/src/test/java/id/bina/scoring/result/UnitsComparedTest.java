@@ -535,6 +535,8 @@ class UnitsComparedTest {
     @Override
     public List<Score> score(Setting setting, TallyBook tallies) {
       return List.of(
+          made(INDEX, Cell.of(unit("few")).with(Occasion.PRE), 10, Optional.empty()),
+          made(INDEX, Cell.of(unit("few")).with(Occasion.POST), 90, Optional.empty()),
           made(INDEX, Cell.of(unit("a")).with(Occasion.PRE), 70, Optional.empty()),
           made(
               INDEX,
@@ -574,7 +576,7 @@ class UnitsComparedTest {
       both(indicator, unit("b"), "70", "71");
     }
     UnitComparison declared =
-        declared("made.index", List.of(unit("a")), List.of(unit("b")))
+        declared("made.index", List.of(unit("a")), List.of(unit("b"), unit("few")))
             .negativeControls(List.of("made.element:u9"))
             .build();
     UnitsCompared strategy =
@@ -583,6 +585,7 @@ class UnitsComparedTest {
     List<Score> scores = strategy.score(setting, TallyBook.empty(strategy.plan(setting)));
     assertEquals(5, measured(scores, "change").value(), 1e-12);
     assertEquals(4, measured(scores, "difference").value(), 1e-12);
+    assertEquals(Counts.ofSides(1, 1), measured(scores, "difference").counts());
     assertEquals(1, measured(scores, "control").value(), 1e-12);
   }
 
