@@ -307,6 +307,21 @@ class UnitsComparedTest {
         notes(difference, "id").get(notes(difference, "id").size() - 1));
   }
 
+  @Test
+  void aFigureThatRestsOnFewCasesDoesNotStandInTheTable() {
+    share(unit("a"), 3, 6, 8, 12);
+    share(unit("b"), 6, 12, 6, 12);
+    Score.Measured difference =
+        measured(
+            scores(declared("complaints.in_time", List.of(unit("a")), List.of(unit("b"))).build()),
+            "difference");
+    assertEquals(
+        List.of("tidak ditampilkan", "66.67", "tidak ditampilkan"),
+        difference.exhibit().orElseThrow().rows().get(0).cells().stream()
+            .map(Object::toString)
+            .toList());
+  }
+
   /** Six lowest of thirty: figures after lie on a line, so that nothing but regression is there. */
   private UnitComparison lowestOfThirty(Selection selection) {
     List<Subject> low = new ArrayList<>();
@@ -555,6 +570,7 @@ class UnitsComparedTest {
               Optional.empty()));
     }
 
+    /** Rests on enough answers to be shown, but for the unit with few. */
     private static Score made(
         Measure measure, Cell cell, double value, Optional<BigDecimal> rounded) {
       return Score.Measured.builder()
@@ -562,7 +578,7 @@ class UnitsComparedTest {
           .method(Settings.METHOD)
           .value(value)
           .rounded(rounded)
-          .counts(Counts.of(100))
+          .counts(Counts.of(cell.subject().id().equals("few") ? 9 : 100))
           .basis(Basis.FIXED_TALLY)
           .quality(Quality.of(Design.POST_ONLY))
           .build();
