@@ -9,8 +9,6 @@ import static id.bina.scoring.tally.ExampleCases.R2;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.bina.core.instrument.Missing;
-import id.bina.scoring.tally.ExampleCases.Case;
 import id.bina.core.evidence.CaseLayout;
 import id.bina.core.evidence.CaseUnit;
 import id.bina.core.evidence.ColumnKey;
@@ -18,11 +16,13 @@ import id.bina.core.evidence.NumberColumn;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.RatingColumn;
 import id.bina.core.instrument.Better;
+import id.bina.core.instrument.Missing;
 import id.bina.core.instrument.Scale;
 import id.bina.core.people.Source;
 import id.bina.core.result.Basis;
-import java.util.List;
+import id.bina.scoring.tally.ExampleCases.Case;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +59,7 @@ class PairTableTest {
     ColumnKey one = ColumnKey.of("uji/1", Source.PARTICIPANT, Occasion.PRE, "R1");
     ColumnKey two = ColumnKey.of("uji/1", Source.PARTICIPANT, Occasion.POST, "R1");
     Scale four = Scale.of("empat", 1, 4, Better.HIGHER);
-    PairTableSpec spec = new PairTableSpec(one, two, Grouping.all(CaseUnit.PARTICIPATION));
+    PairTableSpec spec = new PairTableSpec(one, two, Grouping.of(CaseUnit.PARTICIPATION));
     CaseLayout ratings =
         new CaseLayout(
             CaseUnit.PARTICIPATION,
