@@ -99,7 +99,8 @@ public record ClusteredShare(
       double squares = clusters.stream().mapToLong(c -> c.trials() * c.trials()).sum();
       return (double) trials * trials / squares;
     }
-    double ratio = StudentT.critical(level, trials - 1) / StudentT.critical(level, count - 1);
+    double ratio =
+        StudentT.critical(level, (double) (trials - 1)) / StudentT.critical(level, count - 1);
     return trials / designEffect(clusters, successes, trials) * ratio * ratio;
   }
 
