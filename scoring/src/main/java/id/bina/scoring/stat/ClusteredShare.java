@@ -93,7 +93,7 @@ public record ClusteredShare(
       List<Cluster> clusters, long successes, long trials, double level) {
     int count = clusters.size();
     if (count == trials) {
-      return trials;
+      return (double) trials;
     }
     if (count == 1 || successes == 0 || successes == trials) {
       double squares = clusters.stream().mapToLong(c -> c.trials() * c.trials()).sum();
