@@ -2,12 +2,10 @@ package id.bina.scoring;
 
 import static java.util.Objects.requireNonNull;
 
-import id.bina.core.Text;
 import id.bina.core.dossier.Dossier;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.CaseSource;
 import id.bina.core.evidence.MemoryCases;
-import id.bina.core.result.Challenge;
 import id.bina.core.result.Claim;
 import id.bina.core.result.Evaluation;
 import id.bina.core.result.EvaluationBody;
@@ -156,7 +154,32 @@ public final class Evaluator {
     Cases cases = Admission.standard().admit(dossier);
     Setting setting = cases.setting();
     TallyBook book = TallyBook.of(plan(setting), threaded(cases.sources()));
+    TallyBook allForms = TallyBook.of(plan(setting), threaded(cases.sources(View.ALL)));
     List<Measure> measures = measures();
+    Findings found = findings(setting, measures, book);
+    Setting unscreened = Sensitivity.withoutScreening(setting);
+    boolean same = allForms.equals(book) && unscreened.equals(setting);
+    Findings all = same ? found : findings(unscreened, measures, allForms);
+    Sensitivity sensitivity = new Sensitivity(setting, measures, found, all);
+    EvaluationBody body =
+        EvaluationBody.builder()
+            .heading(Headings.of(setting.program()))
+            .measures(measures)
+            .scores(sensitivity.scores())
+            .claims(found.claims())
+            .challenges(found.challenges())
+            .stories(found.stories())
+            .rules(found.outcomes())
+            .recommendations(found.recommendations())
+            .admission(cases.summary())
+            .quotes(cases.quotes())
+            .limits(sensitivity.limits())
+            .labels(Labels.of(setting))
+            .build();
+    return Evaluated.of(new Evaluation(provenance(dossier, setting), body));
+  }
+
+  private Findings findings(Setting setting, List<Measure> measures, TallyBook book) {
     List<Score> scores = new ArrayList<>(score(setting, book));
     ClaimJudge judge = ClaimJudge.of(setting, measures, scores);
     List<Claim> claims = judge.claims();
@@ -164,23 +187,13 @@ public final class Evaluator {
     scores.addAll(ClaimScores.of(setting, claims, stories));
     RuleJudge ruleJudge = RuleJudge.of(rules, setting, measures, scores);
     List<RuleOutcome> outcomes = ruleJudge.outcomes();
-    List<Challenge> challenges = ChallengeFinder.find(setting, claims, outcomes, scores);
-    EvaluationBody body =
-        EvaluationBody.builder()
-            .heading(Headings.of(setting.program()))
-            .measures(measures)
-            .scores(scores)
-            .claims(claims)
-            .challenges(challenges)
-            .stories(stories)
-            .rules(outcomes)
-            .recommendations(ruleJudge.recommendations(outcomes))
-            .admission(cases.summary())
-            .quotes(cases.quotes())
-            .limits(fragile(cases, setting, measures, outcomes, book))
-            .labels(Labels.of(setting))
-            .build();
-    return Evaluated.of(new Evaluation(provenance(dossier, setting), body));
+    return new Findings(
+        List.copyOf(scores),
+        claims,
+        stories,
+        outcomes,
+        ChallengeFinder.find(setting, claims, outcomes, scores),
+        ruleJudge.recommendations(outcomes));
   }
 
   /** Cases held in memory are read by several threads; a bulk source reads as it can. */
@@ -188,36 +201,6 @@ public final class Evaluator {
     return sources.stream()
         .map(s -> s instanceof MemoryCases memory ? memory.withThreads(threads) : s)
         .toList();
-  }
-
-  /** Findings that would change if screening had not excluded anybody (rapuh). */
-  private List<Text> fragile(
-      Cases cases,
-      Setting setting,
-      List<Measure> measures,
-      List<RuleOutcome> screened,
-      TallyBook screenedBook) {
-    TallyBook all = TallyBook.of(plan(setting), threaded(cases.sources(View.ALL)));
-    if (all.equals(screenedBook)) {
-      return List.of();
-    }
-    List<Score> scores = new ArrayList<>(score(setting, all));
-    ClaimJudge judge = ClaimJudge.of(setting, measures, scores);
-    scores.addAll(ClaimScores.of(setting, judge.claims(), judge.stories()));
-    List<RuleOutcome> outcomes = RuleJudge.of(rules, setting, measures, scores).outcomes();
-    List<Text> limits = new ArrayList<>();
-    for (int i = 0; i < outcomes.size(); i++) {
-      if (outcomes.get(i).state() != screened.get(i).state()) {
-        limits.add(fragile(screened.get(i)));
-      }
-    }
-    return limits;
-  }
-
-  private static Text fragile(RuleOutcome outcome) {
-    return Text.of(
-        "rapuh: " + outcome.rule() + " (" + outcome.subject() + ") berubah tanpa penyaringan",
-        "fragile: " + outcome.rule() + " (" + outcome.subject() + ") changes without screening");
   }
 
   private Provenance provenance(Dossier dossier, Setting setting) {

@@ -31,8 +31,7 @@ final class ActionSections {
       blocks.add(new Block.Heading(phrases.say("Yang ditahan", "What is held back")));
       blocks.add(new Block.Bullets(held));
     }
-    return new Block.Section(
-        "tindakan", phrases.say("Yang perlu dilakukan", "What to do"), blocks);
+    return new Block.Section("tindakan", phrases.say("Yang perlu dilakukan", "What to do"), blocks);
   }
 
   private Block actions() {

@@ -57,8 +57,8 @@ sealed interface Block {
   /**
    * The cells of one row; a whisker where the row has an interval that can be drawn.
    *
-   * <p>One cell alone is the heading of the rows that follow; a label with one cell more, in a table
-   * of more columns, is a reason that takes the room of all of them.
+   * <p>One cell alone is the heading of the rows that follow; a label with one cell more, in a
+   * table of more columns, is a reason that takes the room of all of them.
    */
   record Row(List<String> cells, Optional<Whisker> whisker) {
     public Row {

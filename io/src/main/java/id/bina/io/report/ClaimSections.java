@@ -43,7 +43,8 @@ final class ClaimSections {
       blocks.add(new Block.Fold(title + parts.size(), parts));
     }
     if (!stated.isEmpty()) {
-      String title = phrases.say("Pernyataan yang tidak dinilai (E0): ", "Statements not judged (E0): ");
+      String title =
+          phrases.say("Pernyataan yang tidak dinilai (E0): ", "Statements not judged (E0): ");
       blocks.add(new Block.Fold(title + stated.size(), unanswered(stated)));
     }
     return new Block.Section(
@@ -119,7 +120,9 @@ final class ClaimSections {
             phrases.say("Tantangan", "Challenges"),
             List.of(
                 new Block.Grid(
-                    phrases.say("Yang menghambat, dan buktinya", "What stands in the way, and how it shows"),
+                    phrases.say(
+                        "Yang menghambat, dan buktinya",
+                        "What stands in the way, and how it shows"),
                     List.of(
                         phrases.say("tantangan", "challenge"),
                         phrases.say("yang diketahui", "what is known")),

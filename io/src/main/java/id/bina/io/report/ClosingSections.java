@@ -188,7 +188,8 @@ final class ClosingSections {
   private List<Block.Fact> origin() {
     DisclosureSummary disclosure = release.disclosure();
     List<Block.Fact> facts = new ArrayList<>();
-    facts.add(new Block.Fact(phrases.say("pembaca", "audience"), phrases.in(release.audience().words())));
+    facts.add(
+        new Block.Fact(phrases.say("pembaca", "audience"), phrases.in(release.audience().words())));
     facts.add(
         new Block.Fact(
             phrases.say("tidak ditampilkan", "not shown"),

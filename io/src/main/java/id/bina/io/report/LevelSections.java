@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The scores, level by level: the whole programme first, trainings, comparisons and items folded. */
+/**
+ * The scores, level by level: the whole programme first, trainings, comparisons and items folded.
+ */
 final class LevelSections {
   /** Measures called after what they are the change of. */
   private static final Set<String> CHANGES = Set.of("learning.mean_change", "learning.pass_change");

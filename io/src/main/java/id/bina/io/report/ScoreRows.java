@@ -59,7 +59,9 @@ final class ScoreRows {
     Map<String, List<String>> labels = new TreeMap<>();
     for (Block.Row row : rows) {
       if (row.cells().size() == 2) {
-        labels.computeIfAbsent(row.cells().get(1), why -> new ArrayList<>()).add(row.cells().get(0));
+        labels
+            .computeIfAbsent(row.cells().get(1), why -> new ArrayList<>())
+            .add(row.cells().get(0));
       }
     }
     List<Block.Row> kept = new ArrayList<>();
@@ -96,7 +98,9 @@ final class ScoreRows {
         .exhibit()
         .filter(exhibit -> exhibit.kind().equals(ExhibitKind.CHAIN))
         .filter(exhibit -> link <= exhibit.rows().size())
-        .map(exhibit -> link < 1 ? none() : link + ": " + phrases.in(exhibit.rows().get(link - 1).label()))
+        .map(
+            exhibit ->
+                link < 1 ? none() : link + ": " + phrases.in(exhibit.rows().get(link - 1).label()))
         .orElseGet(() -> Figures.text(score.value(), unit, phrases.language()));
   }
 

@@ -168,16 +168,6 @@ public final class ClaimJudge {
     List<Score> gaps = gaps(assertion);
     List<Score.Measured> related = related(assertion);
     boolean refused = isJudged(assertion.kind()) && needed.compareTo(EvidenceGrade.E0) > 0;
-    Text because =
-        refused
-            ? tooStrong(needed, EvidenceGrade.E0, gaps)
-            : related.isEmpty()
-                ? Text.of(
-                    "tidak ada data yang menjawabnya" + reasons(gaps, "id"),
-                    "no data answer it" + reasons(gaps, "en"))
-                : Text.of(
-                    "bukan pernyataan tentang hasil; tidak dinilai benar atau salah",
-                    "no statement about results; not judged to be true or false");
     return Claim.builder()
         .id(ClaimId.of("claim." + assertion.id().value()))
         .assertion(assertion.id())
@@ -191,9 +181,20 @@ public final class ClaimJudge {
             related.isEmpty() || isJudged(assertion.kind())
                 ? Wording.unsupported()
                 : stated.of(assertion, related))
-        .because(because)
+        .because(
+            refused ? tooStrong(needed, EvidenceGrade.E0, gaps) : unjudged(related.isEmpty(), gaps))
         .source(assertion.source())
         .build();
+  }
+
+  private static Text unjudged(boolean nothingMeasured, List<Score> gaps) {
+    return nothingMeasured
+        ? Text.of(
+            "tidak ada data yang menjawabnya" + reasons(gaps, "id"),
+            "no data answer it" + reasons(gaps, "en"))
+        : Text.of(
+            "bukan pernyataan tentang hasil; tidak dinilai benar atau salah",
+            "no statement about results; not judged to be true or false");
   }
 
   private StoryVerdict story(Assertion assertion) {

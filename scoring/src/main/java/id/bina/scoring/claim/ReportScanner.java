@@ -99,8 +99,7 @@ public final class ReportScanner {
   /** Without regard to case: a report begins a sentence with a capital, a wording does not. */
   private static boolean within(String text, String wording, GuardedWord.Occurrence word) {
     Matcher matcher =
-        Pattern.compile(
-                Pattern.quote(wording), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        Pattern.compile(Pattern.quote(wording), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
             .matcher(text);
     int from = 0;
     while (matcher.find(from)) {

@@ -93,13 +93,14 @@ public record ClusteredShare(
       List<Cluster> clusters, long successes, long trials, double level) {
     int count = clusters.size();
     if (count == trials) {
-      return trials;
+      return (double) trials;
     }
     if (count == 1 || successes == 0 || successes == trials) {
       double squares = clusters.stream().mapToLong(c -> c.trials() * c.trials()).sum();
       return (double) trials * trials / squares;
     }
-    double ratio = StudentT.critical(level, trials - 1) / StudentT.critical(level, count - 1);
+    double ratio =
+        StudentT.critical(level, (double) (trials - 1)) / StudentT.critical(level, count - 1);
     return trials / designEffect(clusters, successes, trials) * ratio * ratio;
   }
 

@@ -72,7 +72,7 @@ public record Wilson(long successes, long trials, double level) implements Shown
 
   /** The score interval, within [0, 1]. */
   public Interval interval() {
-    return interval(successes, trials, level, METHOD);
+    return interval((double) successes, (double) trials, level, METHOD);
   }
 
   /** The same for an effective number of trials, which need not be whole. */

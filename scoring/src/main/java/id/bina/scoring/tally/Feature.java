@@ -218,6 +218,28 @@ public sealed interface Feature {
   }
 
   /**
+   * A question that was put to nobody: unknown for every case, never no.
+   *
+   * @param question what would have been asked
+   */
+  record Unasked(String question) implements Feature {
+    /** Checks that nothing is absent. */
+    public Unasked {
+      requireNonNull(question, "question");
+    }
+
+    @Override
+    public SortedSet<ColumnKey> columns() {
+      return new TreeSet<>();
+    }
+
+    @Override
+    public String id() {
+      return "unasked " + question;
+    }
+  }
+
+  /**
    * Whether all parts hold.
    *
    * @param parts features; none means yes

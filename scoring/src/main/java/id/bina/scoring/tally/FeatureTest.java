@@ -37,6 +37,9 @@ interface FeatureTest {
     if (feature instanceof Feature.StratumIs stratum) {
       return stratumIs(columns.stratum(stratum.name()), stratum.value());
     }
+    if (feature instanceof Feature.Unasked) {
+      return (batch, row) -> FeatureState.UNKNOWN;
+    }
     return combination(feature, columns);
   }
 

@@ -40,7 +40,7 @@ public record PairTableSpec(ColumnKey first, ColumnKey second, Grouping grouping
     return new TreeSet<>(grouping.strata());
   }
 
-  /** Fixed for two ratings would be true, but the specification alone does not tell. */
+  /** Of two ratings it is fixed, which only the layout tells: {@link #basis(CaseLayout)}. */
   @Override
   public Basis basis() {
     return Basis.DISTINCT_VALUES;

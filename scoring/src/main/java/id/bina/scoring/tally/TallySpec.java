@@ -33,8 +33,17 @@ public sealed interface TallySpec
   /** The strata that are read: those of the grouping, and those a feature asks for. */
   SortedSet<String> strata();
 
-  /** What a score made of this tally rests on. */
+  /** What a score made of this tally rests on, whatever the layout: the most it may need. */
   Basis basis();
+
+  /**
+   * What a score made of this tally rests on, now that the columns are known.
+   *
+   * @param layout a layout this specification {@link #reads}
+   */
+  default Basis basis(CaseLayout layout) {
+    return cellsAtMost(layout).isPresent() ? Basis.FIXED_TALLY : basis();
+  }
 
   /**
    * The most cells that one group can come to, if the layout alone fixes it.

@@ -1,6 +1,7 @@
 package id.bina.scoring.transfer;
 
 import id.bina.core.dossier.Setting;
+import id.bina.core.evidence.CaseUnit;
 import id.bina.core.evidence.ColumnKey;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.RatingColumn;
@@ -23,7 +24,8 @@ import java.util.TreeMap;
  *
  * <p>"Yes" on a rating scale is its upper half (a house default): 3 and 4 of four points, 4 and 5
  * of five. Several items of one instrument count by their mean. An alumnus who moved to another
- * post has no opportunity, whatever else is known.
+ * post has no opportunity, whatever else is known. What nobody was asked or tested for is unknown
+ * of all, never no.
  *
  * @param alumni whether the participation was completed
  * @param responded whether the alumnus answered the questionnaire after the training
@@ -61,13 +63,10 @@ record ChainFeatures(
         new Feature.StratumIs(CaseColumns.STATUS, "completed"),
         answered(asked),
         learned(setting),
-        new Feature.AllOf(
-            List.of(
-                new Feature.Not(new Feature.StratumIs(CaseColumns.MOVED, "yes")),
-                upperHalf(opportunity))),
-        upperHalf(tried),
-        upperHalf(confirmed),
-        upperHalf(support),
+        opportunity(opportunity),
+        upperHalf("tried", tried),
+        upperHalf("confirmed", confirmed),
+        upperHalf("supported", support),
         answered(superior),
         answered(confirmed));
   }
@@ -77,8 +76,22 @@ record ChainFeatures(
         alumni, responded, learned, opportunity, tried, confirmed, supported, superior, seen);
   }
 
+  private static Feature opportunity(List<RatingColumn> asked) {
+    if (asked.isEmpty()) {
+      return new Feature.Unasked("opportunity");
+    }
+    return new Feature.AllOf(
+        List.of(
+            new Feature.Not(new Feature.StratumIs(CaseColumns.MOVED, "yes")),
+            upperHalf("opportunity", asked)));
+  }
+
   private static Feature learned(Setting setting) {
     ColumnKey points = CaseColumns.assessmentPoints(Occasion.POST);
+    boolean tested =
+        setting.layouts().stream()
+            .filter(layout -> layout.unit().equals(CaseUnit.PARTICIPATION))
+            .anyMatch(layout -> layout.numberIndex(points).isPresent());
     List<Feature> byTraining = new ArrayList<>();
     for (Training training : setting.program().trainings()) {
       training
@@ -91,7 +104,9 @@ record ChainFeatures(
                               new Feature.StratumIs(Strata.TRAINING, training.id().value()),
                               new Feature.NumberAtLeast(points, mark)))));
     }
-    return new Feature.AnyOf(byTraining);
+    return tested && !byTraining.isEmpty()
+        ? new Feature.AnyOf(byTraining)
+        : new Feature.Unasked("learned");
   }
 
   private static Feature answered(List<RatingColumn> columns) {
@@ -100,7 +115,10 @@ record ChainFeatures(
   }
 
   /** Yes if any instrument says so: its items' mean lies in the upper half of the scale. */
-  private static Feature upperHalf(List<RatingColumn> columns) {
+  private static Feature upperHalf(String question, List<RatingColumn> columns) {
+    if (columns.isEmpty()) {
+      return new Feature.Unasked(question);
+    }
     Map<String, List<RatingColumn>> byForm = new TreeMap<>();
     for (RatingColumn column : columns) {
       ColumnKey key = column.key();

@@ -59,11 +59,7 @@ final class ChainScores {
         cell.with(Source.PARTICIPANT),
         features.opportunity(),
         SELF_RATED);
-    answered(
-        TransferMeasures.TRIED,
-        cell.with(Source.PARTICIPANT),
-        table.responded().count(features.tried(), YES),
-        SELF_RATED);
+    tried();
     if (table.hasConfirmation()) {
       answered(TransferMeasures.CONFIRMED, cell, table.responded().confirmed(), CONFIRMED);
     } else {
@@ -123,6 +119,16 @@ final class ChainScores {
         table.count(feature, YES),
         table.known(feature),
         facts(quality).with(Counts.of(table.known(feature), table.all())));
+  }
+
+  private void tried() {
+    Cell where = cell.with(Source.PARTICIPANT);
+    Feature tried = table.features().tried();
+    if (tried instanceof Feature.Unasked) {
+      known(TransferMeasures.TRIED, where, tried, SELF_RATED);
+    } else {
+      answered(TransferMeasures.TRIED, where, table.responded().count(tried, YES), SELF_RATED);
+    }
   }
 
   private void answered(Measure measure, Cell where, long count, Quality quality) {
@@ -191,6 +197,30 @@ final class ChainScores {
     ChainTable responded = table.responded();
     ChainTable learned = responded.where(features.learned(), YES);
     ChainTable able = learned.where(features.opportunity(), YES);
+    if (responded.all() < setting.policy().minimumToAct()) {
+      sheet.absent(
+          TransferMeasures.BROKEN_LINK,
+          cell,
+          responded.all() == 0 ? Absence.NO_RESPONSES : Absence.BELOW_MINIMUM_N,
+          tooFew(responded.all()),
+          responded.all());
+      return;
+    }
+    Optional<Text> unknown = unknownLink(responded, learned, able);
+    if (unknown.isPresent()) {
+      sheet.absent(
+          TransferMeasures.BROKEN_LINK,
+          cell,
+          Absence.MISSING_ELEMENT,
+          unknown.get(),
+          responded.all());
+      return;
+    }
+    writeBrokenLink(links(responded, learned, able), responded.all());
+  }
+
+  private List<Link> links(ChainTable responded, ChainTable learned, ChainTable able) {
+    ChainFeatures features = table.features();
     ChainTable tried = able.where(features.tried(), YES);
     List<Link> links =
         List.of(
@@ -202,18 +232,26 @@ final class ChainScores {
             new Link(Text.of("mencoba menerapkan", "tried"), tried.all(), able.all()),
             new Link(
                 Text.of("terkonfirmasi menerapkan", "confirmed"), tried.confirmed(), tried.all()));
-    if (responded.all() < setting.policy().minimumToAct()) {
-      sheet.absent(
-          TransferMeasures.BROKEN_LINK,
-          cell,
-          responded.all() == 0 ? Absence.NO_RESPONSES : Absence.BELOW_MINIMUM_N,
-          tooFew(responded.all()),
-          responded.all());
-      return;
-    }
     // Without anybody to confirm, the chain ends at what alumni say of themselves.
-    writeBrokenLink(
-        table.hasConfirmation() ? links : links.subList(0, links.size() - 1), responded.all());
+    return table.hasConfirmation() ? links : links.subList(0, links.size() - 1);
+  }
+
+  /** A link that nobody was asked or tested for leaves open where the chain breaks. */
+  private Optional<Text> unknownLink(ChainTable responded, ChainTable learned, ChainTable able) {
+    ChainFeatures features = table.features();
+    if (responded.known(features.learned()) == 0) {
+      return Optional.of(
+          Text.of("tidak diketahui siapa yang menguasai materi", "nobody knows who learned"));
+    }
+    if (learned.all() > 0 && features.opportunity() instanceof Feature.Unasked) {
+      return Optional.of(
+          Text.of(
+              "tidak ditanyakan siapa yang berkesempatan",
+              "nobody was asked who had the opportunity"));
+    }
+    return able.all() > 0 && features.tried() instanceof Feature.Unasked
+        ? Optional.of(Text.of("tidak ditanyakan siapa yang mencoba", "nobody was asked who tried"))
+        : Optional.empty();
   }
 
   private Text tooFew(long responded) {

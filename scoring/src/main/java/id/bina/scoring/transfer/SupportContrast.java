@@ -119,19 +119,24 @@ final class SupportContrast {
             confirmed(
                 Text.of("terkonfirmasi, tidak didukung", "confirmed, not supported"), without),
             superiors(Text.of("atasan, tidak didukung", "superiors, not supported"), without)),
-        List.of(
-            Step.of(
-                Text.of("selisih kedua bagian", "difference of the two shares"),
-                Figures.words(difference, Units.SHARE_DIFFERENCE)),
-            effective(Text.of("orang yang setara, didukung", "equivalent number, supported"), with),
-            effective(
-                Text.of("orang yang setara, tidak didukung", "equivalent number, not supported"),
-                without),
-            Step.of(
-                Text.of(
-                    "selang Newcombe (1998), cara 10, pada jumlah setara",
-                    "Newcombe's interval (1998), method 10, at the equivalent numbers"),
-                Figures.words(interval, Units.SHARE_DIFFERENCE))));
+        steps(with, without, difference, interval));
+  }
+
+  private static List<Step> steps(
+      ClusteredShare with, ClusteredShare without, double difference, Interval interval) {
+    return List.of(
+        Step.of(
+            Text.of("selisih kedua bagian", "difference of the two shares"),
+            Figures.words(difference, Units.SHARE_DIFFERENCE)),
+        effective(Text.of("orang yang setara, didukung", "equivalent number, supported"), with),
+        effective(
+            Text.of("orang yang setara, tidak didukung", "equivalent number, not supported"),
+            without),
+        Step.of(
+            Text.of(
+                "selang Newcombe (1998), cara 10, pada jumlah setara",
+                "Newcombe's interval (1998), method 10, at the equivalent numbers"),
+            Figures.words(interval, Units.SHARE_DIFFERENCE)));
   }
 
   private static Input confirmed(Text name, ClusteredShare side) {

@@ -9,9 +9,20 @@ import static id.bina.scoring.tally.ExampleCases.R2;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.bina.core.evidence.CaseLayout;
+import id.bina.core.evidence.CaseUnit;
+import id.bina.core.evidence.ColumnKey;
+import id.bina.core.evidence.NumberColumn;
+import id.bina.core.evidence.Occasion;
+import id.bina.core.evidence.RatingColumn;
+import id.bina.core.instrument.Better;
 import id.bina.core.instrument.Missing;
+import id.bina.core.instrument.Scale;
+import id.bina.core.people.Source;
+import id.bina.core.result.Basis;
 import id.bina.scoring.tally.ExampleCases.Case;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +52,30 @@ class PairTableTest {
     assertEquals(4, table.withSecond());
     assertEquals(6, table.rows());
     assertEquals("PairTable[3 pairs, 1 first only, 1 second only, 1 neither]", table.toString());
+  }
+
+  @Test
+  void restsOnAFixedTallyForTwoRatingsAndOnDistinctValuesForNumbers() {
+    ColumnKey one = ColumnKey.of("uji/1", Source.PARTICIPANT, Occasion.PRE, "R1");
+    ColumnKey two = ColumnKey.of("uji/1", Source.PARTICIPANT, Occasion.POST, "R1");
+    Scale four = Scale.of("empat", 1, 4, Better.HIGHER);
+    PairTableSpec spec = new PairTableSpec(one, two, Grouping.of(CaseUnit.PARTICIPATION));
+    CaseLayout ratings =
+        new CaseLayout(
+            CaseUnit.PARTICIPATION,
+            List.of(RatingColumn.of(one, four), RatingColumn.of(two, four)),
+            List.of(),
+            List.of());
+    CaseLayout numbers =
+        new CaseLayout(
+            CaseUnit.PARTICIPATION,
+            List.of(),
+            List.of(NumberColumn.of(one, 0), NumberColumn.of(two, 0)),
+            List.of());
+
+    assertEquals(Basis.FIXED_TALLY, spec.basis(ratings));
+    assertEquals(Basis.DISTINCT_VALUES, spec.basis(numbers));
+    assertEquals(Basis.DISTINCT_VALUES, spec.basis());
   }
 
   @Test

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.result.Audience;
 import id.bina.core.result.Release;
-import id.bina.io.report.Reports;
 import id.bina.io.dossier.DossierFolder;
+import id.bina.io.report.Reports;
 import id.bina.scoring.Evaluator;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader of either language finds in the whole report on Bungo. */
 class BungoReportTest {
-  private static final Pattern TAG = Pattern.compile("<(h[1-3]|table|caption|tr|th|td|li|dt|dd)\\b");
+  private static final Pattern TAG =
+      Pattern.compile("<(h[1-3]|table|caption|tr|th|td|li|dt|dd)\\b");
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”\\s*(\\([^)]*\\))?");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern CODE = Pattern.compile("\\b[a-z]+(_[a-z]+)+\\b");
@@ -136,7 +137,10 @@ class BungoReportTest {
     return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE)
         .matcher(bare)
         .results()
-        .map(found -> bare.substring(Math.max(0, found.start() - 30), Math.min(bare.length(), found.end() + 20)))
+        .map(
+            found ->
+                bare.substring(
+                    Math.max(0, found.start() - 30), Math.min(bare.length(), found.end() + 20)))
         .toList();
   }
 }

@@ -1,0 +1,18 @@
+package id.bina.scoring;
+
+import id.bina.core.result.Challenge;
+import id.bina.core.result.Claim;
+import id.bina.core.result.Recommendation;
+import id.bina.core.result.Score;
+import id.bina.core.result.StoryVerdict;
+import id.bina.core.rule.RuleOutcome;
+import java.util.List;
+
+/** Everything that one view of the cases leads to. */
+record Findings(
+    List<Score> scores,
+    List<Claim> claims,
+    List<StoryVerdict> stories,
+    List<RuleOutcome> outcomes,
+    List<Challenge> challenges,
+    List<Recommendation> recommendations) {}
