@@ -4,6 +4,7 @@ import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Strata;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.result.Label;
+import id.bina.scoring.admission.CaseColumns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,10 @@ final class Labels {
         .program()
         .units()
         .forEach(u -> labels.add(new Label(Strata.UNIT, u.id().value(), u.name())));
+    setting
+        .program()
+        .materials()
+        .forEach(m -> labels.add(new Label(CaseColumns.MATERIAL, m.id().value(), m.title())));
     for (Instrument instrument : setting.instruments()) {
       labels.add(new Label("instrument", instrument.ref().toString(), instrument.title()));
       instrument.aspects().forEach(a -> labels.add(new Label("aspect", a.id().value(), a.title())));

@@ -6,6 +6,7 @@ import id.bina.scoring.programme.Resources;
 import id.bina.scoring.programme.Voices;
 import id.bina.scoring.reaction.ReactionSurvey;
 import id.bina.scoring.regulation.CitizenSatisfaction;
+import id.bina.scoring.reaction.Teaching;
 import id.bina.scoring.regulation.LearningHoursYear;
 import id.bina.scoring.result.ProcessLog;
 import id.bina.scoring.result.ResultLevel;
@@ -33,6 +34,7 @@ public final class ScoringStrategies {
     return List.of(
         Participation.standard(),
         ReactionSurvey.standard(),
+        Teaching.standard(),
         LearningFromTests.standard(),
         TransferChain.standard(),
         Observed.standard(),

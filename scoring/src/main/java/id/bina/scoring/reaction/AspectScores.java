@@ -22,7 +22,6 @@ import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.stat.Alpha;
-import id.bina.scoring.stat.OneSampleT;
 import id.bina.scoring.tally.ItemCounts;
 import id.bina.scoring.tally.RowTally;
 import java.math.BigDecimal;
@@ -74,7 +73,8 @@ final class AspectScores {
       return;
     }
     RespondentMeans means = RespondentMeans.of(kept);
-    Optional<Interval> interval = interval(aspect, means);
+    Optional<Interval> interval =
+        means.interval(counted.form().of(aspect), counted::item, setting.policy());
     Counts counts = reach.counts(means.n(), rows.respondents());
     sheet.add(
         base(ReactionMeasures.ASPECT_MEAN, aspect, means.mean(), interval, counts)
@@ -126,31 +126,6 @@ final class AspectScores {
         conversion.applyAsDouble(interval.upper()),
         interval.level(),
         interval.method());
-  }
-
-  /** Of one item that of its posterior; of several Student's t, cut at the ends of the scale. */
-  private Optional<Interval> interval(Aspect aspect, RespondentMeans means) {
-    double level = 1 - setting.policy().alpha();
-    List<RatingColumn> items = counted.form().of(aspect);
-    if (items.size() == 1) {
-      RatingColumn only = items.get(0);
-      return Optional.of(ItemScores.posterior(only, counted.item(only), level).interval());
-    }
-    if (means.n() < setting.policy().casesForT()) {
-      return Optional.empty();
-    }
-    Scale scale = scale(aspect);
-    return means
-        .test(level)
-        .asOptional()
-        .map(OneSampleT::interval)
-        .map(
-            t ->
-                Interval.of(
-                    Math.max(scale.lowest(), means.scaled(t.lower())),
-                    Math.min(scale.highest(), means.scaled(t.upper())),
-                    t.level(),
-                    t.method()));
   }
 
   private Score.Measured.Builder base(

@@ -26,24 +26,29 @@ import java.util.TreeMap;
  * @param instrument the questionnaire
  * @param source who answered
  * @param occasion when
- * @param columns its rating columns among the participations, in the order of their keys
+ * @param columns its rating columns among the cases, in the order of their keys
  */
 record Form(Instrument instrument, Source source, Occasion occasion, List<RatingColumn> columns) {
 
+  /** The questionnaires about trainings, as they stand among the participations. */
   static List<Form> of(Setting setting) {
+    return of(setting, CaseUnit.PARTICIPATION);
+  }
+
+  static List<Form> of(Setting setting, CaseUnit unit) {
     List<Form> forms = new ArrayList<>();
     for (Instrument instrument : setting.instruments()) {
       if (instrument.kind().equals(InstrumentKind.REACTION)) {
-        forms.addAll(of(setting, instrument));
+        forms.addAll(of(setting, instrument, unit));
       }
     }
     return List.copyOf(forms);
   }
 
-  private static List<Form> of(Setting setting, Instrument instrument) {
+  private static List<Form> of(Setting setting, Instrument instrument, CaseUnit unit) {
     Map<String, Map<ColumnKey, RatingColumn>> found = new TreeMap<>();
     for (CaseLayout layout : setting.layouts()) {
-      if (!layout.unit().equals(CaseUnit.PARTICIPATION)) {
+      if (!layout.unit().equals(unit)) {
         continue;
       }
       for (RatingColumn column : layout.ratings()) {

@@ -1,15 +1,22 @@
 package id.bina.scoring.reaction;
 
 import id.bina.core.Rational;
+import id.bina.core.dossier.EvaluationPolicy;
+import id.bina.core.evidence.RatingColumn;
+import id.bina.core.instrument.Scale;
+import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.stat.OneSampleT;
+import id.bina.scoring.tally.ItemCounts;
 import id.bina.scoring.tally.Moments;
 import id.bina.scoring.tally.RowTally;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * The mean over respondents of each one's own mean, exact.
@@ -53,6 +60,44 @@ record RespondentMeans(long n, BigInteger multiple, Moments moments) {
   /** Student's t for the mean; the interval is in whole numbers, to be divided again. */
   Outcome<OneSampleT> test(double level) {
     return OneSampleT.of(moments, 0, level);
+  }
+
+  /**
+   * The interval of the mean, in points: of one item that of its posterior; of several Student's t
+   * from as many respondents as the policy asks, cut at the ends of the scale.
+   *
+   * @param items the items the means were made of, on one scale
+   * @param counts the answers to an item
+   */
+  Optional<Interval> interval(
+      List<RatingColumn> items,
+      Function<RatingColumn, ItemCounts> counts,
+      EvaluationPolicy policy) {
+    double level = 1 - policy.alpha();
+    RatingColumn first = items.get(0);
+    if (items.size() == 1) {
+      return Optional.of(ItemScores.posterior(first, counts.apply(first), level).interval());
+    }
+    if (n < policy.casesForT()) {
+      return Optional.empty();
+    }
+    Scale scale = first.scale();
+    return test(level)
+        .asOptional()
+        .map(OneSampleT::interval)
+        .map(
+            t ->
+                Interval.of(
+                    Math.max(scale.lowest(), scaled(t.lower())),
+                    Math.min(scale.highest(), scaled(t.upper())),
+                    t.level(),
+                    t.method()));
+  }
+
+  /** The mean in points, exactly. */
+  Rational exactMean() {
+    Rational below = new Rational(multiple.multiply(BigInteger.valueOf(n)), BigInteger.ONE);
+    return Rational.of(moments.sum(0)).dividedBy(below);
   }
 
   double scaled(double whole) {
