@@ -212,7 +212,8 @@ public final class HandMade {
         EnrolmentStatus.COMPLETED,
         alumnus.superior.map(RespondentId::of),
         Optional.empty(),
-        alumnus.moved ? Optional.of(END.plusMonths(2)) : Optional.empty());
+        alumnus.moved ? Optional.of(END.plusMonths(2)) : Optional.empty(),
+        Optional.empty());
   }
 
   private static List<Assessment> tests(Alumnus alumnus) {
