@@ -36,7 +36,7 @@ public final class CaseStudies {
   }
 
   /**
-   * Evaluates Bungo, and the real programmes whose evidence is at hand.
+   * Evaluates the embedded programmes, and the real programmes whose evidence is at hand.
    *
    * @param arguments {@code [<folder for reports>] [carpentries <folder>] [nsw <folder>]}; the
    *     reports go to the system property {@code bina.reports} or {@code target/reports} if no
@@ -53,7 +53,9 @@ public final class CaseStudies {
   static void run(Arguments asked, Path reports, PrintStream out) throws IOException {
     CaseStudies studies = new CaseStudies(Files.createDirectories(reports), out);
     Path room = reports.resolve("studies");
-    studies.evaluate(CaseStudy.BUNGO, CaseStudy.BUNGO.read(room));
+    for (CaseStudy study : CaseStudy.EMBEDDED) {
+      studies.evaluate(study, study.read(room));
+    }
     for (Map.Entry<String, Path> each : asked.evidence().entrySet()) {
       CaseStudy study = Arguments.study(each.getKey());
       studies.evaluate(study, study.read(room, each.getValue()));

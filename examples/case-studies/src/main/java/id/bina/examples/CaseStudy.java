@@ -74,6 +74,9 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
       new CaseStudy(
           "nsw", List.of(DEFINITION), List.of("result.difference", "result.difference_adjusted"));
 
+  /** The studies whose evidence is embedded, in the order of the documents. */
+  static final List<CaseStudy> EMBEDDED = List.of(BUNGO);
+
   /** Keeps copies of the lists. */
   CaseStudy {
     files = List.copyOf(files);

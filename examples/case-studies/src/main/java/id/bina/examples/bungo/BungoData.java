@@ -1,11 +1,8 @@
 package id.bina.examples.bungo;
 
+import id.bina.examples.generate.StudyFolder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,29 +45,13 @@ public final class BungoData {
   }
 
   /**
-   * Writes the files into a folder, over those of the same name.
-   *
-   * @param folder made if it is not there
-   * @throws IOException if a file cannot be written
-   */
-  public void write(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    for (Map.Entry<String, String> file : files().entrySet()) {
-      Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
-    }
-  }
-
-  /**
    * Writes the files anew, after a change of this package.
    *
    * @param arguments the folder
    * @throws IOException if a file cannot be written
    */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 1) {
-      throw new IllegalArgumentException("arguments must be one folder, were " + arguments.length);
-    }
-    standard().write(Path.of(arguments[0]));
+    StudyFolder.write(standard().files(), arguments);
   }
 
   @Override

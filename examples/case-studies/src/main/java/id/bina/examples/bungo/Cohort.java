@@ -1,5 +1,6 @@
 package id.bina.examples.bungo;
 
+import id.bina.examples.generate.Draws;
 import java.time.LocalDate;
 import java.util.List;
 

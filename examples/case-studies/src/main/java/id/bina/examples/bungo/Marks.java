@@ -1,5 +1,6 @@
 package id.bina.examples.bungo;
 
+import id.bina.examples.generate.Draws;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

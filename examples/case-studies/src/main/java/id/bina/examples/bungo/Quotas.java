@@ -3,6 +3,8 @@ package id.bina.examples.bungo;
 import id.bina.examples.bungo.Alumnus.Later;
 import id.bina.examples.bungo.Alumnus.Proof;
 import id.bina.examples.bungo.Alumnus.Test;
+import id.bina.examples.generate.Csv;
+import id.bina.examples.generate.Draws;
 import java.util.ArrayList;
 import java.util.List;
 

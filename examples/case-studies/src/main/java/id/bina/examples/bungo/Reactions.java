@@ -1,5 +1,6 @@
 package id.bina.examples.bungo;
 
+import id.bina.examples.generate.Draws;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

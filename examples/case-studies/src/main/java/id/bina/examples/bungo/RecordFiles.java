@@ -1,5 +1,7 @@
 package id.bina.examples.bungo;
 
+import id.bina.examples.generate.Csv;
+
 /** What the trainings cost here and elsewhere, and what happened beside them. */
 final class RecordFiles {
 

@@ -1,5 +1,7 @@
 package id.bina.examples.bungo;
 
+import id.bina.examples.generate.Csv;
+import id.bina.examples.generate.Draws;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,5 +1,7 @@
 package id.bina.examples.bungo;
 
+import id.bina.examples.generate.Csv;
+
 /** The marks of both tests, parallel forms A and B, one row for each test taken. */
 final class TestFile {
 

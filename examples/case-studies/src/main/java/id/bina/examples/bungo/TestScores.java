@@ -1,6 +1,8 @@
 package id.bina.examples.bungo;
 
 import id.bina.examples.bungo.Alumnus.Test;
+import id.bina.examples.generate.Draws;
+import id.bina.examples.generate.Marked;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

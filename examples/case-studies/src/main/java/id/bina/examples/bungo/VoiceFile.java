@@ -1,5 +1,6 @@
 package id.bina.examples.bungo;
 
+import id.bina.examples.generate.Csv;
 import java.time.LocalDate;
 
 /**

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.bina.examples.bungo.StudyFiles.Row;
+import id.bina.examples.generate.EmbeddedStudy.Row;
+import id.bina.examples.generate.Figures;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ class BungoDataTest {
             (name, content) ->
                 assertEquals(
                     content,
-                    StudyFiles.text("/bungo/" + name),
+                    StudyFiles.text(name),
                     name + " differs: run BungoData with the folder of the resources"));
   }
 
@@ -368,7 +369,7 @@ class BungoDataTest {
     assertEquals(truth.get("aboutOneNamedOfficer").intValue(), named.size());
     String name = truth.get("name").stringValue();
     assertTrue(named.stream().allMatch(r -> r.text("words").contains(name)));
-    assertFalse(StudyFiles.text("/bungo/interviews.csv").contains(name));
+    assertFalse(StudyFiles.text("interviews.csv").contains(name));
     assertEquals(
         truth.get("fromCitizens").intValue(),
         voices.stream().filter(r -> "masyarakat".equals(r.text("source"))).count());

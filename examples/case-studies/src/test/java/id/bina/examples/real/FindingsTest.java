@@ -9,6 +9,7 @@ import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.rule.ConditionCheck;
 import id.bina.examples.bungo.BungoData;
+import id.bina.examples.generate.StudyFolder;
 import id.bina.io.dossier.DossierFolder;
 import id.bina.scoring.Evaluator;
 import java.io.IOException;
@@ -59,7 +60,7 @@ class FindingsTest {
 
   @Test
   void everyFindingOfBungoCitesScores(@TempDir Path room) throws IOException {
-    BungoData.standard().write(room);
+    StudyFolder.write(BungoData.standard().files(), room);
     try (InputStream definition = FindingsTest.class.getResourceAsStream("/bungo/program.json")) {
       Files.copy(Objects.requireNonNull(definition, "program.json"), room.resolve("program.json"));
     }

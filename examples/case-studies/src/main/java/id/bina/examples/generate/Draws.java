@@ -1,4 +1,4 @@
-package id.bina.examples.bungo;
+package id.bina.examples.generate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +12,23 @@ import java.util.List;
  * href="https://doi.org/10.1145/2660193.2660195">doi:10.1145/2660193.2660195</a>. Mutable, for one
  * thread.
  */
-final class Draws {
+public final class Draws {
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private long state;
 
-  Draws(long seed) {
+  /**
+   * A stream.
+   *
+   * @param seed which one
+   */
+  public Draws(long seed) {
     this.state = seed;
   }
 
   /** A stream of its own for each purpose, so that a change in one file leaves the others alone. */
-  static Draws of(long seed, String purpose) {
+  public static Draws of(long seed, String purpose) {
     long mixed = seed;
     for (int i = 0; i < purpose.length(); i++) {
       mixed = mixed * 31 + purpose.charAt(i);
@@ -31,7 +36,8 @@ final class Draws {
     return new Draws(mixed);
   }
 
-  long next() {
+  /** The next 64 bits. */
+  public long next() {
     state += GOLDEN;
     long z = state;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
@@ -42,17 +48,17 @@ final class Draws {
   /**
    * A draw from 0 up to, not including, the bound; the bias is under one in four thousand million.
    */
-  int below(int bound) {
+  public int below(int bound) {
     return (int) (((next() >>> 32) * bound) >>> 32);
   }
 
   /** A draw between two bounds, both included. */
-  int between(int lowest, int highest) {
+  public int between(int lowest, int highest) {
     return lowest + below(highest - lowest + 1);
   }
 
   /** The position drawn when each position has the given weight. */
-  int weighted(int... weights) {
+  public int weighted(int... weights) {
     int sum = 0;
     for (int weight : weights) {
       sum += weight;
@@ -66,11 +72,13 @@ final class Draws {
     return position;
   }
 
-  <T> T pick(List<T> from) {
+  /** One value, each as likely. */
+  public <T> T pick(List<T> from) {
     return from.get(below(from.size()));
   }
 
-  <T> List<T> shuffled(List<T> values) {
+  /** The values in another order, each order as likely. */
+  public <T> List<T> shuffled(List<T> values) {
     List<T> copy = new ArrayList<>(values);
     for (int i = copy.size() - 1; i > 0; i--) {
       int j = below(i + 1);
@@ -81,7 +89,8 @@ final class Draws {
     return List.copyOf(copy);
   }
 
-  <T> List<T> choose(List<T> from, int count) {
+  /** So many different values in the order they were drawn. */
+  public <T> List<T> choose(List<T> from, int count) {
     return List.copyOf(shuffled(from).subList(0, count));
   }
 }

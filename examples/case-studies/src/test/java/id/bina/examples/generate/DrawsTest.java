@@ -1,4 +1,4 @@
-package id.bina.examples.bungo;
+package id.bina.examples.generate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,26 +1,26 @@
-package id.bina.examples.bungo;
+package id.bina.examples.generate;
 
 import java.util.List;
 
 /** The few statistics that the planted figures need, written out from the textbooks. */
-final class Figures {
+public final class Figures {
 
   private static final double Z = 1.959963984540054;
 
   private Figures() {}
 
-  static double mean(List<? extends Number> values) {
+  public static double mean(List<? extends Number> values) {
     return values.stream().mapToDouble(Number::doubleValue).sum() / values.size();
   }
 
-  static double variance(List<? extends Number> values) {
+  public static double variance(List<? extends Number> values) {
     double mean = mean(values);
     double squares =
         values.stream().mapToDouble(v -> (v.doubleValue() - mean) * (v.doubleValue() - mean)).sum();
     return squares / (values.size() - 1);
   }
 
-  static double correlation(List<? extends Number> x, List<? extends Number> y) {
+  public static double correlation(List<? extends Number> x, List<? extends Number> y) {
     double meanX = mean(x);
     double meanY = mean(y);
     double products = 0;
@@ -31,14 +31,14 @@ final class Figures {
   }
 
   /** Cumming (2012): mean change over the root of the mean variance, corrected for small n. */
-  static double dAv(List<Integer> before, List<Integer> after) {
+  public static double dAv(List<Integer> before, List<Integer> after) {
     double change = mean(after) - mean(before);
     double average = Math.sqrt((variance(before) + variance(after)) / 2);
     return change / average * (1 - 3 / (4.0 * (before.size() - 1) - 1));
   }
 
   /** The standardised difference of two means with the pooled standard deviation. */
-  static double smd(List<Integer> first, List<Integer> second) {
+  public static double smd(List<Integer> first, List<Integer> second) {
     double pooled =
         ((first.size() - 1) * variance(first) + (second.size() - 1) * variance(second))
             / (first.size() + second.size() - 2);
@@ -46,7 +46,7 @@ final class Figures {
   }
 
   /** Wilson's score interval at 95 %. */
-  static double[] wilson(int yes, int n) {
+  public static double[] wilson(int yes, int n) {
     double p = (double) yes / n;
     double centre = p + Z * Z / (2 * n);
     double half = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4.0 * n * n));
@@ -55,7 +55,7 @@ final class Figures {
   }
 
   /** Newcombe's (1998) interval 10 for the difference of two independent shares. */
-  static double[] newcombe(int yes1, int n1, int yes2, int n2) {
+  public static double[] newcombe(int yes1, int n1, int yes2, int n2) {
     double p1 = (double) yes1 / n1;
     double p2 = (double) yes2 / n2;
     double[] w1 = wilson(yes1, n1);

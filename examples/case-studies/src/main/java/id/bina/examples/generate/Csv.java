@@ -1,17 +1,29 @@
-package id.bina.examples.bungo;
+package id.bina.examples.generate;
 
 /** A comma-separated file in the making: a header, then rows, each ended by a line feed. */
-final class Csv {
+public final class Csv {
 
   private final StringBuilder text = new StringBuilder();
   private final int width;
 
-  Csv(String... header) {
+  /**
+   * A file of nothing but its header.
+   *
+   * @param header the names of the columns
+   */
+  public Csv(String... header) {
     this.width = header.length;
     row((Object[]) header);
   }
 
-  Csv row(Object... cells) {
+  /**
+   * Adds a row.
+   *
+   * @param cells as many as the header has, by their {@code toString}
+   * @return this file
+   * @throws IllegalArgumentException if there are more cells or fewer
+   */
+  public Csv row(Object... cells) {
     if (cells.length != width) {
       throw new IllegalArgumentException(
           "a row must have " + width + " cells as the header has, had " + cells.length);
@@ -24,7 +36,7 @@ final class Csv {
   }
 
   /** A number with leading zeros, free of any locale. */
-  static String padded(int number, int digits) {
+  public static String padded(int number, int digits) {
     String plain = Integer.toString(number);
     return "0".repeat(Math.max(0, digits - plain.length())) + plain;
   }

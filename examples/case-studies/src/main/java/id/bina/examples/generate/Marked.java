@@ -1,38 +1,46 @@
-package id.bina.examples.bungo;
+package id.bina.examples.generate;
 
 /**
  * Marks that can be moved in steps of one question without leaving their bounds, until their sum
  * and their spread are the planted ones.
  */
-final class Marked {
+public final class Marked {
 
   /** Two points for each of the fifty questions. */
-  static final int STEP = 2;
+  public static final int STEP = 2;
 
   private final int[] points;
   private final int[] lowest;
   private final int[] highest;
   private final Draws draws;
 
-  Marked(int size, Draws draws) {
+  /**
+   * Marks that are still to be set.
+   *
+   * @param size how many
+   * @param draws decides which are moved
+   */
+  public Marked(int size, Draws draws) {
     this.points = new int[size];
     this.lowest = new int[size];
     this.highest = new int[size];
     this.draws = draws;
   }
 
-  void set(int position, int from, int to, int wanted) {
+  /** Sets a mark, as near to what is wanted as its bounds allow. */
+  public void set(int position, int from, int to, int wanted) {
     lowest[position] = from;
     highest[position] = to;
     points[position] = Math.max(from, Math.min(to, wanted));
   }
 
-  int points(int position) {
+  /** The mark at a position. */
+  public int points(int position) {
     return points[position];
   }
 
   /** Moves marks drawn at random until they add up. */
-  void moveToSum(int sum) {
+  public void moveToSum(int sum) {
     int missing = sum - sum();
     while (missing != 0) {
       int step = missing > 0 ? STEP : -STEP;
@@ -45,7 +53,7 @@ final class Marked {
   }
 
   /** Moves pairs of marks apart or together until n squared times the variance lies in between. */
-  void moveToSpread(long atLeast, long atMost) {
+  public void moveToSpread(long atLeast, long atMost) {
     while (spread() < atLeast || spread() > atMost) {
       boolean widen = spread() < atLeast;
       int up = draws.below(points.length);
