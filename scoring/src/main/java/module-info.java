@@ -28,6 +28,8 @@ module id.bina.scoring {
   exports id.bina.scoring.transfer;
   // Level 4: what came of it, against a comparison group.
   exports id.bina.scoring.result;
+  // Who stands below the level of competency that the post asks for.
+  exports id.bina.scoring.competency;
   // The running of a programme: response, costs, plans, voices.
   exports id.bina.scoring.programme;
   // Duties set by regulation.
