@@ -1,5 +1,6 @@
 package id.bina.scoring;
 
+import id.bina.scoring.competency.CompetencyGaps;
 import id.bina.scoring.learning.LearningFromTests;
 import id.bina.scoring.programme.Participation;
 import id.bina.scoring.programme.Resources;
@@ -41,6 +42,7 @@ public final class ScoringStrategies {
         TwoArmComparison.standard(),
         UnitsCompared.standard(),
         ResultLevel.standard(),
+        CompetencyGaps.standard(),
         CitizenSatisfaction.standard(),
         ProcessLog.standard(),
         LearningHoursYear.standard(),

@@ -2,6 +2,7 @@ package id.bina.scoring;
 
 import id.bina.core.Span;
 import id.bina.core.Text;
+import id.bina.core.dossier.Dossier;
 import id.bina.core.dossier.DossierDraft;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Attendance;
@@ -88,6 +89,7 @@ public final class Study {
   private final List<Attendance> attendance = new ArrayList<>();
   private final List<LearningHours> hours = new ArrayList<>();
   private Program program = programme();
+  private UnaryOperator<DossierDraft.Builder> more = draft -> draft;
   private LocalDate asOf = LocalDate.parse("2025-10-01");
   private int answered;
   private int answeredSecond;
@@ -160,6 +162,13 @@ public final class Study {
   /** The programme, changed. */
   public Study program(UnaryOperator<Program> change) {
     program = change.apply(program);
+    return this;
+  }
+
+  /** Evidence of other kinds, added to what the draft has. */
+  public Study evidence(UnaryOperator<DossierDraft.Builder> change) {
+    UnaryOperator<DossierDraft.Builder> before = more;
+    more = draft -> change.apply(before.apply(draft));
     return this;
   }
 
@@ -305,13 +314,18 @@ public final class Study {
 
   /** The scores of one strategy, counted on several threads. */
   public Scored score(ScoringStrategy strategy, int threads) {
-    Cases cases = Admission.standard().admit(draft().dossier().orThrow());
+    Cases cases = Admission.standard().admit(dossier());
     Setting setting = cases.setting();
     TallyBook book =
         TallyBook.of(
             strategy.plan(setting),
             cases.sources().stream().map(source -> threaded(source, threads)).toList());
     return new Scored(strategy.score(setting, book));
+  }
+
+  /** The whole study, valid. */
+  public Dossier dossier() {
+    return draft().dossier().orThrow();
   }
 
   private static CaseSource threaded(CaseSource source, int threads) {
@@ -331,7 +345,7 @@ public final class Study {
     if (!items.isEmpty()) {
       draft.instruments(List.of(instrument()));
     }
-    return draft.build();
+    return more.apply(draft).build();
   }
 
   private Instrument instrument() {
