@@ -11,7 +11,12 @@ final class Headings {
   private Headings() {}
 
   static Heading of(Program program) {
-    return new Heading(program.id(), program.title(), program.region().name(), period(program));
+    return new Heading(
+        program.id(),
+        program.title(),
+        program.region().name(),
+        period(program),
+        Optional.of(program.region()));
   }
 
   private static Optional<Span> period(Program program) {

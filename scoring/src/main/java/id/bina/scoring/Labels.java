@@ -3,12 +3,13 @@ package id.bina.scoring;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Strata;
 import id.bina.core.instrument.Instrument;
+import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Label;
 import id.bina.scoring.admission.CaseColumns;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the parts of a programme and its instruments are called. */
+/** What the parts of a programme, its instruments and its packs are called. */
 final class Labels {
   private Labels() {}
 
@@ -31,6 +32,22 @@ final class Labels {
       instrument.aspects().forEach(a -> labels.add(new Label("aspect", a.id().value(), a.title())));
       instrument.items().forEach(i -> labels.add(new Label("item", i.id().value(), i.text())));
     }
+    setting.packs().forEach(pack -> pack(pack, labels));
+    setting
+        .fieldworks()
+        .forEach(
+            work ->
+                labels.add(
+                    new Label(
+                        "mode",
+                        work.instrument().id() + "|" + work.subject() + "|" + work.occasion(),
+                        work.mode().words())));
     return List.copyOf(labels);
+  }
+
+  private static void pack(RegulationPack pack, List<Label> labels) {
+    labels.add(new Label("pack", pack.id() + " " + pack.version(), pack.title()));
+    pack.elements()
+        .forEach(each -> labels.add(new Label("element", each.role().code(), each.name())));
   }
 }

@@ -1,6 +1,7 @@
 package id.bina.core.evidence;
 
 import id.bina.core.Code;
+import id.bina.core.Text;
 
 /**
  * When, in the course of a training, something was asked or measured. An open list: {@code
@@ -35,6 +36,22 @@ public record Occasion(String code) implements Code {
    */
   public static Occasion of(String code) {
     return new Occasion(code);
+  }
+
+  /**
+   * When, in words.
+   *
+   * @return words for people; for a code of one's own, the code without its marks
+   */
+  @Override
+  public Text words() {
+    return switch (code) {
+      case "pre" -> Text.of("sebelum", "before");
+      case "post" -> Text.of("sesudah", "after");
+      case "at_end" -> Text.of("pada akhir pelatihan", "at the end of the training");
+      case "follow_up" -> Text.of("setelah beberapa bulan", "after some months");
+      default -> Code.super.words();
+    };
   }
 
   /** The code itself. */

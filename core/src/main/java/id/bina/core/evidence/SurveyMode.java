@@ -1,6 +1,7 @@
 package id.bina.core.evidence;
 
 import id.bina.core.Code;
+import id.bina.core.Text;
 
 /**
  * How a survey reaches those who answer. An open list.
@@ -34,6 +35,22 @@ public record SurveyMode(String code) implements Code {
    */
   public static SurveyMode of(String code) {
     return new SurveyMode(code);
+  }
+
+  /**
+   * How people were reached, in words.
+   *
+   * @return words for people; for a code of one's own, the code without its marks
+   */
+  @Override
+  public Text words() {
+    return switch (code) {
+      case "paper" -> Text.of("kertas", "paper");
+      case "enumerator" -> Text.of("petugas survei", "enumerator");
+      case "qr" -> Text.of("kode QR", "QR code");
+      case "online" -> Text.of("daring", "online");
+      default -> Code.super.words();
+    };
   }
 
   /** The code itself. */

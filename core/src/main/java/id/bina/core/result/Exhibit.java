@@ -12,8 +12,14 @@ import java.util.List;
  * @param title what it shows
  * @param columns the headings of the values, at least one; the labels of the rows have no heading
  * @param rows the rows, each with one cell for every column
+ * @param lines the values it is read against, such as where bands begin; may be empty
  */
-public record Exhibit(ExhibitKind kind, Text title, List<Text> columns, List<ExhibitRow> rows) {
+public record Exhibit(
+    ExhibitKind kind,
+    Text title,
+    List<Text> columns,
+    List<ExhibitRow> rows,
+    List<ExhibitLine> lines) {
 
   /** Checks that every row fits the columns. */
   public Exhibit {
@@ -21,6 +27,7 @@ public record Exhibit(ExhibitKind kind, Text title, List<Text> columns, List<Exh
     requireNonNull(title, "title");
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    lines = List.copyOf(lines);
     if (columns.isEmpty()) {
       throw new IllegalArgumentException(
           "exhibit must have a column, had none (exhibit '" + title + "')");
@@ -39,6 +46,18 @@ public record Exhibit(ExhibitKind kind, Text title, List<Text> columns, List<Exh
                 + "')");
       }
     }
+  }
+
+  /**
+   * An exhibit that is read against nothing.
+   *
+   * @param kind its shape
+   * @param title what it shows
+   * @param columns the headings of the values, at least one
+   * @param rows the rows, each with one cell for every column
+   */
+  public Exhibit(ExhibitKind kind, Text title, List<Text> columns, List<ExhibitRow> rows) {
+    this(kind, title, columns, rows, List.of());
   }
 
   /** One line: title and size. */

@@ -9,19 +9,29 @@ import id.bina.core.Code;
  */
 public record ExhibitKind(String code) implements Code {
 
-  /** How many gave each answer. */
+  /** How many gave each answer, one row an answer; the first column counts. */
   public static final ExhibitKind COUNTS = new ExhibitKind("counts");
 
   /** Rows by columns of any values. */
   public static final ExhibitKind GRID = new ExhibitKind("grid");
 
-  /** Values in order of time. */
+  /**
+   * Values in order of time, one row each: the value, and the ends of its interval if there are two
+   * more columns of numbers. Columns of words say how it was come to; where one of them changes the
+   * series breaks.
+   */
   public static final ExhibitKind SERIES = new ExhibitKind("series");
 
-  /** Values with their intervals, one row each. */
+  /** Values with the lower and upper end of their intervals, one row each. */
   public static final ExhibitKind POINTS = new ExhibitKind("points");
 
-  /** Steps of which each holds part of the one before. */
+  /**
+   * From before to after, one row each: the two values in the first two columns. A column of words
+   * tells groups apart.
+   */
+  public static final ExhibitKind SLOPES = new ExhibitKind("slopes");
+
+  /** Steps of which each holds part of the one before: how many passed, and out of how many. */
   public static final ExhibitKind CHAIN = new ExhibitKind("chain");
 
   /** Checks the form of the code. */

@@ -189,6 +189,7 @@ final class TestScores {
             .basis(change.n() < policy.casesForT() ? Basis.DISTINCT_VALUES : Basis.FIXED_TALLY)
             .quality(quality)
             .notes(notes())
+            .exhibit(TestExhibit.of(change))
             .explanation(
                 explained(
                     LearningMeasures.MEAN_CHANGE,

@@ -6,6 +6,7 @@ import id.bina.core.regulation.Element;
 import id.bina.core.result.Exhibit;
 import id.bina.core.result.ExhibitCell;
 import id.bina.core.result.ExhibitKind;
+import id.bina.core.result.ExhibitLine;
 import id.bina.core.result.ExhibitRow;
 import id.bina.core.result.Interval;
 import id.bina.scoring.stat.ElementIndex;
@@ -37,7 +38,19 @@ final class ElementExhibit {
         ExhibitKind.POINTS,
         Text.of("Nilai unsur pelayanan", "Values of the elements"),
         List.of(Text.of("nilai", "value"), Text.of("bawah", "lower"), Text.of("atas", "upper")),
-        rows);
+        rows,
+        cuts());
+  }
+
+  /** Where each band begins, but for the lowest, which begins where the scale does. */
+  private List<ExhibitLine> cuts() {
+    return count.rules().bands().bands().stream()
+        .skip(1)
+        .map(
+            band ->
+                new ExhibitLine(
+                    Text.of("mutu " + band.code(), "band " + band.code()), band.lowestInclusive()))
+        .toList();
   }
 
   private ExhibitRow row(Element element) {
@@ -45,14 +58,18 @@ final class ElementExhibit {
     Rational value = index.mean(at).times(count.rules().factor());
     Optional<Interval> interval = new ElementInterval(count, index).of(at);
     return new ExhibitRow(
-        Text.of(
-            ElementRank.code(element) + " " + element.name().in("id"),
-            ElementRank.code(element) + " " + element.name().in("en")),
+        name(element),
         List.of(
             ExhibitCell.of(value.toDecimal(DECIMALS, RoundingMode.HALF_UP)),
             end(interval.map(Interval::lower)),
             end(interval.map(Interval::upper))),
         OptionalLong.of(index.sums().answered(at)));
+  }
+
+  static Text name(Element element) {
+    return Text.of(
+        ElementRank.code(element) + " " + element.name().in("id"),
+        ElementRank.code(element) + " " + element.name().in("en"));
   }
 
   private static ExhibitCell end(Optional<Double> end) {

@@ -83,6 +83,7 @@ final class ElementScores {
                 List.of(
                     Text.of(place(index, rank, "id"), place(index, rank, "en")),
                     IndexNotes.band(count.rules(), value, interval)))
+            .exhibit(new ElementCounts(count, index).of(rank.element()))
             .explanation(explanation(index, rank, at));
     interval.ifPresent(score::interval);
     sheet.add(score.build());

@@ -10,6 +10,7 @@ import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Counts;
 import id.bina.core.result.Design;
+import id.bina.core.result.Exhibit;
 import id.bina.core.result.Explanation;
 import id.bina.core.result.Explanation.Input;
 import id.bina.core.result.Explanation.Step;
@@ -67,11 +68,13 @@ final class IndexChange {
               "the index cannot be computed in both waves"),
           fewest);
     } else {
-      write(new IndexDifference(second.get(), first.get(), after.rules().factor(), after.level()));
+      write(
+          new IndexDifference(second.get(), first.get(), after.rules().factor(), after.level()),
+          IndexSeries.of(before, first.get(), after, second.get()));
     }
   }
 
-  private void write(IndexDifference change) {
+  private void write(IndexDifference change, Exhibit series) {
     Score.Measured.Builder score =
         sheet
             .measured(CitizenMeasures.CHANGE, after.cell())
@@ -80,6 +83,7 @@ final class IndexChange {
             .basis(Basis.FIXED_TALLY)
             .quality(quality())
             .notes(notes(change))
+            .exhibit(series)
             .explanation(explanation(change));
     change.interval().asOptional().ifPresent(score::interval);
     sheet.add(score.build());

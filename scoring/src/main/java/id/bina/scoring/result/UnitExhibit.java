@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The figures of the units of a comparison as a table: before, after, change. */
+/** The figures of the units of a comparison as slopes: before, after, change, and which side. */
 final class UnitExhibit {
+  private static final Text TREATED = Text.of("dilatih", "trained");
+  private static final Text COMPARISON = Text.of("pembanding", "comparison");
+
   private final UnitStudy study;
 
   UnitExhibit(UnitStudy study) {
@@ -21,27 +24,27 @@ final class UnitExhibit {
 
   Exhibit exhibit() {
     List<ExhibitRow> rows = new ArrayList<>();
-    study.panel().treated().forEach(row -> rows.add(row(row, " (dilatih)", " (trained)")));
-    study.panel().comparison().forEach(row -> rows.add(row(row, "", "")));
+    study.panel().treated().forEach(row -> rows.add(row(row, TREATED)));
+    study.panel().comparison().forEach(row -> rows.add(row(row, COMPARISON)));
     String indicator = study.declared().indicator();
     return new Exhibit(
-        ExhibitKind.GRID,
+        ExhibitKind.SLOPES,
         Text.of(indicator + " per unit", indicator + " by unit"),
         List.of(
             Text.of("sebelum", "before"),
             Text.of("sesudah", "after"),
-            Text.of("perubahan", "change")),
+            Text.of("perubahan", "change"),
+            Text.of("kelompok", "group")),
         rows);
   }
 
-  private ExhibitRow row(UnitPanel.Row row, String indonesian, String english) {
-    Text name = UnitRefusal.name(study.setting(), row.unit());
+  private ExhibitRow row(UnitPanel.Row row, Text side) {
     Optional<BigDecimal> before = row.before().filter(this::isShown).map(study.panel()::points);
     Optional<BigDecimal> after = row.after().filter(this::isShown).map(study.panel()::points);
     Optional<BigDecimal> change = before.flatMap(from -> after.map(to -> to.subtract(from)));
     return new ExhibitRow(
-        Text.of(name.in("id") + indonesian, name.in("en") + english),
-        List.of(cell(before), cell(after), cell(change)),
+        UnitRefusal.name(study.setting(), row.unit()),
+        List.of(cell(before), cell(after), cell(change), ExhibitCell.of(side)),
         OptionalLong.empty());
   }
 

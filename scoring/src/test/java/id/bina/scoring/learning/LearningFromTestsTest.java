@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.result.EvidenceGrade;
+import id.bina.core.result.Exhibit;
+import id.bina.core.result.ExhibitCell;
+import id.bina.core.result.ExhibitKind;
 import id.bina.core.result.Score;
 import id.bina.core.result.Weakness;
 import id.bina.scoring.HandMade;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -57,6 +62,18 @@ class LearningFromTestsTest {
     // All three rose: 2 of the 8 ways to set the signs are as extreme.
     assertEquals("0.250", input(change, "p"));
     assertEquals(EvidenceGrade.E3, change.quality().grade());
+  }
+
+  @Test
+  void drawsTheMeansOfThoseWhoTookBothTests() {
+    HandMade made = three();
+    made.alumnus("P-4").before(10);
+    Exhibit slope = made.measured(LEARNING, "learning.mean_change").exhibit().orElseThrow();
+    assertEquals(ExhibitKind.SLOPES, slope.kind());
+    assertEquals(
+        List.of(ExhibitCell.of(60), ExhibitCell.of(new BigDecimal("71.67"))),
+        slope.rows().get(0).cells());
+    assertEquals(OptionalLong.of(3), slope.rows().get(0).n());
   }
 
   @Test

@@ -316,7 +316,7 @@ class UnitsComparedTest {
             scores(declared("complaints.in_time", List.of(unit("a")), List.of(unit("b"))).build()),
             "difference");
     assertEquals(
-        List.of("tidak ditampilkan", "66.67", "tidak ditampilkan"),
+        List.of("tidak ditampilkan", "66.67", "tidak ditampilkan", "dilatih"),
         difference.exhibit().orElseThrow().rows().get(0).cells().stream()
             .map(Object::toString)
             .toList());
