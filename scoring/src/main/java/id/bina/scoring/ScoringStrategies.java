@@ -2,6 +2,7 @@ package id.bina.scoring;
 
 import id.bina.scoring.competency.CompetencyGaps;
 import id.bina.scoring.learning.LearningFromTests;
+import id.bina.scoring.programme.Nominees;
 import id.bina.scoring.programme.Participation;
 import id.bina.scoring.programme.Resources;
 import id.bina.scoring.programme.Voices;
@@ -34,6 +35,7 @@ public final class ScoringStrategies {
   public static List<ScoringStrategy> standard() {
     return List.of(
         Participation.standard(),
+        Nominees.standard(),
         ReactionSurvey.standard(),
         Teaching.standard(),
         LearningFromTests.standard(),

@@ -147,8 +147,13 @@ public final class Study {
 
   /** One more participant, enrolled with a status of one's choice. */
   public Study enrolled(String person, String training, EnrolmentStatus status) {
-    enrolments.add(Enrolment.of(person, training, status));
-    return staff(Employment.PNS, person);
+    return enrolled(Enrolment.of(person, training, status));
+  }
+
+  /** One more participant, enrolled as one's choice. */
+  public Study enrolled(Enrolment enrolment) {
+    enrolments.add(enrolment);
+    return staff(Employment.PNS, enrolment.participant().value());
   }
 
   /** People in the register who take no training. */

@@ -32,6 +32,7 @@ final class AdmissionRun {
   private final WordRecords words;
   private final ObservationRecords observations;
   private final RegisterRows registers;
+  private final CompetencyGap gaps;
   private final List<CaseSource> all = new ArrayList<>();
   private final List<CaseSource> screened = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class AdmissionRun {
     words = WordRecords.admit(dossier);
     observations = ObservationRecords.admit(dossier, log);
     registers = new RegisterRows(dossier, roster);
+    gaps = new CompetencyGap(draft.program(), registers.admittedLevels());
   }
 
   Cases cases() {
@@ -64,7 +66,7 @@ final class AdmissionRun {
 
   private void link() {
     ParticipationRows participations = new ParticipationRows(draft, roster, tests, forms);
-    NominationRows nominations = new NominationRows(draft, roster, attendance);
+    NominationRows nominations = new NominationRows(draft, roster, attendance, gaps);
     TeachingRows teaching = new TeachingRows(forms, roster);
     OtherRows others = new OtherRows(draft, roster);
     add(

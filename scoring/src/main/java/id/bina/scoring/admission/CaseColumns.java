@@ -45,9 +45,9 @@ public final class CaseColumns {
    * Cases that are everybody who was named for a training (surat tugas), those who did not come or
    * found no place among them.
    *
-   * <p>Strata {@link #ABSENT}, employment, {@link #REASON}, {@link #STATUS}, training, unit;
-   * numbers {@link #sessionsRecorded}, {@link #sessionsAttended}, {@link #attendanceShare}. The key
-   * is {@code participant|training}, as of a participation.
+   * <p>Strata {@link #ABSENT}, employment, {@link #GAP}, {@link #REASON}, {@link #STATUS},
+   * training, unit; numbers {@link #sessionsRecorded}, {@link #sessionsAttended}, {@link
+   * #attendanceShare}. The key is {@code participant|training}, as of a participation.
    */
   public static final CaseUnit NOMINATION = CaseUnit.of("nomination");
 
@@ -128,6 +128,13 @@ public final class CaseColumns {
 
   /** Stratum of a nomination: absent from the training or from a session, {@code yes, no}. */
   public static final String ABSENT = "absent";
+
+  /**
+   * Stratum of a nomination: whether the person lacked a competency that the training develops, or
+   * that a need it answers names, when the training began: {@code yes, no}. None if no level of the
+   * person was known by then, or the training names no competency.
+   */
+  public static final String GAP = "gap";
 
   /** Stratum of a form about a session: id of the session. */
   public static final String SESSION = "session";

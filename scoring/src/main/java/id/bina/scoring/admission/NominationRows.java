@@ -25,6 +25,7 @@ final class NominationRows {
       List.of(
           CaseColumns.ABSENT,
           Strata.EMPLOYMENT,
+          CaseColumns.GAP,
           CaseColumns.REASON,
           CaseColumns.STATUS,
           Strata.TRAINING,
@@ -32,11 +33,14 @@ final class NominationRows {
 
   private final DossierDraft draft;
   private final Roster roster;
+  private final CompetencyGap gaps;
   private final Map<String, SortedMap<String, Integer>> reasons = new TreeMap<>();
 
-  NominationRows(DossierDraft draft, Roster roster, List<Attendance> attendance) {
+  NominationRows(
+      DossierDraft draft, Roster roster, List<Attendance> attendance, CompetencyGap gaps) {
     this.draft = draft;
     this.roster = roster;
+    this.gaps = gaps;
     for (Attendance each : attendance) {
       if (each.status() == AttendanceStatus.ABSENT && each.reason().isPresent()) {
         reasons
@@ -56,6 +60,7 @@ final class NominationRows {
       row.stratum(CaseColumns.STATUS, enrolment.status().code());
       row.stratum(CaseColumns.ABSENT, wasAbsent(enrolment) ? "yes" : "no");
       row.stratum(Strata.TRAINING, training.value());
+      gaps.of(enrolment).ifPresent(gap -> row.stratum(CaseColumns.GAP, gap ? "yes" : "no"));
       reason(enrolment).ifPresent(reason -> row.stratum(CaseColumns.REASON, reason));
       roster
           .participant(enrolment.participant())

@@ -30,9 +30,12 @@ final class RegisterRows {
 
   /** One row a person, area and round. */
   List<CaseRow> levels() {
+    return admittedLevels().stream().map(this::level).toList();
+  }
+
+  List<CompetencyLevel> admittedLevels() {
     return dossier.competencyLevels().stream()
         .filter(each -> !dossier.isExcluded(each.id()))
-        .map(this::level)
         .toList();
   }
 

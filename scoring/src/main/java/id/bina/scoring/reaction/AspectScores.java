@@ -20,6 +20,7 @@ import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
+import id.bina.scoring.internal.LowAnswers;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.stat.Alpha;
 import id.bina.scoring.tally.ItemCounts;
@@ -186,7 +187,7 @@ final class AspectScores {
     long answered = 0;
     for (RatingColumn column : counted.form().of(aspect)) {
       ItemCounts counts = counted.item(column);
-      low += ItemScores.negatives(column, counts);
+      low += LowAnswers.count(column, counts);
       answered += counts.answered();
     }
     RowTally rows = counted.rows(aspect);

@@ -23,6 +23,7 @@ import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
+import id.bina.scoring.internal.LowAnswers;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.stat.DirichletMean;
 import id.bina.scoring.stat.NetPromoter;
@@ -70,7 +71,7 @@ final class ItemScores {
     } else if (column.scale().better() != Better.NONE) {
       mean(cell, column, counts);
       boolean recommends = role.filter(AspectRole.REKOMENDASI::equals).isPresent();
-      if (recommends && isZeroToTen(column.scale()) && !isTurned(column)) {
+      if (recommends && isZeroToTen(column.scale()) && !LowAnswers.isTurned(column)) {
         recommendation(alone(AspectRole.REKOMENDASI) ? counted.cell() : cell, counts);
       } else if (column.scale().size() >= 4) {
         negative(cell, column, counts);
@@ -98,16 +99,11 @@ final class ItemScores {
     share(
         ReactionMeasures.REPORTED_CHANGE,
         alone(AspectRole.PERUBAHAN) ? counted.cell() : cell,
-        isTurned(column)
+        LowAnswers.isTurned(column)
             ? counts.between(scale.lowest(), lower)
             : counts.between(upper, scale.highest()),
         counts,
         facts(counts));
-  }
-
-  /** Whether a low answer is the good one. */
-  private static boolean isTurned(RatingColumn column) {
-    return (column.scale().better() == Better.LOWER) != (column.keying() == Keying.REVERSED);
   }
 
   private void share(
@@ -139,26 +135,21 @@ final class ItemScores {
 
   private void negative(Cell cell, RatingColumn column, ItemCounts counts) {
     Scale scale = column.scale();
-    Text worst = scale.label(isTurned(column) ? scale.highest() : scale.lowest());
+    Text worst = scale.label(LowAnswers.isTurned(column) ? scale.highest() : scale.lowest());
     share(
         ReactionMeasures.ITEM_NEGATIVE,
         cell,
-        negatives(column, counts),
+        LowAnswers.count(column, counts),
         counts,
         facts(counts)
             .with(
                 Text.of(
                     "jawaban "
                         + worst.in("id")
-                        + (isTurned(column) ? " dan satu di bawahnya" : " dan satu di atasnya"),
+                        + (LowAnswers.isTurned(column)
+                            ? " dan satu di bawahnya"
+                            : " dan satu di atasnya"),
                     "the answers '" + worst.in("en") + "' and the next")));
-  }
-
-  static long negatives(RatingColumn column, ItemCounts counts) {
-    Scale scale = column.scale();
-    return isTurned(column)
-        ? counts.between(scale.highest() - 1, scale.highest())
-        : counts.between(scale.lowest(), scale.lowest() + 1);
   }
 
   private void mean(Cell cell, RatingColumn column, ItemCounts counts) {
@@ -172,7 +163,7 @@ final class ItemScores {
     Scale scale = column.scale();
     List<Double> points =
         IntStream.rangeClosed(scale.lowest(), scale.highest()).mapToObj(k -> (double) k).toList();
-    Keying keying = isTurned(column) ? Keying.REVERSED : Keying.POSITIVE;
+    Keying keying = LowAnswers.isTurned(column) ? Keying.REVERSED : Keying.POSITIVE;
     List<Long> numbers = new ArrayList<>();
     for (int code = scale.lowest(); code <= scale.highest(); code++) {
       numbers.add(counts.count(scale.keyed(code, keying)));
@@ -207,7 +198,7 @@ final class ItemScores {
             .basis(Basis.FIXED_TALLY)
             .quality(QUALITY)
             .exhibit(exhibit(column, counts))
-            .notes(isTurned(column) ? List.of(TURNED) : List.of())
+            .notes(LowAnswers.isTurned(column) ? List.of(TURNED) : List.of())
             .explanation(explanation)
             .build();
     sheet.add(score);

@@ -5,7 +5,6 @@ import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Counts;
 import id.bina.core.result.Measure;
-import id.bina.core.result.Score;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,21 +30,28 @@ final class TeachingCounts {
       return;
     }
     long all = byInstructor.size();
-    Score instructors =
-        count(TeachingMeasures.INSTRUCTORS, material, all, all, List.of())
-            .basis(Basis.SETTING)
-            .build();
-    study.sheet().add(instructors);
+    long most = 0;
     for (Facet facet : study.form().facets()) {
-      List<String> low = new ArrayList<>();
-      List<String> fine = new ArrayList<>();
+      Judged judged = new Judged(new ArrayList<>(), new ArrayList<>(), all);
+      long n = 0;
       for (Taught taught : byInstructor) {
         TeachingLevel level = TeachingLevel.of(study, taught, facet);
+        n += level.n();
         if (level.n() >= study.policy().minimumToAct()) {
-          (isLow(taught, facet, level) ? low : fine).add(taught.instructor().orElseThrow());
+          String who = taught.instructor().orElseThrow();
+          (isLow(taught, facet, level) ? judged.low() : judged.fine()).add(who);
         }
       }
-      judged(material, facet, low, fine, all);
+      judged(material, facet, judged, n);
+      most = Math.max(most, n);
+    }
+    count(TeachingMeasures.INSTRUCTORS, material, all, most, List.of());
+  }
+
+  /** Who is low and who is not, of all. */
+  private record Judged(List<String> low, List<String> fine, long all) {
+    long unjudged() {
+      return all - low.size() - fine.size();
     }
   }
 
@@ -56,29 +62,26 @@ final class TeachingCounts {
                 each -> each.taught().equals(taught) && each.measure().equals(facet.relative()));
   }
 
-  private void judged(Taught material, Facet facet, List<String> low, List<String> fine, long all) {
-    long judged = (long) low.size() + fine.size();
-    if (judged == 0) {
-      int needed = study.policy().minimumToAct();
+  private void judged(Taught material, Facet facet, Judged judged, long n) {
+    if (judged.unjudged() == judged.all()) {
       for (Measure measure : List.of(facet.low(), facet.fine())) {
-        study.absent(
-            measure,
-            study.cell(material),
-            new TeachingRefusal(
-                Absence.BELOW_MINIMUM_N,
-                Text.of(
-                    "tidak ada pengajar dengan sekurangnya " + needed + " jawaban",
-                    "no instructor has at least " + needed + " answers"),
-                0));
+        study.absent(measure, study.cell(material), tooFew(n));
       }
       return;
     }
-    study
-        .sheet()
-        .add(count(facet.low(), material, low.size(), judged, notes(low, all - judged)).build());
-    study
-        .sheet()
-        .add(count(facet.fine(), material, fine.size(), judged, notes(fine, all - judged)).build());
+    long unjudged = judged.unjudged();
+    count(facet.low(), material, judged.low().size(), n, notes(judged.low(), unjudged));
+    count(facet.fine(), material, judged.fine().size(), n, notes(judged.fine(), unjudged));
+  }
+
+  private TeachingRefusal tooFew(long n) {
+    int needed = study.policy().minimumToAct();
+    return new TeachingRefusal(
+        Absence.BELOW_MINIMUM_N,
+        Text.of(
+            "tidak ada pengajar dengan sekurangnya " + needed + " jawaban",
+            "no instructor has at least " + needed + " answers"),
+        n);
   }
 
   private static List<Text> notes(List<String> who, long unjudged) {
@@ -95,16 +98,20 @@ final class TeachingCounts {
     return notes;
   }
 
-  private Score.Measured.Builder count(
-      Measure measure, Taught material, long value, long of, List<Text> notes) {
-    return study
+  /** A number of instructors, resting on so many answers. */
+  private void count(Measure measure, Taught material, long value, long n, List<Text> notes) {
+    study
         .sheet()
-        .measured(measure, study.cell(material))
-        .value((double) value)
-        .counts(Counts.of(of))
-        .basis(Basis.CASES)
-        .quality(TeachingStudy.QUALITY)
-        .notes(notes);
+        .add(
+            study
+                .sheet()
+                .measured(measure, study.cell(material))
+                .value((double) value)
+                .counts(Counts.of(n))
+                .basis(Basis.CASES)
+                .quality(TeachingStudy.QUALITY)
+                .notes(notes)
+                .build());
   }
 
   private void unknown(Taught material) {

@@ -5,6 +5,7 @@ import id.bina.core.dossier.EvaluationPolicy;
 import id.bina.core.evidence.RatingColumn;
 import id.bina.core.instrument.Scale;
 import id.bina.core.result.Interval;
+import id.bina.scoring.internal.LowAnswers;
 import id.bina.scoring.stat.Wilson;
 import id.bina.scoring.tally.ItemCounts;
 import id.bina.scoring.tally.RowTally;
@@ -46,7 +47,7 @@ record TeachingLevel(
     long answers = 0;
     for (RatingColumn item : items) {
       ItemCounts counts = study.tallies().item(item, taught::covers);
-      low += ItemScores.negatives(item, counts);
+      low += LowAnswers.count(item, counts);
       answers += counts.answered();
     }
     Optional<Interval> points =

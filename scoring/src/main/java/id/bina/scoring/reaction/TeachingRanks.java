@@ -127,7 +127,9 @@ final class TeachingRanks {
     double[] values = differences.stream().mapToDouble(Double::doubleValue).toArray();
     return OneSampleT.of(Moments.of(Numbers.of(values).named("difference")), 0, study.level())
         .asOptional()
-        .map(test -> new Pair(one, other, test.sample().mean(), test.difference().p()));
+        .map(
+            test ->
+                new Pair(one, other, test.sample().mean(), test.difference().p(), values.length));
   }
 
   private static Optional<Rational> delivery(Profile profile, String who) {
@@ -146,7 +148,7 @@ final class TeachingRanks {
                 .measured(TeachingMeasures.RANK, cell(who))
                 .value(best)
                 .interval(Interval.of(best, (double) all - below, study.level(), METHOD))
-                .counts(Counts.of(all))
+                .counts(Counts.of(respondents(who, pairs)))
                 .basis(Basis.CASES)
                 .quality(TeachingStudy.QUALITY)
                 .notes(
@@ -157,16 +159,22 @@ final class TeachingRanks {
                 .build());
   }
 
+  /** As many as rated this instructor and the one with whom most rated both. */
+  private static long respondents(String who, List<Pair> pairs) {
+    return pairs.stream().filter(pair -> pair.has(who)).mapToLong(Pair::n).max().orElse(0);
+  }
+
   /**
    * Two instructors whom the same respondents rated.
    *
    * @param difference first minus second, POMP
    * @param p of no difference
+   * @param n how many rated both
    */
-  private record Pair(String first, String second, double difference, double p) {
+  private record Pair(String first, String second, double difference, double p, long n) {
 
     Pair with(double adjusted) {
-      return new Pair(first, second, difference, adjusted);
+      return new Pair(first, second, difference, adjusted, n);
     }
 
     boolean has(String who) {

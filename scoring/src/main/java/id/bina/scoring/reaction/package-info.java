@@ -1,8 +1,9 @@
 /**
  * How participants judged a training, aspect by aspect (Kirkpatrick level 1).
  *
- * <p>The share of negative answers and the mean stand beside each other, with the response they
- * rest on.
+ * <p>Begin with {@link id.bina.scoring.reaction.ReactionSurvey}, on a whole training, and {@link
+ * id.bina.scoring.reaction.Teaching}, on materials and who teaches them. The share of negative
+ * answers and the mean stand beside each other, with the response they rest on.
  */
 @NullMarked
 @Value.Style(

@@ -47,9 +47,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 
 /**
@@ -153,6 +155,12 @@ final class Classroom {
 
   static Subject programme() {
     return Subject.of(ProgramId.of("p"));
+  }
+
+  /** The same forms, come in in another order. */
+  Classroom shuffled(long seed) {
+    Collections.shuffle(responses, new Random(seed));
+    return this;
   }
 
   Scored scored() {

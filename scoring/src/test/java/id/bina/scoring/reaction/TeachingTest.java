@@ -216,7 +216,7 @@ class TeachingTest {
   void nobodyIsJudgedOnTooFewAnswers() {
     Scored scored = two().times(9, "K1", "2 4").scored();
     assertEquals(
-        "BELOW_MINIMUM_N: no instructor has at least 10 answers (0)",
+        "BELOW_MINIMUM_N: no instructor has at least 10 answers (9)",
         scored.absence("teaching.instructors_delivery_fine", material("M1")));
   }
 

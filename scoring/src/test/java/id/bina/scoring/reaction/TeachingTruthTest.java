@@ -122,6 +122,11 @@ class TeachingTruthTest {
   }
 
   @Test
+  void orderOfTheFormsChangesNoDigit() {
+    assertEquals(scored, study().shuffled(7).scored());
+  }
+
+  @Test
   void refusesThePooledMeanTheRankingAndTheRegression() {
     assertEquals(
         "UNIDENTIFIED: a mean pooled over all materials does not tell which material or instructor"
