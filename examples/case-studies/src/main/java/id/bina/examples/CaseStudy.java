@@ -62,6 +62,37 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
               "cost.peer_ratio",
               "support.action_plans"));
 
+  /** The development programme of Jambi: illustrative evidence, embedded. */
+  static final CaseStudy JAMBI =
+      new CaseStudy(
+          "jambi",
+          List.of(
+              "citizens.csv",
+              "competency-levels.csv",
+              "costs.csv",
+              "enrolments.csv",
+              "events.csv",
+              "indicators.csv",
+              "interviews.csv",
+              "observations.csv",
+              "participants.csv",
+              DEFINITION,
+              "reaction.csv",
+              "task-log.csv",
+              "voices.csv"),
+          List.of(
+              "response.rate",
+              "reaction.aspect.mean",
+              "units.change",
+              "units.difference",
+              "units.rank",
+              "units.randomisation_p",
+              "units.control",
+              "process.median_change",
+              "interview.mentions",
+              "voices.coder_kappa",
+              "cost.per_participant"));
+
   /** The instructor training of The Carpentries: its survey is read from a folder. */
   static final CaseStudy CARPENTRIES =
       new CaseStudy(
@@ -75,7 +106,7 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
           "nsw", List.of(DEFINITION), List.of("result.difference", "result.difference_adjusted"));
 
   /** The studies whose evidence is embedded, in the order of the documents. */
-  static final List<CaseStudy> EMBEDDED = List.of(BUNGO);
+  static final List<CaseStudy> EMBEDDED = List.of(JAMBI, BUNGO);
 
   /** Keeps copies of the lists. */
   CaseStudy {

@@ -72,7 +72,25 @@ final class Wording {
     if (LEVELS.containsKey(measure.id().value())) {
       return change(measure, score);
     }
-    return level(measure, score);
+    return isOtherChange(measure.id()) && score.interval().isPresent() && found(score).isEmpty()
+        ? notTold(measure, score)
+        : level(measure, score);
+  }
+
+  /** A change of something else than tests, such as {@code process.median_change}. */
+  private static boolean isOtherChange(MeasureId id) {
+    return id.value().endsWith("change") || id.value().equals("units.difference");
+  }
+
+  private Text notTold(Measure measure, Score.Measured score) {
+    Text nothing = nothingFound(measure, score);
+    return both(
+        language ->
+            measure.title().in(language)
+                + part(score, language)
+                + ": "
+                + nothing.in(language)
+                + limits(score, language));
   }
 
   private Text level(Measure measure, Score.Measured score) {

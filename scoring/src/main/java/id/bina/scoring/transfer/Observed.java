@@ -34,8 +34,9 @@ import java.util.TreeMap;
  *       agreement and prevalence beside it
  * </ul>
  *
- * <p>A mean or change loses a grade where the lower limit of the reliability is low or not known.
- * Neither raters nor targets are named: both are counted.
+ * <p>A mean or change loses a grade where the lower limit of the reliability is low or not known; a
+ * change also where another event is logged between the recorded fieldworks. Neither raters nor
+ * targets are named: both are counted.
  *
  * <p>Immutable, thread-safe, deterministic. Sources: Shrout and Fleiss (1979), <a
  * href="https://doi.org/10.1037/0033-2909.86.2.420">doi:10.1037/0033-2909.86.2.420</a>; Cohen
@@ -99,7 +100,7 @@ public final class Observed implements ScoringStrategy {
     }
     for (List<ObservedTable> tables : series.values()) {
       tables.sort(Comparator.comparing(table -> order(table.form().occasion())));
-      new ObservedScores(setting.policy(), sheet).write(tables);
+      new ObservedScores(setting, sheet).write(tables);
     }
     new CoderScores(setting, sheet).write();
     return sheet.scores();

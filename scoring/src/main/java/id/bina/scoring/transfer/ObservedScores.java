@@ -2,6 +2,9 @@ package id.bina.scoring.transfer;
 
 import id.bina.core.Text;
 import id.bina.core.dossier.EvaluationPolicy;
+import id.bina.core.dossier.Setting;
+import id.bina.core.evidence.Event;
+import id.bina.core.evidence.Fieldwork;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
@@ -15,6 +18,7 @@ import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
 import id.bina.core.result.Units;
 import id.bina.core.result.Weakness;
+import id.bina.scoring.internal.Fieldworks;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.stat.Icc;
 import java.util.ArrayList;
@@ -23,11 +27,13 @@ import java.util.Optional;
 
 /** Writes down the scores of the observations of one rubric at one subject. */
 final class ObservedScores {
+  private final Setting setting;
   private final EvaluationPolicy policy;
   private final ScoreSheet sheet;
 
-  ObservedScores(EvaluationPolicy policy, ScoreSheet sheet) {
-    this.policy = policy;
+  ObservedScores(Setting setting, ScoreSheet sheet) {
+    this.setting = setting;
+    this.policy = setting.policy();
     this.sheet = sheet;
   }
 
@@ -136,26 +142,40 @@ final class ObservedScores {
     }
     Quality quality =
         reliable(Quality.of(Design.PRE_POST), List.of(change.before(), change.after()));
+    Quality matched =
+        change.matched() < policy.matchedShare() ? quality.with(Weakness.MATCHED_LOW) : quality;
     Score.Measured.Builder score =
         sheet
             .measured(ObservedMeasures.CHANGE, cell(change.after()))
             .value(change.mean())
             .counts(Counts.of(change.n(), change.after().ratings().size()))
             .basis(Basis.FIXED_TALLY)
-            .quality(
-                change.matched() < policy.matchedShare()
-                    ? quality.with(Weakness.MATCHED_LOW)
-                    : quality)
+            .quality(events(change).isEmpty() ? matched : matched.with(Weakness.EVENT))
             .notes(notes(change));
     change.interval(level(), policy.casesForT()).asOptional().ifPresent(score::interval);
     sheet.add(score.build());
   }
 
-  private static List<Text> notes(ObservedChange change) {
+  /** What else happened, where it is known when the raters were there. */
+  private List<Event> events(ObservedChange change) {
+    Optional<Fieldwork> first = fieldwork(change.before());
+    Optional<Fieldwork> second = fieldwork(change.after());
+    return first.isPresent() && second.isPresent()
+        ? Fieldworks.events(setting, change.after().subject(), first.get(), second.get())
+        : List.of();
+  }
+
+  private Optional<Fieldwork> fieldwork(ObservedTable table) {
+    return Fieldworks.of(
+        setting, table.form().instrument(), table.subject(), table.form().occasion());
+  }
+
+  private List<Text> notes(ObservedChange change) {
     List<Text> notes = new ArrayList<>();
     Occasion from = change.before().form().occasion();
     notes.add(Text.of("dari " + from, "from " + from));
     notes.add(raters(change.after()));
+    events(change).forEach(event -> notes.add(happened(event)));
     if (!change.before().raters().equals(change.after().raters())) {
       notes.add(
           Text.of(
@@ -163,6 +183,12 @@ final class ObservedScores {
               "the raters differ between the occasions"));
     }
     return notes;
+  }
+
+  private static Text happened(Event event) {
+    return Text.of(
+        "peristiwa lain: " + event.title().in("id") + " (" + event.date() + ")",
+        "another event: " + event.title().in("en") + " (" + event.date() + ")");
   }
 
   /** Less one where the lower limit of the reliability is low, or not known. */
