@@ -28,6 +28,8 @@ import java.util.Map;
  *       could be subtracted: the next smallest part is suppressed too, until what is left out is
  *       large enough, for all measures of the same people alike. A part that could not be computed
  *       hides nothing: the total tells it too.
+ *   <li><b>Teachers.</b> Scores of one instructor, and of the delivery of a material that only one
+ *       teaches, are for those who run the programme.
  *   <li><b>Earlier releases.</b> A score that differs from an earlier release by a few people only,
  *       or was suppressed there to protect another or from the same data, is suppressed; what was
  *       shown there and has not changed protects nothing here.
@@ -65,6 +67,7 @@ public final class Disclosure {
     EvaluationBody body = evaluation.body();
     Suppression suppression = new Suppression(body, requireNonNull(audience, "audience"));
     suppression.smallGroups();
+    suppression.teachers();
     suppression.partsOfOneGroup();
     suppression.earlier(evaluation.provenance(), earlier);
     suppression.subtraction();
@@ -112,10 +115,11 @@ public final class Disclosure {
       EvaluationBody released,
       Audience audience,
       List<Release> earlier) {
-    long primary = held.values().stream().filter(SuppressionReason.BELOW_MINIMUM::equals).count();
+    long complementary =
+        held.values().stream().filter(SuppressionReason.COMPLEMENTARY::equals).count();
     return new DisclosureSummary(
-        primary,
-        held.size() - primary,
+        held.size() - complementary,
+        complementary,
         all.quotes().size() - released.quotes().size(),
         notes(all, released, audience),
         earlier.stream().map(release -> release.provenance().dossierHash()).sorted().toList());

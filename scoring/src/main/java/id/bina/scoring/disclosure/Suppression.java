@@ -60,6 +60,16 @@ final class Suppression {
     }
   }
 
+  /** Withholds what is about one person who teaches, unless the audience runs the programme. */
+  void teachers() {
+    if (!Teachers.areShownTo(audience)) {
+      Teachers teachers = new Teachers(about.values());
+      about.keySet().stream()
+          .filter(teachers::isAboutOne)
+          .forEach(key -> held.put(key, SuppressionReason.NAMED_PERSON));
+    }
+  }
+
   private boolean isSmall(Counts counts) {
     return counts.n() < audience.minimum()
         || isSmallSide(counts.first())

@@ -5,7 +5,6 @@ import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Counts;
 import id.bina.core.result.Measure;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,26 +31,28 @@ final class TeachingCounts {
     long all = byInstructor.size();
     long most = 0;
     for (Facet facet : study.form().facets()) {
-      Judged judged = new Judged(new ArrayList<>(), new ArrayList<>(), all);
+      long low = 0;
+      long fine = 0;
       long n = 0;
       for (Taught taught : byInstructor) {
         TeachingLevel level = TeachingLevel.of(study, taught, facet);
         n += level.n();
         if (level.n() >= study.policy().minimumToAct()) {
-          String who = taught.instructor().orElseThrow();
-          (isLow(taught, facet, level) ? judged.low() : judged.fine()).add(who);
+          boolean isLow = isLow(taught, facet, level);
+          low += isLow ? 1 : 0;
+          fine += isLow ? 0 : 1;
         }
       }
-      judged(material, facet, judged, n);
+      judged(material, facet, new Judged(low, fine, all), n);
       most = Math.max(most, n);
     }
     count(TeachingMeasures.INSTRUCTORS, material, all, most, List.of());
   }
 
-  /** Who is low and who is not, of all. */
-  private record Judged(List<String> low, List<String> fine, long all) {
+  /** How many are low and how many are not, of all. */
+  private record Judged(long low, long fine, long all) {
     long unjudged() {
-      return all - low.size() - fine.size();
+      return all - low - fine;
     }
   }
 
@@ -69,9 +70,9 @@ final class TeachingCounts {
       }
       return;
     }
-    long unjudged = judged.unjudged();
-    count(facet.low(), material, judged.low().size(), n, notes(judged.low(), unjudged));
-    count(facet.fine(), material, judged.fine().size(), n, notes(judged.fine(), unjudged));
+    List<Text> notes = notes(judged.unjudged());
+    count(facet.low(), material, judged.low(), n, notes);
+    count(facet.fine(), material, judged.fine(), n, notes);
   }
 
   private TeachingRefusal tooFew(long n) {
@@ -84,18 +85,13 @@ final class TeachingCounts {
         n);
   }
 
-  private static List<Text> notes(List<String> who, long unjudged) {
-    List<Text> notes = new ArrayList<>();
-    if (!who.isEmpty()) {
-      notes.add(Text.of(String.join(", ", who)));
-    }
-    if (unjudged > 0) {
-      notes.add(
-          Text.of(
-              "jawaban terlalu sedikit untuk menilai pengajar lain: " + unjudged,
-              "instructors with too few answers to be judged: " + unjudged));
-    }
-    return notes;
+  private static List<Text> notes(long unjudged) {
+    return unjudged == 0
+        ? List.of()
+        : List.of(
+            Text.of(
+                "pengajar yang jawabannya terlalu sedikit untuk dinilai: " + unjudged,
+                "instructors with too few answers to be judged: " + unjudged));
   }
 
   /** A number of instructors, resting on so many answers. */

@@ -117,7 +117,7 @@ final class Classroom {
   private Classroom rated(String training, Respondent respondent, String... forms) {
     for (int i = 0; i < forms.length; i++) {
       if (!forms[i].isEmpty()) {
-        respond(training + "-" + (i + 1), respondent, forms[i].split(" "));
+        respond(training + "-" + (i + 1), respondent, forms[i].split(" ", -1));
       }
     }
     return this;
@@ -200,7 +200,7 @@ final class Classroom {
         (training, taught) -> {
           List<Session> held = new ArrayList<>();
           for (String each : taught) {
-            Session session = session(training + "-" + (held.size() + 1), each.split(" "));
+            Session session = session(training + "-" + (held.size() + 1), each.split(" ", -1));
             session
                 .material()
                 .ifPresent(id -> materials.put(id.value(), new Material(id, Text.of("Materi"))));
