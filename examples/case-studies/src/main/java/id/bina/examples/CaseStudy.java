@@ -93,6 +93,33 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
               "voices.coder_kappa",
               "cost.per_participant"));
 
+  /** The plan of Provinsi Jambi: illustrative evidence, embedded. */
+  static final CaseStudy PROVINSI =
+      new CaseStudy(
+          "provinsi",
+          List.of(
+              "appraisals.csv",
+              "competency-levels.csv",
+              "indicators.csv",
+              "learning-hours.csv",
+              "participants.csv",
+              DEFINITION,
+              "voices.csv"),
+          List.of(
+              "reaction.aspect.mean",
+              "learning.mean_change",
+              "transfer.confirmed",
+              "result.citizen_satisfaction",
+              "jp.fulfilment",
+              "jp.coverage",
+              "jp.uncapped",
+              "appraisal.share",
+              "scholarship.matched",
+              "voices.speakers",
+              "voices.issues_raised",
+              "voices.issues_traced",
+              "coverage.evaluated"));
+
   /** The instructor training of The Carpentries: its survey is read from a folder. */
   static final CaseStudy CARPENTRIES =
       new CaseStudy(
@@ -106,7 +133,7 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
           "nsw", List.of(DEFINITION), List.of("result.difference", "result.difference_adjusted"));
 
   /** The studies whose evidence is embedded, in the order of the documents. */
-  static final List<CaseStudy> EMBEDDED = List.of(JAMBI, BUNGO);
+  static final List<CaseStudy> EMBEDDED = List.of(JAMBI, PROVINSI, BUNGO);
 
   /** Keeps copies of the lists. */
   CaseStudy {
