@@ -59,14 +59,6 @@ final class Attacker {
     return found;
   }
 
-  private double[] limit(Cell cell) {
-    return requireNonNull(limits.get(cell), "limits of a cell");
-  }
-
-  private long size(Cell cell) {
-    return requireNonNull(sizes.get(cell), "size of a cell");
-  }
-
   private List<Cell> trainings(Cell total) {
     Subject all = Small.ALL;
     return total.subject().equals(all)
