@@ -91,9 +91,7 @@ record ChainFeatures(
         setting.layouts().stream()
             .filter(layout -> layout.unit().equals(CaseUnit.PARTICIPATION))
             .anyMatch(layout -> layout.numberIndex(points).isPresent());
-    return tested
-        ? PassMarks.passed(setting.program(), points)
-        : new Feature.Unasked("learned");
+    return tested ? PassMarks.passed(setting.program(), points) : new Feature.Unasked("learned");
   }
 
   private static Feature answered(List<RatingColumn> columns) {
