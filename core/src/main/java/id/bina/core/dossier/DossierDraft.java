@@ -209,6 +209,22 @@ public record DossierDraft(
         .comparisons(comparisons);
   }
 
+  /** One line: the programme, the day, and how much evidence there is. */
+  @Override
+  public String toString() {
+    return "DossierDraft["
+        + program.id()
+        + " as of "
+        + asOf
+        + ", "
+        + participants.size()
+        + " participants, "
+        + responses.size()
+        + " responses, "
+        + assessments.size()
+        + " tests]";
+  }
+
   /** Collects the components of a draft. Not for use by several threads at once. */
   public static final class Builder extends DossierDraftBuilder {
     Builder() {

@@ -2,8 +2,11 @@ package id.bina.io.dossier;
 
 import id.bina.core.dossier.Dossier;
 import id.bina.core.dossier.Imported;
+import id.bina.core.dossier.Problem;
 import id.bina.io.json.BinaJson;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A folder as an evaluator has it: {@code program.json} with the definitions, and CSV files with
@@ -48,6 +51,12 @@ public final class DossierFolder {
    * @return the dossier and what was held back, or every problem that prevents it
    */
   public static Imported<Dossier> read(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Imported.failed(
+          List.of(
+              Problem.blocks(
+                  String.valueOf(folder), "no-folder", DossierSentences.noFolder(folder))));
+    }
     return read(folder.resolve(DEFINITION), folder);
   }
 

@@ -8,6 +8,8 @@ import id.bina.core.instrument.ItemId;
 import id.bina.core.instrument.ItemKind;
 import id.bina.io.internal.Cells;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,46 @@ final class DossierSentences {
     return Text.of(
         "kolom harus ada sekali di " + file + ", " + Cells.shown(column) + " ada dua kali",
         "a column must stand once in " + file + ", " + Cells.shown(column) + " stands twice");
+  }
+
+  static Text noFolder(Path folder) {
+    return Files.exists(folder)
+        ? Text.of(
+            "yang dibaca harus folder, ditemukan berkas\n"
+                + "  sebutkan folder yang berisi program.json",
+            "a folder must be given, was a file\n  name the folder that holds program.json")
+        : Text.of(
+            "folder harus ada, tidak ditemukan"
+                + "\n  jalur relatif dihitung dari folder tempat program dijalankan",
+            "the folder must be there, was not found"
+                + "\n  a relative path begins where the program was started");
+  }
+
+  static Text leadsOut(String file) {
+    return Text.of(
+        file
+            + " harus berada di dalam folder, tautannya menuju ke luar\n"
+            + "  taruh salinannya di folder",
+        file + " must stand within the folder, is a link that leads out\n  put a copy into it");
+  }
+
+  static Text fieldOfSeveral(String field, String file, List<String> columns) {
+    String names = String.join(", ", columns);
+    return Text.of(
+        "kolom '"
+            + field
+            + "' harus satu, judul di "
+            + file
+            + " memuat "
+            + names
+            + "\n  sebutkan salah satunya di \"columns\", yang lain di \"ignored\"",
+        "column '"
+            + field
+            + "' must stand once, the header of "
+            + file
+            + " has "
+            + names
+            + "\n  name one of them in \"columns\" and the others in \"ignored\"");
   }
 
   static Text noField(String field, FileKind kind, String file) {

@@ -16,6 +16,7 @@ import id.bina.core.program.Program;
 import id.bina.core.regulation.Packs;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.io.table.Table;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -70,6 +71,10 @@ final class FolderReader {
 
   private void read(FileDescription file, String pointer) {
     int before = problems.blocking();
+    if (!standsWithin(file.file(), pointer)) {
+      incomplete.add(file.holds());
+      return;
+    }
     Imported<Table> table =
         Table.load(
             data.resolve(file.file()),
@@ -79,6 +84,20 @@ final class FolderReader {
     table.value().ifPresent(found -> read(new DescribedFile(file, found, problems), pointer));
     if (problems.blocking() > before) {
       incomplete.add(file.holds());
+    }
+  }
+
+  /** A link within the folder must not lead out of it: its words would stand in messages. */
+  private boolean standsWithin(String file, String pointer) {
+    try {
+      boolean within = data.resolve(file).toRealPath().startsWith(data.toRealPath());
+      if (!within) {
+        problems.add(
+            Severity.BLOCKS, pointer + "/file", "outside", DossierSentences.leadsOut(file));
+      }
+      return within;
+    } catch (IOException e) {
+      return true; // what is not there is told where it is read
     }
   }
 
@@ -163,6 +182,13 @@ final class FolderReader {
     for (int i = 0; i < definition.bulk().size(); i++) {
       BulkDescription each = definition.bulk().get(i);
       String pointer = name + " /bulk/" + i;
+      boolean within = true;
+      for (int k = 0; k < each.files().size(); k++) {
+        within &= standsWithin(each.files().get(k).file(), pointer + "/files/" + k);
+      }
+      if (!within) {
+        continue;
+      }
       instrument(each.instrument(), pointer + "/instrument")
           .flatMap(known -> new BulkCheck(data, each, known, problems).source(pointer))
           .ifPresent(source -> bulk.add(new BulkEvidence(each.id(), each.subject(), source)));

@@ -97,15 +97,25 @@ final class MappingCheck {
   private void requiredFields() {
     for (String field : required) {
       if (!file.isGiven(field)) {
-        refuse(
-            "",
-            "no-field",
-            DossierSentences.noField(field, description.holds(), description.file()));
+        notGiven(field);
       }
       if (description.columns().containsKey(field) && description.values().containsKey(field)) {
         refuse("/values/" + field, "field-twice", DossierSentences.fieldTwice(field));
       }
     }
+  }
+
+  private void notGiven(String field) {
+    List<String> several =
+        file.table().columns().stream()
+            .filter(name -> name.startsWith(field + " (column "))
+            .toList();
+    refuse(
+        "",
+        "no-field",
+        several.isEmpty()
+            ? DossierSentences.noField(field, description.holds(), description.file())
+            : DossierSentences.fieldOfSeveral(field, description.file(), several));
   }
 
   /** Every column must be used, kept or ignored, and only once. */

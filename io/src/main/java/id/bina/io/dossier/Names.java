@@ -1,5 +1,6 @@
 package id.bina.io.dossier;
 
+import id.bina.io.internal.Cells;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,10 +17,11 @@ final class Names {
             || file.startsWith("/")
             || file.contains("\\")
             || file.contains(":")
+            || file.chars().anyMatch(Character::isISOControl)
             || ("/" + file + "/").contains("/../");
     if (leadsOut) {
       throw new IllegalArgumentException(
-          "file must be a path within the folder, with / between, was '" + file + "'");
+          "file must be a path within the folder, with / between, was " + Cells.shown(file));
     }
   }
 

@@ -15,6 +15,7 @@ import id.bina.core.people.Employment;
 import id.bina.core.people.ParticipantId;
 import id.bina.core.people.Respondent;
 import id.bina.core.people.RespondentId;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -250,5 +251,29 @@ class DossierFolderTest {
         "costs.csv:2 [amount] the decimal sign must be certain, was '500.000' with no cell that"
             + " decides\n  declare the decimal sign: point or comma",
         DossierFolder.read(copy).problems().get(0).toString());
+  }
+
+  @Test
+  void refusesALinkThatLeadsOutOfTheFolder(@TempDir Path within, @TempDir Path outside)
+      throws IOException {
+    Path folder = Folders.copy("sound", within, Map.of());
+    Path secret = Files.writeString(outside.resolve("secret.csv"), "a,b\nsecret\n");
+    Files.delete(folder.resolve("participants.csv"));
+    Files.createSymbolicLink(folder.resolve("participants.csv"), secret);
+
+    assertEquals(
+        List.of(
+            "program.json /files/0/file participants.csv must stand within the folder, is a link"
+                + " that leads out\n  put a copy into it"),
+        DossierFolder.read(folder).problems().stream().map(Problem::toString).toList());
+  }
+
+  @Test
+  void saysThatTheFolderIsNotThereRatherThanAFileOfIt() {
+    assertEquals(
+        List.of(
+            "no-such-folder the folder must be there, was not found\n"
+                + "  a relative path begins where the program was started"),
+        DossierFolder.read("no-such-folder").problems().stream().map(Problem::toString).toList());
   }
 }

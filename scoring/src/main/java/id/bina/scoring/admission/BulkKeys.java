@@ -3,11 +3,13 @@ package id.bina.scoring.admission;
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseSource;
 import id.bina.core.evidence.RowKeys;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 
@@ -81,6 +83,6 @@ final class BulkKeys {
 
   /** How many rows have each of the keys that are not on the roster. */
   Map<String, Long> offRoster() {
-    return Map.copyOf(offRoster);
+    return Collections.unmodifiableMap(new TreeMap<>(offRoster));
   }
 }

@@ -5,6 +5,7 @@ import id.bina.core.evidence.CaseLayout;
 import id.bina.core.evidence.CaseSource;
 import id.bina.core.evidence.RowKeys;
 import id.bina.scoring.internal.CanonicalHash;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ import java.util.stream.Collector;
 record SelectedRows(CaseSource whole, Set<String> refused) implements CaseSource {
 
   SelectedRows {
-    refused = Set.copyOf(refused);
+    refused = Collections.unmodifiableSet(new TreeSet<>(refused));
   }
 
   @Override

@@ -15,8 +15,10 @@ import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import id.bina.core.result.Stratum;
 import id.bina.core.result.Units;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -48,7 +50,7 @@ final class Wording {
   /** Words for scores; the titles are those of aspects, items and other parts by their ids. */
   Wording(ScoreLookup lookup, Map<String, Text> titles) {
     this.lookup = lookup;
-    this.titles = Map.copyOf(titles);
+    this.titles = Collections.unmodifiableMap(new TreeMap<>(titles));
   }
 
   static Text unsupported() {

@@ -271,9 +271,26 @@ final class TestScores {
     Feature after = specs.passed(TestSpecs.AFTER);
     PatternTable yes = matched.where(before, YES);
     PatternTable no = matched.where(before, NO);
+    if (matched.rows() > 0 && yes.rows() + no.rows() == 0) {
+      withoutPassMark();
+      return;
+    }
     McNemar.of(
             yes.count(after, YES), yes.count(after, NO), no.count(after, YES), no.count(after, NO))
         .match(this::passing, absent -> tooFew(LearningMeasures.PASS_CHANGE, absent));
+  }
+
+  private void withoutPassMark() {
+    List.of(LearningMeasures.PASS_BEFORE, LearningMeasures.PASS_AFTER, LearningMeasures.PASS_CHANGE)
+        .forEach(
+            measure ->
+                absent(
+                    measure,
+                    Absence.MISSING_ELEMENT,
+                    Text.of(
+                        "pelatihan ini tanpa batas lulus (passMark)",
+                        "the training has no pass mark (passMark)"),
+                    change.n()));
   }
 
   private boolean passing(McNemar passing) {
@@ -284,7 +301,7 @@ final class TestScores {
             .measured(LearningMeasures.PASS_CHANGE, cell)
             .value(passing.difference())
             .interval(passing.interval())
-            .counts(counts())
+            .counts(Counts.of(passing.n(), change.matching().total()))
             .basis(Basis.FIXED_TALLY)
             .quality(quality)
             .explanation(
@@ -305,7 +322,8 @@ final class TestScores {
   }
 
   private void pass(Measure measure, long passed, long among) {
-    sheet.share(measure, cell, passed, among, facts().with(counts()));
+    Counts counts = Counts.of(among, change.matching().total());
+    sheet.share(measure, cell, passed, among, facts().with(counts));
   }
 
   private void ceiling(Measure measure, Feature atMaximum) {

@@ -3,9 +3,8 @@ package id.bina.scoring.learning;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.ColumnKey;
 import id.bina.core.evidence.Occasion;
-import id.bina.core.evidence.Strata;
-import id.bina.core.program.Training;
 import id.bina.scoring.admission.CaseColumns;
+import id.bina.scoring.internal.PassMarks;
 import id.bina.scoring.internal.SubjectGroup;
 import id.bina.scoring.tally.Feature;
 import id.bina.scoring.tally.MomentsSpec;
@@ -14,8 +13,9 @@ import id.bina.scoring.tally.PatternTableSpec;
 import id.bina.scoring.tally.TallySpec;
 import id.bina.scoring.tally.ValueCountsSpec;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What must be counted about the tests of one subject. */
 final class TestSpecs {
@@ -65,16 +65,18 @@ final class TestSpecs {
   }
 
   PatternTableSpec patterns() {
-    return new PatternTableSpec(
-        List.of(
-            TESTED_BEFORE,
-            TESTED_AFTER,
-            passed(BEFORE),
-            passed(AFTER),
-            MAXIMUM_BEFORE,
-            MAXIMUM_AFTER,
-            SAME_FORM),
-        group.grouping());
+    // Without any pass mark, passing before and after is one question that nobody can answer.
+    Set<Feature> features =
+        new LinkedHashSet<>(
+            List.of(
+                TESTED_BEFORE,
+                TESTED_AFTER,
+                passed(BEFORE),
+                MAXIMUM_BEFORE,
+                MAXIMUM_AFTER,
+                SAME_FORM));
+    features.add(passed(AFTER));
+    return new PatternTableSpec(List.copyOf(features), group.grouping());
   }
 
   ValueCountsSpec maximum() {
@@ -85,20 +87,8 @@ final class TestSpecs {
     return new ValueCountsSpec(CaseColumns.assessmentDaysAfterEnd(Occasion.POST), group.grouping());
   }
 
-  /** At or above the pass mark of the training. */
+  /** At or above the pass mark of the training; unknown where it has none. */
   Feature passed(ColumnKey points) {
-    List<Feature> byTraining = new ArrayList<>();
-    for (Training training : setting.program().trainings()) {
-      training
-          .passMark()
-          .ifPresent(
-              mark ->
-                  byTraining.add(
-                      new Feature.AllOf(
-                          List.of(
-                              new Feature.StratumIs(Strata.TRAINING, training.id().value()),
-                              new Feature.NumberAtLeast(points, mark)))));
-    }
-    return new Feature.AnyOf(byTraining);
+    return PassMarks.passed(setting.program(), points);
   }
 }

@@ -41,7 +41,7 @@ import java.util.Set;
  * </ul>
  *
  * For reaction the participant is the right source: grade E2. Immutable, thread-safe,
- * deterministic. Source: Kirkpatrick & Kirkpatrick (2006); Wilson (1927); Holm (1979).
+ * deterministic. Source: Kirkpatrick &amp; Kirkpatrick (2006); Wilson (1927); Holm (1979).
  */
 public final class ReactionSurvey implements ScoringStrategy {
   private static final MethodRef METHOD =

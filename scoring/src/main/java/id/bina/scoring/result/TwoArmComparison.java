@@ -38,7 +38,7 @@ import java.util.Set;
  * </ul>
  *
  * Immutable, thread-safe, deterministic. Source: White (1980), <a
- * href="https://doi.org/10.2307/1912934">doi:10.2307/1912934</a>; MacKinnon & White (1985), <a
+ * href="https://doi.org/10.2307/1912934">doi:10.2307/1912934</a>; MacKinnon &amp; White (1985), <a
  * href="https://doi.org/10.1016/0304-4076(85)90158-7">doi:10.1016/0304-4076(85)90158-7</a>.
  */
 public final class TwoArmComparison implements ScoringStrategy {

@@ -5,12 +5,11 @@ import id.bina.core.evidence.CaseUnit;
 import id.bina.core.evidence.ColumnKey;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.RatingColumn;
-import id.bina.core.evidence.Strata;
 import id.bina.core.instrument.AspectRole;
 import id.bina.core.instrument.Scale;
 import id.bina.core.people.Source;
-import id.bina.core.program.Training;
 import id.bina.scoring.admission.CaseColumns;
+import id.bina.scoring.internal.PassMarks;
 import id.bina.scoring.internal.RoleColumns;
 import id.bina.scoring.tally.Feature;
 import java.math.BigDecimal;
@@ -92,21 +91,7 @@ record ChainFeatures(
         setting.layouts().stream()
             .filter(layout -> layout.unit().equals(CaseUnit.PARTICIPATION))
             .anyMatch(layout -> layout.numberIndex(points).isPresent());
-    List<Feature> byTraining = new ArrayList<>();
-    for (Training training : setting.program().trainings()) {
-      training
-          .passMark()
-          .ifPresent(
-              mark ->
-                  byTraining.add(
-                      new Feature.AllOf(
-                          List.of(
-                              new Feature.StratumIs(Strata.TRAINING, training.id().value()),
-                              new Feature.NumberAtLeast(points, mark)))));
-    }
-    return tested && !byTraining.isEmpty()
-        ? new Feature.AnyOf(byTraining)
-        : new Feature.Unasked("learned");
+    return tested ? PassMarks.passed(setting.program(), points) : new Feature.Unasked("learned");
   }
 
   private static Feature answered(List<RatingColumn> columns) {

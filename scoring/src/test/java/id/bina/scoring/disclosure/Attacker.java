@@ -1,5 +1,7 @@
 package id.bina.scoring.disclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import id.bina.core.evidence.Subject;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Release;
@@ -49,7 +51,7 @@ final class Attacker {
     List<String> found = new ArrayList<>();
     sizes.forEach(
         (cell, n) -> {
-          double[] limit = limits.get(cell);
+          double[] limit = limit(cell);
           if (n < minimum && limit[1] - limit[0] < 0.5) {
             found.add(cell + ": " + limit[0] + " of " + n);
           }
@@ -76,18 +78,26 @@ final class Attacker {
   }
 
   private void narrow(Cell total, List<Cell> parts) {
-    if (parts.stream().mapToLong(sizes::get).sum() != sizes.get(total)) {
+    if (parts.stream().mapToLong(this::size).sum() != size(total)) {
       return;
     }
-    double low = parts.stream().mapToDouble(part -> limits.get(part)[0]).sum();
-    double high = parts.stream().mapToDouble(part -> limits.get(part)[1]).sum();
-    double[] whole = limits.get(total);
+    double low = parts.stream().mapToDouble(part -> limit(part)[0]).sum();
+    double high = parts.stream().mapToDouble(part -> limit(part)[1]).sum();
+    double[] whole = limit(total);
     for (Cell part : parts) {
-      double[] own = limits.get(part);
+      double[] own = limit(part);
       double least = Math.max(own[0], whole[0] - (high - own[1]));
       double most = Math.min(own[1], whole[1] - (low - own[0]));
       limits.put(part, new double[] {least, most});
     }
     limits.put(total, new double[] {Math.max(whole[0], low), Math.min(whole[1], high)});
+  }
+
+  private double[] limit(Cell cell) {
+    return requireNonNull(limits.get(cell), "limits of a cell that was never sized");
+  }
+
+  private long size(Cell cell) {
+    return requireNonNull(sizes.get(cell), "size of a cell that was never sized");
   }
 }

@@ -154,7 +154,7 @@ class ReactionPropertiesTest {
     SilentBounds bounds = new SilentBounds(answered / 40.0);
     Scale scale = Scale.of("s", 1, 4, Better.HIGHER);
     String words = bounds.words(code, scale).in("en");
-    String[] ends = words.substring(words.indexOf("silent ") + 7).split(" to ");
+    String[] ends = words.substring(words.indexOf("silent ") + 7).split(" to ", -1);
     double low = (answered * code + (40 - answered) * 1) / 40.0;
     double high = (answered * code + (40 - answered) * 4) / 40.0;
     assertEquals(low, Double.parseDouble(ends[0]), 0.005001); // printed with two decimals
