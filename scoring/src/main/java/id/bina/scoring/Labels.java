@@ -6,6 +6,8 @@ import id.bina.core.instrument.Instrument;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Label;
 import id.bina.scoring.admission.CaseColumns;
+import id.bina.scoring.programme.Goals;
+import id.bina.scoring.programme.PublicIssues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +29,7 @@ final class Labels {
         .program()
         .materials()
         .forEach(m -> labels.add(new Label(CaseColumns.MATERIAL, m.id().value(), m.title())));
+    rounds(setting, labels);
     for (Instrument instrument : setting.instruments()) {
       labels.add(new Label("instrument", instrument.ref().toString(), instrument.title()));
       instrument.aspects().forEach(a -> labels.add(new Label("aspect", a.id().value(), a.title())));
@@ -49,5 +52,24 @@ final class Labels {
     labels.add(new Label("pack", pack.id() + " " + pack.version(), pack.title()));
     pack.elements()
         .forEach(each -> labels.add(new Label("element", each.role().code(), each.name())));
+  }
+
+  private static void rounds(Setting setting, List<Label> labels) {
+    setting
+        .program()
+        .rounds()
+        .forEach(r -> labels.add(new Label(CaseColumns.ROUND, r.id().value(), r.title())));
+    setting
+        .program()
+        .competencies()
+        .forEach(c -> labels.add(new Label(CaseColumns.AREA, c.id().value(), c.name())));
+    setting
+        .program()
+        .goals()
+        .forEach(g -> labels.add(new Label(Goals.GOAL, g.id().value(), g.title())));
+    setting
+        .program()
+        .issues()
+        .forEach(i -> labels.add(new Label(PublicIssues.ISSUE, i.id().value(), i.title())));
   }
 }
