@@ -1,5 +1,6 @@
 package id.bina.scoring;
 
+import id.bina.core.dossier.IssueCount;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Strata;
 import id.bina.core.instrument.Instrument;
@@ -29,7 +30,7 @@ final class Labels {
         .program()
         .materials()
         .forEach(m -> labels.add(new Label(CaseColumns.MATERIAL, m.id().value(), m.title())));
-    rounds(setting, labels);
+    planned(setting, labels);
     for (Instrument instrument : setting.instruments()) {
       labels.add(new Label("instrument", instrument.ref().toString(), instrument.title()));
       instrument.aspects().forEach(a -> labels.add(new Label("aspect", a.id().value(), a.title())));
@@ -54,7 +55,7 @@ final class Labels {
         .forEach(each -> labels.add(new Label("element", each.role().code(), each.name())));
   }
 
-  private static void rounds(Setting setting, List<Label> labels) {
+  private static void planned(Setting setting, List<Label> labels) {
     setting
         .program()
         .rounds()
@@ -71,5 +72,9 @@ final class Labels {
         .program()
         .issues()
         .forEach(i -> labels.add(new Label(PublicIssues.ISSUE, i.id().value(), i.title())));
+    setting.issues().stream()
+        .map(IssueCount::kind)
+        .distinct()
+        .forEach(k -> labels.add(new Label(PublicIssues.KIND, k.code(), k.words())));
   }
 }

@@ -4,7 +4,6 @@ import id.bina.core.Text;
 import id.bina.core.dossier.IssueCount;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Subject;
-import id.bina.core.program.Issue;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Counts;
@@ -21,10 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What citizens raise in forums, complaints and suggestions, and whether the programme takes it up.
@@ -37,7 +34,8 @@ import java.util.stream.Collectors;
  *   <li>{@code voices.issues} (strata {@value #KIND}, {@value #ISSUE}): persons who raised it
  *   <li>{@code voices.issues_raised} (stratum {@value #KIND}): how many different issues
  *   <li>{@code voices.issues_traced}: issues of any kind of voice that a line of the programme
- *       takes up, of those raised; the notes say which line, and what nothing takes up
+ *       takes up, of those raised; the notes say which line, and what nothing takes up. Not scored
+ *       for a programme that lists no issues
  * </ul>
  *
  * Without coded voices there are no scores. Immutable, thread-safe, deterministic.
@@ -94,7 +92,7 @@ public final class PublicIssues implements ScoringStrategy {
       byKind.computeIfAbsent(issue.kind().code(), kind -> new ArrayList<>()).add(issue);
     }
     byKind.forEach((kind, issues) -> kind(sheet, programme.with(KIND, kind), issues));
-    if (!setting.issues().isEmpty()) {
+    if (!setting.issues().isEmpty() && !setting.program().issues().isEmpty()) {
       traced(setting, sheet, programme);
     }
     return sheet.scores();
@@ -112,38 +110,20 @@ public final class PublicIssues implements ScoringStrategy {
   }
 
   private static void traced(Setting setting, ScoreSheet sheet, Cell programme) {
+    IssueLines lines = new IssueLines(setting.program());
     List<String> raised =
         setting.issues().stream().map(IssueCount::code).distinct().sorted().toList();
+    List<String> taken = raised.stream().filter(lines::isTakenUp).toList();
     List<Text> notes = new ArrayList<>();
-    List<String> open = new ArrayList<>();
-    for (String code : raised) {
-      lines(setting, code)
-          .ifPresentOrElse(lines -> notes.add(taken(code, lines)), () -> open.add(code));
-    }
-    long traced = notes.size();
-    if (!open.isEmpty()) {
-      String codes = String.join(", ", open);
-      notes.add(Text.of("belum ditindaklanjuti: " + codes, "not taken up: " + codes));
+    taken.forEach(code -> notes.add(lines.words(code)));
+    if (taken.size() < raised.size()) {
+      notes.add(lines.open(raised));
     }
     sheet.add(
-        score(sheet, Measures.TRACED, programme, traced, notes)
+        score(sheet, Measures.TRACED, programme, taken.size(), notes)
             .counts(Counts.of(raised.size()))
             .basis(Basis.SETTING)
             .build());
-  }
-
-  private static Text taken(String code, String lines) {
-    return Text.of(code + " -> " + lines, code + " -> " + lines);
-  }
-
-  /** The lines of the programme that take an issue up; empty if none does. */
-  private static Optional<String> lines(Setting setting, String code) {
-    return setting.program().issues().stream()
-        .filter(issue -> issue.id().value().equals(code))
-        .map(Issue::lines)
-        .filter(lines -> !lines.isEmpty())
-        .map(lines -> lines.stream().map(Subject::toString).collect(Collectors.joining(", ")))
-        .findFirst();
   }
 
   private static void add(

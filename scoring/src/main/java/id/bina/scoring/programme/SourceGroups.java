@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Whom the evaluation heard: {@code coverage.source_groups} counts the groups of people of whom
@@ -80,7 +81,6 @@ public final class SourceGroups implements ScoringStrategy {
           0);
       return sheet.scores();
     }
-    String names = String.join(", ", heard);
     sheet.add(
         sheet
             .measured(Measures.SOURCE_GROUPS, programme)
@@ -88,9 +88,15 @@ public final class SourceGroups implements ScoringStrategy {
             .counts(Counts.of(heard.size()))
             .basis(Basis.SETTING)
             .quality(Quality.of(Design.POST_ONLY))
-            .notes(List.of(Text.of(names, names)))
+            .notes(List.of(Text.of(names(heard, "id"), names(heard, "en"))))
             .build());
     return sheet.scores();
+  }
+
+  private static String names(SortedSet<String> heard, String language) {
+    return heard.stream()
+        .map(code -> Source.of(code).words().in(language))
+        .collect(Collectors.joining(", "));
   }
 
   private static SortedSet<String> heard(Setting setting) {

@@ -71,9 +71,9 @@ class PublicIssuesTest {
     assertEquals("4", scored.counts("voices.issues_traced", PROGRAMME));
     assertEquals(
         List.of(
-            "ISU-1 -> training:TR-01",
-            "ISU-3 -> training:TR-01, training:TR-02",
-            "not taken up: ISU-2, ISU-4"),
+            "Isu ISU-1 -> Training TR-01",
+            "Isu ISU-3 -> Training TR-01, Training TR-02",
+            "not taken up: Isu ISU-2, ISU 4"),
         scored.notes("voices.issues_traced", PROGRAMME));
   }
 
@@ -88,7 +88,12 @@ class PublicIssuesTest {
     assertEquals(1, scored.value("voices.issues_traced", PROGRAMME));
     assertEquals("1", scored.counts("voices.issues_traced", PROGRAMME));
     assertEquals(
-        List.of("ISU-1 -> training:TR-01"), scored.notes("voices.issues_traced", PROGRAMME));
+        List.of("Isu ISU-1 -> Training TR-01"), scored.notes("voices.issues_traced", PROGRAMME));
+  }
+
+  @Test
+  void programmeThatListsNoIssuesTracesNone() {
+    assertEquals(List.of(), scored(forum(42, 2)).all("voices.issues_traced", PROGRAMME));
   }
 
   @Test

@@ -270,7 +270,7 @@ class RecordsTest {
             .score(SourceGroups.standard());
     assertEquals(3, scored.value("coverage.source_groups", PROGRAMME));
     assertEquals(
-        List.of("masyarakat, pengamat, peserta"),
+        List.of("citizens, observers, participants"),
         scored.notes("coverage.source_groups", PROGRAMME));
     assertEquals(
         "NO_DATA: nobody was heard (0)",
