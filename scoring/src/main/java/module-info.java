@@ -30,6 +30,8 @@ module id.bina.scoring {
   exports id.bina.scoring.result;
   // Who stands below the level of competency that the post asks for.
   exports id.bina.scoring.competency;
+  // Stories of success, and what stands behind them.
+  exports id.bina.scoring.story;
   // The running of a programme: response, costs, plans, voices.
   exports id.bina.scoring.programme;
   // Duties set by regulation.

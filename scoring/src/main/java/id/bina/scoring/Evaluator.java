@@ -23,12 +23,14 @@ import id.bina.scoring.claim.ClaimJudge;
 import id.bina.scoring.claim.ClaimScores;
 import id.bina.scoring.recommend.RuleBooks;
 import id.bina.scoring.recommend.RuleJudge;
+import id.bina.scoring.story.CaseVerdicts;
 import id.bina.scoring.tally.TallyBook;
 import id.bina.scoring.tally.TallyPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Turns a dossier into an evaluation: evidence, cases, tallies, scores, findings.
@@ -190,7 +192,7 @@ public final class Evaluator {
     return new Findings(
         List.copyOf(scores),
         claims,
-        stories,
+        Stream.concat(stories.stream(), CaseVerdicts.of(setting, scores).stream()).toList(),
         outcomes,
         ChallengeFinder.find(setting, claims, outcomes, scores),
         ruleJudge.recommendations(outcomes));

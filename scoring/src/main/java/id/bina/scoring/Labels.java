@@ -1,11 +1,14 @@
 package id.bina.scoring;
 
+import id.bina.core.dossier.IssueCount;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Strata;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Label;
 import id.bina.scoring.admission.CaseColumns;
+import id.bina.scoring.programme.Goals;
+import id.bina.scoring.programme.PublicIssues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +30,7 @@ final class Labels {
         .program()
         .materials()
         .forEach(m -> labels.add(new Label(CaseColumns.MATERIAL, m.id().value(), m.title())));
+    planned(setting, labels);
     for (Instrument instrument : setting.instruments()) {
       labels.add(new Label("instrument", instrument.ref().toString(), instrument.title()));
       instrument.aspects().forEach(a -> labels.add(new Label("aspect", a.id().value(), a.title())));
@@ -49,5 +53,28 @@ final class Labels {
     labels.add(new Label("pack", pack.id() + " " + pack.version(), pack.title()));
     pack.elements()
         .forEach(each -> labels.add(new Label("element", each.role().code(), each.name())));
+  }
+
+  private static void planned(Setting setting, List<Label> labels) {
+    setting
+        .program()
+        .rounds()
+        .forEach(r -> labels.add(new Label(CaseColumns.ROUND, r.id().value(), r.title())));
+    setting
+        .program()
+        .competencies()
+        .forEach(c -> labels.add(new Label(CaseColumns.AREA, c.id().value(), c.name())));
+    setting
+        .program()
+        .goals()
+        .forEach(g -> labels.add(new Label(Goals.GOAL, g.id().value(), g.title())));
+    setting
+        .program()
+        .issues()
+        .forEach(i -> labels.add(new Label(PublicIssues.ISSUE, i.id().value(), i.title())));
+    setting.issues().stream()
+        .map(IssueCount::kind)
+        .distinct()
+        .forEach(k -> labels.add(new Label(PublicIssues.KIND, k.code(), k.words())));
   }
 }

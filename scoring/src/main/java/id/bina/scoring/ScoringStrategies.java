@@ -2,9 +2,16 @@ package id.bina.scoring;
 
 import id.bina.scoring.competency.CompetencyGaps;
 import id.bina.scoring.learning.LearningFromTests;
+import id.bina.scoring.learning.ThenTest;
+import id.bina.scoring.programme.Budget;
+import id.bina.scoring.programme.Goals;
 import id.bina.scoring.programme.Nominees;
 import id.bina.scoring.programme.Participation;
+import id.bina.scoring.programme.PublicIssues;
+import id.bina.scoring.programme.Readiness;
 import id.bina.scoring.programme.Resources;
+import id.bina.scoring.programme.SourceGroups;
+import id.bina.scoring.programme.StaffRegisters;
 import id.bina.scoring.programme.Voices;
 import id.bina.scoring.reaction.ReactionSurvey;
 import id.bina.scoring.reaction.Teaching;
@@ -14,6 +21,7 @@ import id.bina.scoring.result.ProcessLog;
 import id.bina.scoring.result.ResultLevel;
 import id.bina.scoring.result.TwoArmComparison;
 import id.bina.scoring.result.UnitsCompared;
+import id.bina.scoring.story.SuccessCaseTest;
 import id.bina.scoring.transfer.Observed;
 import id.bina.scoring.transfer.TransferChain;
 import java.util.ArrayList;
@@ -39,6 +47,7 @@ public final class ScoringStrategies {
         ReactionSurvey.standard(),
         Teaching.standard(),
         LearningFromTests.standard(),
+        ThenTest.standard(),
         TransferChain.standard(),
         Observed.standard(),
         TwoArmComparison.standard(),
@@ -47,9 +56,16 @@ public final class ScoringStrategies {
         CompetencyGaps.standard(),
         CitizenSatisfaction.standard(),
         ProcessLog.standard(),
+        SuccessCaseTest.standard(),
         LearningHoursYear.standard(),
+        StaffRegisters.standard(),
         Resources.standard(),
-        Voices.standard());
+        Budget.standard(),
+        Goals.standard(),
+        Readiness.standard(),
+        SourceGroups.standard(),
+        Voices.standard(),
+        PublicIssues.standard());
   }
 
   /**

@@ -1,6 +1,7 @@
 package id.bina.core.evidence;
 
 import id.bina.core.Code;
+import id.bina.core.Text;
 
 /**
  * How a citizen came to say something. An open list.
@@ -34,6 +35,22 @@ public record VoiceKind(String code) implements Code {
    */
   public static VoiceKind of(String code) {
     return new VoiceKind(code);
+  }
+
+  /**
+   * How it came to be said, in words.
+   *
+   * @return words for people; for a code of one's own, the code without its marks
+   */
+  @Override
+  public Text words() {
+    return switch (code) {
+      case "complaint" -> Text.of("keluhan", "complaints");
+      case "appreciation" -> Text.of("apresiasi", "appreciations");
+      case "suggestion" -> Text.of("saran", "suggestions");
+      case "forum" -> Text.of("forum dialog", "forum");
+      default -> Code.super.words();
+    };
   }
 
   /** The code itself. */

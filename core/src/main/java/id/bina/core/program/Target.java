@@ -1,6 +1,7 @@
 package id.bina.core.program;
 
 import id.bina.core.Decimals;
+import id.bina.core.Id;
 import id.bina.core.Text;
 import id.bina.core.Words;
 import java.math.BigDecimal;
@@ -15,18 +16,33 @@ import java.util.Optional;
  * @param value the value to reach, without trailing zeros
  * @param unit the unit of the value, such as {@code "persen"}, not blank
  * @param due the day by which it is to be reached, if the document says
+ * @param reading the indicator of the readings that tell what was reached, such as {@code
+ *     skm.index}, if there are any; formed like an id
  */
-public record Target(Text indicator, BigDecimal value, String unit, Optional<LocalDate> due) {
+public record Target(
+    Text indicator,
+    BigDecimal value,
+    String unit,
+    Optional<LocalDate> due,
+    Optional<String> reading) {
 
   /**
    * Checks the unit and normalises the value.
    *
-   * @throws IllegalArgumentException if the unit is blank or the value has too many digits
+   * @throws IllegalArgumentException if the unit is blank, the value has too many digits, or the
+   *     reading is not formed like an id
    */
   public Target {
     Objects.requireNonNull(indicator, "indicator");
     value = Decimals.normalized("target value", value);
     Words.notBlank("target unit", unit);
     Objects.requireNonNull(due, "due");
+    Objects.requireNonNull(reading, "reading")
+        .ifPresent(id -> Id.requireValid("reading of a target", id));
+  }
+
+  /** A target of which no reading tells what was reached. */
+  public Target(Text indicator, BigDecimal value, String unit, Optional<LocalDate> due) {
+    this(indicator, value, unit, due, Optional.empty());
   }
 }

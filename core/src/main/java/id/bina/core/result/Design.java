@@ -19,8 +19,14 @@ public record Design(String code, int grade) {
   /** D1: one story, or interviews with people chosen on purpose. */
   public static final Design STORY = new Design("story", 1);
 
-  /** D2: measured afterwards only, or asked afterwards how it was before. */
+  /** D2: measured afterwards only. */
   public static final Design POST_ONLY = new Design("post_only", 2);
+
+  /** D2: one case with a document, a figure or a second source behind it (success case). */
+  public static final Design SUCCESS_CASE = new Design("success_case", 2);
+
+  /** D2: asked afterwards how it was before (then-test): recall and impression colour it. */
+  public static final Design THEN_TEST = new Design("then_test", 2);
 
   /** D3: the same people or units before and after, by test, observation or record. */
   public static final Design PRE_POST = new Design("pre_post", 3);
@@ -53,6 +59,9 @@ public record Design(String code, int grade) {
       case "asserted" -> Text.of("dinyatakan tanpa data", "asserted without data");
       case "story" -> Text.of("satu cerita", "one story");
       case "post_only" -> Text.of("diukur sesudahnya saja", "measured afterwards only");
+      case "success_case" -> Text.of("kisah yang didukung sumber lain", "a story with a source");
+      case "then_test" ->
+          Text.of("keadaan sebelum diingat kembali", "recalled afterwards how it was before");
       case "pre_post" ->
           Text.of("orang yang sama sebelum dan sesudah", "the same people before and after");
       case "comparison" -> Text.of("dengan pembanding", "with a comparison");

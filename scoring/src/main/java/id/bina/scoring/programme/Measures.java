@@ -49,6 +49,79 @@ final class Measures {
   static final Measure MENTIONS =
       count("interview.mentions", "informan yang menyebut", "informants who mention it");
   static final Measure COMPLAINTS = count("voice.complaints", "keluhan", "complaints");
+  static final Measure SPEAKERS =
+      count("voices.speakers", "orang yang berbicara", "persons who spoke");
+  static final Measure ISSUES =
+      count("voices.issues", "orang yang menyampaikan isu", "persons who raised the issue");
+  static final Measure ISSUES_RAISED =
+      count("voices.issues_raised", "isu yang disampaikan", "issues raised");
+  static final Measure TRACED =
+      count(
+          "voices.issues_traced",
+          "isu yang ditindaklanjuti baris program",
+          "issues taken up by a line of the programme");
+  static final Measure ATTAINMENT =
+      measure("goal.attainment", "capaian terhadap target", "attainment of the target")
+          .unit(Units.RATIO)
+          .better(Better.NONE)
+          .level(Level.RESULTS)
+          .build();
+  static final Measure APPRAISALS =
+      share("appraisal.share", "pegawai dengan predikat ini", "staff with this mark", Better.NONE);
+  static final Measure MATCHED =
+      count(
+          "scholarship.matched",
+          "beasiswa yang bidangnya sesuai jabatan",
+          "scholarships that serve the holder's post");
+  static final Measure REALISATION =
+      measure("budget.realisation", "realisasi anggaran", "budget spent of budget planned")
+          .unit(Units.RATIO)
+          .better(Better.NONE)
+          .build();
+  static final Measure STANDARD_RATIO =
+      measure(
+              "cost.standard_ratio",
+              "biaya per peserta dibanding standar biaya",
+              "cost per participant over the unit-price standard")
+          .unit(Units.RATIO)
+          .better(Better.NONE)
+          .build();
+  static final Measure RESISTING =
+      count(
+          "resistance.informants",
+          "informan yang menyebut resistensi",
+          "informants who mention resistance");
+  static final Measure RESISTING_UNITS =
+      count("resistance.units", "unit asal informan itu", "units these informants come from");
+  static final Measure ADOPTION =
+      share(
+          "resistance.adoption",
+          "pemakaian cara kerja baru",
+          "use of the new way of working",
+          Better.HIGHER);
+  static final Measure SIGNED_PLANS =
+      count(
+          "leadership.signed_plans",
+          "rencana aksi yang ditandatangani atasan",
+          "action plans signed by a superior");
+  static final Measure RELEASE =
+      count(
+          "leadership.release",
+          "pegawai yang dibebaskan dari tugas untuk belajar",
+          "staff released from duty to learn");
+  static final Measure BUDGET_LINE =
+      measure(
+              "leadership.budget_line",
+              "baris anggaran dari pimpinan",
+              "budget line set by the leadership")
+          .unit(Units.RUPIAH)
+          .better(Better.NONE)
+          .build();
+  static final Measure SOURCE_GROUPS =
+      count(
+          "coverage.source_groups",
+          "kelompok sumber yang bersuara",
+          "groups of sources that were heard");
 
   private Measures() {}
 

@@ -2,7 +2,6 @@ package id.bina.scoring.programme;
 
 import id.bina.core.Money;
 import id.bina.core.Text;
-import id.bina.core.dossier.RosterCount;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Subject;
 import id.bina.core.program.Goal;
@@ -95,14 +94,14 @@ public final class Resources implements ScoringStrategy {
   }
 
   private static void cost(Setting setting, ScoreSheet sheet, Cell cell, List<Training> trainings) {
-    Bill bill = bill(setting, trainings);
+    Bill bill = Bill.of(setting, trainings);
     if (bill.isEmpty()) {
       sheet.absent(
           Measures.COST,
           cell,
           Absence.NO_DATA,
           Text.of("tidak ada biaya yang tercatat", "no costs on record"),
-          trainings.stream().mapToLong(training -> completed(setting, training)).sum());
+          trainings.stream().mapToLong(training -> Bill.completed(setting, training)).sum());
       return;
     }
     if (bill.alumni() == 0) {
@@ -142,40 +141,6 @@ public final class Resources implements ScoringStrategy {
     }
   }
 
-  /** A training of which no cost is on record is left out with its alumni, not counted as free. */
-  private static Bill bill(Setting setting, List<Training> trainings) {
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal hours = BigDecimal.ZERO;
-    long alumni = 0;
-    List<String> without = new ArrayList<>();
-    for (Training training : trainings) {
-      List<BigDecimal> costs = costs(setting, training);
-      if (costs.isEmpty()) {
-        without.add(training.id().value());
-        continue;
-      }
-      long completed = completed(setting, training);
-      alumni += completed;
-      hours = hours.add(training.jp().multiply(BigDecimal.valueOf(completed)));
-      total = costs.stream().reduce(total, BigDecimal::add);
-    }
-    return new Bill(total, alumni, hours, trainings.size() - without.size(), without);
-  }
-
-  private static List<BigDecimal> costs(Setting setting, Training training) {
-    return setting.program().costs().stream()
-        .filter(cost -> cost.training().equals(training.id()))
-        .map(cost -> cost.amount().amount())
-        .toList();
-  }
-
-  private static long completed(Setting setting, Training training) {
-    return setting.roster().stream()
-        .filter(count -> count.training().equals(training.id()))
-        .mapToLong(RosterCount::completed)
-        .sum();
-  }
-
   private static void peers(Setting setting, ScoreSheet sheet, Cell cell) {
     List<BigDecimal> costs =
         setting.program().peerCosts().stream()
@@ -183,7 +148,7 @@ public final class Resources implements ScoringStrategy {
             .map(Money::amount)
             .sorted()
             .toList();
-    Bill bill = bill(setting, setting.program().trainings());
+    Bill bill = Bill.of(setting, setting.program().trainings());
     int needed = setting.policy().peersNeeded();
     if (bill.alumni() == 0) {
       noAlumni(sheet, Measures.PEERS, cell);
@@ -242,7 +207,7 @@ public final class Resources implements ScoringStrategy {
             .filter(goal -> training.goals().contains(goal.id()))
             .map(Goal::targets)
             .anyMatch(targets -> !targets.isEmpty());
-    boolean budgeted = !costs(setting, training).isEmpty();
+    boolean budgeted = !Bill.costs(setting, training).isEmpty();
     boolean scheduled = !training.sessions().isEmpty();
     List<Input> inputs =
         List.of(
@@ -281,34 +246,5 @@ public final class Resources implements ScoringStrategy {
   @Override
   public String toString() {
     return "Resources[" + METHOD.id() + " " + METHOD.version() + "]";
-  }
-
-  /**
-   * The costs of some trainings and what to divide them by.
-   *
-   * @param total all costs on record
-   * @param alumni of the trainings with costs
-   * @param hours alumni times lesson hours of those trainings
-   * @param trainings how many trainings have costs
-   * @param without the trainings of which no cost is on record
-   */
-  private record Bill(
-      BigDecimal total, long alumni, BigDecimal hours, int trainings, List<String> without) {
-    boolean isEmpty() {
-      return trainings == 0;
-    }
-
-    List<Text> notes() {
-      return without.isEmpty()
-          ? List.of()
-          : List.of(
-              Text.of(
-                  "tanpa biaya tercatat, tidak ikut dihitung: " + String.join(", ", without),
-                  "no costs on record, left out: " + String.join(", ", without)));
-    }
-
-    double perAlumnus() {
-      return total.divide(BigDecimal.valueOf(alumni), MathContext.DECIMAL128).doubleValue();
-    }
   }
 }
