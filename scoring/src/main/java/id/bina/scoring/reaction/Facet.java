@@ -7,24 +7,18 @@ import id.bina.core.result.Measure;
 /** One of the two things that a form about a session rates: what is taught, and how. */
 enum Facet {
   /** What is taught (materi). */
-  CONTENT(AspectRole.MATERI, Text.of("materi", "content")),
+  CONTENT,
   /** How it is taught (penyampaian). */
-  DELIVERY(AspectRole.INSTRUKTUR, Text.of("penyampaian", "delivery"));
-
-  private final AspectRole role;
-  private final Text words;
-
-  Facet(AspectRole role, Text words) {
-    this.role = role;
-    this.words = words;
-  }
+  DELIVERY;
 
   AspectRole role() {
-    return role;
+    return this == CONTENT ? AspectRole.MATERI : AspectRole.INSTRUKTUR;
   }
 
   Text words() {
-    return words;
+    return this == CONTENT
+        ? Text.of("materi", "content")
+        : Text.of("penyampaian", "delivery");
   }
 
   Measure points() {

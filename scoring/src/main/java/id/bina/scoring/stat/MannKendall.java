@@ -108,7 +108,7 @@ public record MannKendall(
       Numbers series, double[] values, Collection<Integer> groups, double level) {
     long s = sum(values);
     double variance = variance(values.length, groups);
-    double z = (s - Math.signum(s)) / Math.sqrt(variance);
+    double z = ((double) s - Math.signum((double) s)) / Math.sqrt(variance);
     return new MannKendall(
         values.length,
         s,

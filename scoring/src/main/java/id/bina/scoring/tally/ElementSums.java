@@ -183,7 +183,7 @@ public record ElementSums(
 
   @Override
   public long cells() {
-    return 3 + values.stream().mapToLong(SortedMap::size).sum() + 4L * pairs.size();
+    return 3 + values.stream().mapToLong(Map::size).sum() + 4L * pairs.size();
   }
 
   @Override
