@@ -112,12 +112,12 @@ final class IndexChange {
     return count.fieldwork().map(Fieldwork::mode);
   }
 
-  /** What happened at the subject or to the whole programme from the first wave to the second. */
+  /** What happened at the subject or around it from the first wave to the second. */
   private List<Event> events() {
     Optional<Fieldwork> first = before.fieldwork();
     Optional<Fieldwork> second = after.fieldwork();
     return first.isPresent() && second.isPresent()
-        ? Fieldworks.events(after.setting(), after.subject(), first.get(), second.get())
+        ? Fieldworks.events(after.setting(), List.of(after.subject()), first.get(), second.get())
         : List.of();
   }
 

@@ -164,7 +164,7 @@ final class LogChange {
     Optional<Fieldwork> first = before.fieldwork();
     Optional<Fieldwork> second = after.fieldwork();
     return first.isPresent() && second.isPresent()
-        ? Fieldworks.events(after.setting(), after.subject(), first.get(), second.get())
+        ? Fieldworks.events(after.setting(), after.subjects(), first.get(), second.get())
         : List.of();
   }
 
@@ -182,8 +182,7 @@ final class LogChange {
     }
     if (isOtherVersion()) {
       notes.add(
-          Text.of(
-              "versi catatan berubah: deret terputus", "the log has another version: a break"));
+          Text.of("versi catatan berubah: deret terputus", "the log has another version: a break"));
     }
     if (before.fieldwork().isEmpty() || after.fieldwork().isEmpty()) {
       notes.add(
