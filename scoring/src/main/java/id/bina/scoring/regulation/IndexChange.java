@@ -161,7 +161,7 @@ final class IndexChange {
         + " ("
         + band(change.second())
         + ", "
-        + before.form().occasion()
+        + before.form().occasion().words().in(language)
         + ", n "
         + change.second().n()
         + ") -> "
@@ -169,7 +169,7 @@ final class IndexChange {
         + " ("
         + band(change.first())
         + ", "
-        + after.form().occasion()
+        + after.form().occasion().words().in(language)
         + ", n "
         + change.first().n()
         + ")";

@@ -170,8 +170,7 @@ final class LogChange {
 
   private List<Text> notes() {
     List<Text> notes = new ArrayList<>();
-    String waves = before.column().key().occasion() + " -> " + after.column().key().occasion();
-    notes.add(Text.of(waves, waves));
+    notes.add(Text.of(waves("id"), waves("en")));
     if (after.isOfAllSubjects()) {
       notes.add(
           Text.of(
@@ -192,6 +191,12 @@ final class LogChange {
     }
     events().forEach(event -> notes.add(happened(event)));
     return notes;
+  }
+
+  private String waves(String language) {
+    return before.column().key().occasion().words().in(language)
+        + " -> "
+        + after.column().key().occasion().words().in(language);
   }
 
   private static Text happened(Event event) {

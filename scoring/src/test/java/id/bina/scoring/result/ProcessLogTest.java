@@ -211,7 +211,7 @@ class ProcessLogTest {
     assertEquals(List.of(Weakness.EVENT), change.quality().weaknesses());
     assertEquals(
         List.of(
-            "pre -> post",
+            "before -> after",
             "cases count one by one; where places of service differ the interval is too narrow",
             "another event: Self-service machine (2023-09-01)"),
         notes(change));
