@@ -2,6 +2,7 @@ package id.bina.core.evidence;
 
 import id.bina.core.Code;
 import id.bina.core.Text;
+import java.util.regex.Pattern;
 
 /**
  * When, in the course of a training, something was asked or measured. An open list: {@code
@@ -10,6 +11,8 @@ import id.bina.core.Text;
  * @param code the word, such as {@code pre}; see {@link Code#requireValid}
  */
 public record Occasion(String code) implements Code {
+
+  private static final Pattern YEAR = Pattern.compile("year-\\d{4}");
 
   /** Before the training. */
   public static final Occasion PRE = new Occasion("pre");
@@ -41,7 +44,8 @@ public record Occasion(String code) implements Code {
   /**
    * When, in words.
    *
-   * @return words for people; for a code of one's own, the code without its marks
+   * @return words for people; for a year, as {@code year-2024}, the year; for another code of one's
+   *     own, the code without its marks
    */
   @Override
   public Text words() {
@@ -50,8 +54,12 @@ public record Occasion(String code) implements Code {
       case "post" -> Text.of("sesudah", "after");
       case "at_end" -> Text.of("pada akhir pelatihan", "at the end of the training");
       case "follow_up" -> Text.of("setelah beberapa bulan", "after some months");
-      default -> Code.super.words();
+      default -> YEAR.matcher(code).matches() ? Text.of(year(), year()) : Code.super.words();
     };
+  }
+
+  private String year() {
+    return code.substring(code.length() - 4);
   }
 
   /** The code itself. */

@@ -120,6 +120,41 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
               "voices.issues_traced",
               "coverage.evaluated"));
 
+  /** The programme of Tanjungbalai: illustrative evidence, embedded. */
+  static final CaseStudy TANJUNGBALAI =
+      new CaseStudy(
+          "tanjungbalai",
+          List.of(
+              "action-plans.csv",
+              "complaints-2023.csv",
+              "complaints-2024.csv",
+              "enrolments.csv",
+              "events.csv",
+              "interviews.csv",
+              "observations.csv",
+              "participants.csv",
+              DEFINITION,
+              "queue-2023.csv",
+              "queue-2024.csv",
+              "reaction.csv",
+              "skm-2023.csv",
+              "skm-2024.csv",
+              "voices.csv"),
+          List.of(
+              "response.rate",
+              "reaction.aspect.mean",
+              "ikm.index",
+              "ikm.sample_target",
+              "ikm.change",
+              "process.in_time_change",
+              "process.median_change",
+              "units.difference",
+              "units.randomisation_p",
+              "observation.mean",
+              "learning.mean_change",
+              "result.performance",
+              "support.action_plans"));
+
   /** The instructor training of The Carpentries: its survey is read from a folder. */
   static final CaseStudy CARPENTRIES =
       new CaseStudy(
@@ -133,7 +168,7 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
           "nsw", List.of(DEFINITION), List.of("result.difference", "result.difference_adjusted"));
 
   /** The studies whose evidence is embedded, in the order of the documents. */
-  static final List<CaseStudy> EMBEDDED = List.of(JAMBI, PROVINSI, BUNGO);
+  static final List<CaseStudy> EMBEDDED = List.of(JAMBI, PROVINSI, TANJUNGBALAI, BUNGO);
 
   /** Keeps copies of the lists. */
   CaseStudy {

@@ -197,7 +197,7 @@ final class FolderReader {
   }
 
   private List<RegulationPack> packs() {
-    List<RegulationPack> builtIn = List.of(Packs.learningHours());
+    List<RegulationPack> builtIn = List.of(Packs.citizenSatisfaction(), Packs.learningHours());
     List<RegulationPack> wanted = new ArrayList<>();
     for (int i = 0; i < definition.packs().size(); i++) {
       String id = definition.packs().get(i);

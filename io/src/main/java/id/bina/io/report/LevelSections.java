@@ -1,5 +1,6 @@
 package id.bina.io.report;
 
+import id.bina.core.evidence.SubjectKind;
 import id.bina.core.program.Level;
 import id.bina.core.result.EvaluationBody;
 import id.bina.core.result.Exhibit;
@@ -91,11 +92,11 @@ final class LevelSections {
   /** What only some readers want: single trainings, comparisons, items. */
   private void folds(List<Score> scores, List<Score> parts, List<Block> blocks) {
     List<Score> overall = scores.stream().filter(LevelSections::isOverall).toList();
-    fold(phrases.say("Per pelatihan", "By training"), ofTrainings(overall), blocks);
-    fold(
-        phrases.say("Per bagian dan pelatihan", "By part and training"),
-        ofTrainings(parts.stream().filter(s -> !isTechnical(s)).toList()),
-        blocks);
+    List<Score> wholes = ofTrainings(overall);
+    fold(by(wholes, "Per ", "By "), wholes, blocks);
+    List<Score> partsOfTrainings =
+        ofTrainings(parts.stream().filter(s -> !isTechnical(s)).toList());
+    fold(by(partsOfTrainings, "Per bagian dan ", "By part and "), partsOfTrainings, blocks);
     fold(
         phrases.say("Selisih antaraspek dan keandalan", "Differences of aspects, and reliability"),
         parts.stream().filter(LevelSections::isTechnical).toList(),
@@ -104,6 +105,17 @@ final class LevelSections {
         phrases.say("Per butir", "By item"),
         scores.stream().filter(LevelSections::hasItem).toList(),
         blocks);
+  }
+
+  /** Trainings, or whatever else the scores are about beside the programme. */
+  private String by(List<Score> scores, String indonesian, String english) {
+    boolean hasOthers =
+        scores.stream()
+            .map(score -> score.key().cell().subject())
+            .anyMatch(s -> !names.isProgramme(s) && !s.kind().equals(SubjectKind.TRAINING));
+    return hasOthers
+        ? phrases.say(indonesian + "pelatihan atau unit", english + "training or unit")
+        : phrases.say(indonesian + "pelatihan", english + "training");
   }
 
   private void fold(String summary, List<Score> scores, List<Block> blocks) {
@@ -154,7 +166,7 @@ final class LevelSections {
   }
 
   private String label(Score score) {
-    String part = tables.part(score);
+    String part = names.dated(tables.part(score), score.key());
     String study =
         score.key().cell().subject().kind().code().equals("study")
             ? " [" + score.key().cell().subject().id() + "]"

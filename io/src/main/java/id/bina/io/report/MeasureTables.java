@@ -30,7 +30,7 @@ final class MeasureTables {
                     new Block.Grid(
                         names.measure(measure),
                         rows.columns(phrases.say("cakupan", "scope")),
-                        groups(own, this::part, s -> names.subject(s.key().cell().subject())))));
+                        groups(own, this::part, this::subject))));
     return tables;
   }
 
@@ -39,13 +39,21 @@ final class MeasureTables {
     return new Block.Grid(
         caption,
         rows.columns(phrases.say("bagian", "part")),
-        groups(scores, score -> names.measure(score.key().measure()), this::part));
+        groups(scores, score -> names.measure(score.key().measure()), this::datedPart));
   }
 
   /** What the score is about beside its subject: its aspect, item, group or form. */
   String part(Score score) {
     String strata = names.strata(score.key().cell());
     return strata.isEmpty() ? form(score) : strata;
+  }
+
+  private String subject(Score score) {
+    return names.dated(names.subject(score.key().cell().subject()), score.key());
+  }
+
+  private String datedPart(Score score) {
+    return names.dated(part(score), score.key());
   }
 
   private String form(Score score) {

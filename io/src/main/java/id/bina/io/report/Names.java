@@ -1,6 +1,7 @@
 package id.bina.io.report;
 
 import id.bina.core.Code;
+import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Strata;
 import id.bina.core.evidence.Subject;
 import id.bina.core.people.Employment;
@@ -10,11 +11,14 @@ import id.bina.core.result.EvaluationBody;
 import id.bina.core.result.Label;
 import id.bina.core.result.Measure;
 import id.bina.core.result.MeasureId;
+import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Stratum;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the parts of an evaluation are called in one language. */
@@ -23,6 +27,7 @@ final class Names {
   private final Subject programme;
   private final Map<String, String> labels = new TreeMap<>();
   private final Map<String, Measure> measures = new TreeMap<>();
+  private final Map<String, Set<Occasion>> occasions = new TreeMap<>();
 
   Names(EvaluationBody body, Phrases phrases) {
     this.phrases = phrases;
@@ -33,6 +38,32 @@ final class Names {
     for (Measure measure : body.measures()) {
       measures.put(measure.id().value(), measure);
     }
+    for (Score score : body.scores()) {
+      occasions
+          .computeIfAbsent(atAnyTime(score.key()), key -> new HashSet<>())
+          .addAll(score.key().cell().occasion().stream().toList());
+    }
+  }
+
+  /** A measure and what it is of, whenever it was taken and by whichever version. */
+  private static String atAnyTime(ScoreKey key) {
+    Cell cell = key.cell();
+    String instrument = cell.instrument().map(ref -> ref.id().value()).orElse("");
+    return key.measure() + "|" + cell.subject() + "|" + instrument + "|" + cell.strata();
+  }
+
+  /**
+   * A label with the occasion behind it, if the same was measured on others too: an index of two
+   * years is not to stand there twice without them.
+   */
+  String dated(String label, ScoreKey key) {
+    boolean isRepeated = occasions.getOrDefault(atAnyTime(key), Set.of()).size() > 1;
+    return key.cell()
+        .occasion()
+        .filter(occasion -> isRepeated)
+        .map(occasion -> phrases.in(occasion.words()))
+        .map(when -> label.isEmpty() ? when : label + ", " + when)
+        .orElse(label);
   }
 
   boolean isProgramme(Subject subject) {
@@ -76,6 +107,7 @@ final class Names {
     return switch (stratum.name()) {
       case "versus" -> phrases.say("dikurangi ", "minus ") + label("aspect", value);
       case "code" -> phrases.quoted(plain(value), phrases.say("kode", "code"));
+      case "treated" -> subject(Subject.parse(value));
       case Strata.EMPLOYMENT -> phrases.in(Employment.of(value).words());
       default -> label(stratum.name(), value);
     };
@@ -95,7 +127,7 @@ final class Names {
 
   /** Measure and where it was measured, for a list of evidence. */
   String key(ScoreKey key) {
-    return measure(key.measure()) + ", " + place(key.cell());
+    return dated(measure(key.measure()) + ", " + place(key.cell()), key);
   }
 
   /** Subject and part, for a list. */

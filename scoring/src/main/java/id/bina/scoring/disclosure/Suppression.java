@@ -90,7 +90,7 @@ final class Suppression {
   /**
    * A measure whose id goes on from another's with an underscore is about some of its people
    * ({@code confirmed}, {@code confirmed_ready}): the few who are in the one only could be
-   * subtracted.
+   * subtracted. Those of another occasion are other people.
    */
   void partsOfOneGroup() {
     for (Score.Measured all : about.values()) {
@@ -106,6 +106,7 @@ final class Suppression {
   private static boolean isOfSome(ScoreKey some, ScoreKey all) {
     return some.measure().value().startsWith(all.measure().value() + "_")
         && some.cell().subject().equals(all.cell().subject())
+        && some.cell().occasion().equals(all.cell().occasion())
         && some.cell().strata().equals(all.cell().strata());
   }
 

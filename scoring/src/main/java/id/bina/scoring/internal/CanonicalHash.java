@@ -3,6 +3,7 @@ package id.bina.scoring.internal;
 import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.CaseSource;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -54,6 +55,15 @@ import java.util.Set;
  */
 public final class CanonicalHash {
 
+  /** Asked of a class once: a dossier holds many records of a few classes. */
+  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return List.of(type.getRecordComponents());
+        }
+      };
+
   private final DataOutputStream out;
 
   private CanonicalHash(OutputStream target) {
@@ -72,7 +82,8 @@ public final class CanonicalHash {
   public static String of(Object value) {
     MessageDigest digest = sha256();
     // Nothing is kept of the form itself: a dossier may be large.
-    new CanonicalHash(new DigestOutputStream(OutputStream.nullOutputStream(), digest)).write(value);
+    OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+    new CanonicalHash(new BufferedOutputStream(digesting)).write(value);
     return HexFormat.of().formatHex(digest.digest());
   }
 
@@ -115,9 +126,9 @@ public final class CanonicalHash {
   }
 
   private void record(Record record) throws IOException {
-    RecordComponent[] components = record.getClass().getRecordComponents();
+    List<RecordComponent> components = COMPONENTS.get(record.getClass());
     leaf('R', record.getClass().getSimpleName());
-    out.writeInt(components.length);
+    out.writeInt(components.size());
     for (RecordComponent component : components) {
       leaf('C', component.getName());
       walk(component(record, component));

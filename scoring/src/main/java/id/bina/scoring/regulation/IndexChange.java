@@ -112,12 +112,12 @@ final class IndexChange {
     return count.fieldwork().map(Fieldwork::mode);
   }
 
-  /** What happened at the subject or to the whole programme from the first wave to the second. */
+  /** What happened at the subject or around it from the first wave to the second. */
   private List<Event> events() {
     Optional<Fieldwork> first = before.fieldwork();
     Optional<Fieldwork> second = after.fieldwork();
     return first.isPresent() && second.isPresent()
-        ? Fieldworks.events(after.setting(), after.subject(), first.get(), second.get())
+        ? Fieldworks.events(after.setting(), List.of(after.subject()), first.get(), second.get())
         : List.of();
   }
 
@@ -161,7 +161,7 @@ final class IndexChange {
         + " ("
         + band(change.second())
         + ", "
-        + before.form().occasion()
+        + before.form().occasion().words().in(language)
         + ", n "
         + change.second().n()
         + ") -> "
@@ -169,7 +169,7 @@ final class IndexChange {
         + " ("
         + band(change.first())
         + ", "
-        + after.form().occasion()
+        + after.form().occasion().words().in(language)
         + ", n "
         + change.first().n()
         + ")";

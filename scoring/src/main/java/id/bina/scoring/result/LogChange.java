@@ -164,14 +164,13 @@ final class LogChange {
     Optional<Fieldwork> first = before.fieldwork();
     Optional<Fieldwork> second = after.fieldwork();
     return first.isPresent() && second.isPresent()
-        ? Fieldworks.events(after.setting(), after.subject(), first.get(), second.get())
+        ? Fieldworks.events(after.setting(), after.subjects(), first.get(), second.get())
         : List.of();
   }
 
   private List<Text> notes() {
     List<Text> notes = new ArrayList<>();
-    String waves = before.column().key().occasion() + " -> " + after.column().key().occasion();
-    notes.add(Text.of(waves, waves));
+    notes.add(Text.of(waves("id"), waves("en")));
     if (after.isOfAllSubjects()) {
       notes.add(
           Text.of(
@@ -182,8 +181,7 @@ final class LogChange {
     }
     if (isOtherVersion()) {
       notes.add(
-          Text.of(
-              "versi catatan berubah: deret terputus", "the log has another version: a break"));
+          Text.of("versi catatan berubah: deret terputus", "the log has another version: a break"));
     }
     if (before.fieldwork().isEmpty() || after.fieldwork().isEmpty()) {
       notes.add(
@@ -193,6 +191,12 @@ final class LogChange {
     }
     events().forEach(event -> notes.add(happened(event)));
     return notes;
+  }
+
+  private String waves(String language) {
+    return before.column().key().occasion().words().in(language)
+        + " -> "
+        + after.column().key().occasion().words().in(language);
   }
 
   private static Text happened(Event event) {

@@ -10,6 +10,7 @@ import id.bina.scoring.internal.Fieldworks;
 import id.bina.scoring.tally.GroupKey;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,9 +20,15 @@ import java.util.Optional;
  * @param column the column on its occasion
  * @param group which cases
  * @param values what they hold
+ * @param subjects all subjects that they are about; one, unless the cases are those of all
  */
-record LogWave(Setting setting, LogColumn column, GroupKey group, ValueCounts values) {
+record LogWave(
+    Setting setting, LogColumn column, GroupKey group, ValueCounts values, List<Subject> subjects) {
   private static final String ITEM = "item";
+
+  LogWave {
+    subjects = List.copyOf(subjects);
+  }
 
   /** The subject of the group; the programme if it is of all subjects. */
   Subject subject() {
@@ -55,7 +62,8 @@ record LogWave(Setting setting, LogColumn column, GroupKey group, ValueCounts va
   }
 
   Optional<Fieldwork> fieldwork() {
-    return Fieldworks.of(setting, column.key().instrument(), subject(), column.key().occasion());
+    return Fieldworks.around(
+        setting, column.key().instrument(), subject(), column.key().occasion());
   }
 
   double level() {

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,9 +52,9 @@ import java.util.TreeSet;
  *
  * Each is given for all cases (the programme) and for each subject, and for both by the strata that
  * the log names (instrument tag {@value #STRATA}, names with commas between; {@code arm} if it
- * names none). A change goes from one wave to the next; another version of the log is a break, and
- * an event within the recorded periods takes a grade. Two changes side by side are no comparison of
- * units: see the declared comparisons.
+ * names none), except where one stratum holds all cases of a subject. A change goes from one wave
+ * to the next; another version of the log is a break, and an event within the recorded periods
+ * takes a grade. Two changes side by side are no comparison of units: see the declared comparisons.
  *
  * <p>Immutable, thread-safe, deterministic. Source: Price and Bonett (2002),
  * doi:10.1080/00949650212140; Hodges and Lehmann (1963); Wilson (1927); Newcombe (1998).
@@ -175,15 +176,46 @@ public final class ProcessLog implements ScoringStrategy {
     List<LogWave> waves = new ArrayList<>();
     for (LogColumn column : columns) {
       if (column.groupings().contains(grouping)) {
-        ValueCounts values = tallies.valueCounts(column.spec(grouping), group);
-        waves.add(new LogWave(setting, column, group, answered(values)));
+        ValueCounts values = answered(tallies.valueCounts(column.spec(grouping), group));
+        waves.add(new LogWave(setting, column, group, values, subjects(tallies, column, group)));
       }
+    }
+    if (waves.stream().allMatch(wave -> isAllOfItsSubject(tallies, wave))) {
+      return;
     }
     sort(waves);
     waves.forEach(wave -> new LogScores(wave, sheet).write());
     for (int i = 1; i < waves.size(); i++) {
       new LogChange(waves.get(i - 1), waves.get(i), sheet).write();
     }
+  }
+
+  /** The subjects that the cases of a group are about. */
+  private static List<Subject> subjects(TallyBook tallies, LogColumn column, GroupKey group) {
+    return column.groupings().stream()
+        .filter(each -> each.strata().contains(CaseColumns.SUBJECT))
+        .filter(each -> each.strata().containsAll(group.values().keySet()))
+        .limit(1)
+        .flatMap(each -> held(tallies, column, each).stream())
+        .filter(each -> each.values().entrySet().containsAll(group.values().entrySet()))
+        .map(each -> Subject.parse(each.value(CaseColumns.SUBJECT)))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Whether a stratum of one subject holds all cases of that subject, as where a counter belongs to
+   * one arm: it would only repeat what is said of the subject.
+   */
+  private static boolean isAllOfItsSubject(TallyBook tallies, LogWave wave) {
+    SortedMap<String, String> values = wave.group().values();
+    if (!values.containsKey(CaseColumns.SUBJECT) || values.size() == 1) {
+      return false;
+    }
+    GroupKey subject = GroupKey.of(CaseColumns.SUBJECT, wave.group().value(CaseColumns.SUBJECT));
+    Grouping bySubject = Grouping.of(wave.column().unit(), CaseColumns.SUBJECT);
+    return wave.values()
+        .equals(answered(tallies.valueCounts(wave.column().spec(bySubject), subject)));
   }
 
   private static ValueCounts answered(ValueCounts values) {

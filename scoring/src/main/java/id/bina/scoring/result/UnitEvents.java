@@ -6,16 +6,20 @@ import id.bina.core.evidence.Event;
 import id.bina.core.evidence.Fieldwork;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
+import id.bina.scoring.internal.Places;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What else was logged at the treated units between before and after.
+ * What else was logged at the treated units, at those they are parts of or for the whole programme
+ * between before and after.
  *
  * <p>The days of an occasion are those of the fieldwork at the units, or of its year where it is
  * called one, as {@code year-2024}. An end that is not known bounds nothing: better an event too
@@ -33,8 +37,8 @@ final class UnitEvents {
   }
 
   List<Event> found() {
-    List<Subject> places = new ArrayList<>(declared.treated());
-    places.add(Subject.of(setting.program().id()));
+    Set<Subject> places = new HashSet<>();
+    declared.treated().forEach(unit -> places.addAll(Places.around(setting, unit)));
     Optional<LocalDate> first = days(declared.before()).stream().min(Comparator.naturalOrder());
     Optional<LocalDate> last = days(declared.after()).stream().max(Comparator.naturalOrder());
     return setting.events().stream()

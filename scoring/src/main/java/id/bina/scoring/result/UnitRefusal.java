@@ -8,6 +8,7 @@ import id.bina.core.evidence.SubjectKind;
 import id.bina.core.evidence.SurveyMode;
 import id.bina.core.program.WorkUnit;
 import id.bina.core.result.Absence;
+import id.bina.scoring.internal.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,21 +75,7 @@ record UnitRefusal(Absence reason, Text detail) {
       // Codes of regions grow from the left: 15.08 lies in 15.
       return inner.id().startsWith(outer.id() + ".");
     }
-    List<String> above = new ArrayList<>();
-    Optional<String> next = parent(setting, inner.id());
-    while (next.isPresent() && !above.contains(next.get())) {
-      above.add(next.get());
-      next = parent(setting, next.get());
-    }
-    return inner.kind().equals(SubjectKind.UNIT) && above.contains(outer.id());
-  }
-
-  private static Optional<String> parent(Setting setting, String unit) {
-    return setting.program().units().stream()
-        .filter(each -> each.id().value().equals(unit))
-        .flatMap(each -> each.within().stream())
-        .map(Object::toString)
-        .findFirst();
+    return Places.above(setting, inner).contains(outer);
   }
 
   /** The name of a unit, or its id where the programme does not name it. */

@@ -161,7 +161,7 @@ final class ObservedScores {
     Optional<Fieldwork> first = fieldwork(change.before());
     Optional<Fieldwork> second = fieldwork(change.after());
     return first.isPresent() && second.isPresent()
-        ? Fieldworks.events(setting, change.after().subject(), first.get(), second.get())
+        ? Fieldworks.events(setting, List.of(change.after().subject()), first.get(), second.get())
         : List.of();
   }
 

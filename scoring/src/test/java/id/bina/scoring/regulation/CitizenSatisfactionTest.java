@@ -155,7 +155,7 @@ class CitizenSatisfactionTest {
     assertEquals(List.of(Weakness.EVENT), change.quality().weaknesses());
     assertEquals(
         List.of(
-            "79.40 (B, year-2023, n 118) -> 86.11 (B, year-2024, n 124)",
+            "79.40 (B, 2023, n 118) -> 86.11 (B, 2024, n 124)",
             "another event: New counter (2024-01-10)",
             "one unit without a comparison: why it changed cannot be tested here"),
         notes(change));
@@ -187,7 +187,7 @@ class CitizenSatisfactionTest {
     assertTrue(
         notes(change)
             .contains("mode of asking changed (paper -> qr): a break, not a straight comparison"));
-    assertTrue(notes(change).get(0).startsWith("78.91 (B, year-2023, n 150) -> 84.59 (B"));
+    assertTrue(notes(change).get(0).startsWith("78.91 (B, 2023, n 150) -> 84.59 (B"));
   }
 
   @Test

@@ -22,6 +22,7 @@ import id.bina.core.instrument.Item;
 import id.bina.core.instrument.Scale;
 import id.bina.core.people.Source;
 import id.bina.core.program.UnitId;
+import id.bina.core.program.WorkUnit;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Counts;
 import id.bina.core.result.EvidenceGrade;
@@ -165,6 +166,18 @@ class ProcessLogTest {
   }
 
   @Test
+  void anArmThatHoldsAllCasesOfACounterDoesNotRepeatThem() {
+    visits("trained", Occasion.PRE, 41, 82);
+
+    assertEquals(
+        List.of(
+            "process.median@program:p#antrean/1|catatan|pre",
+            "process.median@unit:loket-1#antrean/1|catatan|pre",
+            "process.median@program:p#antrean/1|catatan|pre#arm=trained"),
+        scores(queue()).stream().map(score -> score.key().toString()).toList());
+  }
+
+  @Test
   void theHodgesLehmannShiftStandsBesideTheDifferenceOfMedians() {
     String card =
         find(
@@ -198,10 +211,42 @@ class ProcessLogTest {
     assertEquals(List.of(Weakness.EVENT), change.quality().weaknesses());
     assertEquals(
         List.of(
-            "pre -> post",
+            "before -> after",
             "cases count one by one; where places of service differ the interval is too narrow",
             "another event: Self-service machine (2023-09-01)"),
         notes(change));
+  }
+
+  @Test
+  @Tag("S003-13")
+  void whatHappenedInTheHallHappenedAtItsCountersAndInAllOfThem() {
+    UnitId hall = UnitId.of("balai");
+    UnitId counter = UnitId.of("loket-1");
+    List<Score> scores =
+        tanjungbalai(
+            builder ->
+                builder
+                    .program(
+                        Settings.of().program().toBuilder()
+                            .addUnits(new WorkUnit(hall, Text.of("Balai"), Optional.empty()))
+                            .addUnits(new WorkUnit(counter, Text.of("Loket"), Optional.of(hall)))
+                            .build())
+                    .addFieldworks(log(Occasion.PRE, "2023-01-01", "2023-03-31"))
+                    .addFieldworks(log(Occasion.POST, "2024-01-01", "2024-03-31"))
+                    .addEvents(
+                        new Event(
+                            EvidenceId.of("E-1"),
+                            EventKind.NEW_TOOL,
+                            LocalDate.of(2023, 9, 1),
+                            Subject.of(hall),
+                            Text.of("Mesin mandiri", "Self-service machine"))));
+
+    for (String subject : List.of("program:p", "unit:loket-1")) {
+      Score.Measured change =
+          find(scores, "process.median_change@" + subject + "#antrean/1|catatan|post");
+      assertEquals(List.of(Weakness.EVENT), change.quality().weaknesses(), subject);
+      assertEquals(EvidenceGrade.E2, change.grade());
+    }
   }
 
   private static Fieldwork log(Occasion occasion, String from, String to) {

@@ -230,6 +230,20 @@ class UnitsComparedTest {
   }
 
   @Test
+  void anEventAtTheUnitAboveCountsForItsParts() {
+    List<Subject> others = kecamatan();
+    units.add(new WorkUnit(UnitId.of("kota"), Text.of("Kota"), Optional.empty()));
+    units.add(
+        new WorkUnit(UnitId.of("kec-0"), Text.of("Kecamatan"), Optional.of(UnitId.of("kota"))));
+    event(unit("kota"), LocalDate.of(2024, 5, 1));
+
+    Score.Measured difference =
+        measured(
+            scores(declared("skm.index", List.of(unit("kec-0")), others).build()), "difference");
+    assertTrue(difference.quality().weaknesses().contains(Weakness.EVENT));
+  }
+
+  @Test
   void anOccasionThatIsAYearHasItsDays() {
     Occasion first = Occasion.of("year-2023");
     Occasion second = Occasion.of("year-2024");

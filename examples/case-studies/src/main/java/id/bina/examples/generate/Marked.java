@@ -1,26 +1,39 @@
 package id.bina.examples.generate;
 
 /**
- * Marks that can be moved in steps of one question without leaving their bounds, until their sum
- * and their spread are the planted ones.
+ * Marks that can be moved in steps without leaving their bounds, until their sum and their spread
+ * are the planted ones.
  */
 public final class Marked {
 
   /** Two points for each of the fifty questions. */
   public static final int STEP = 2;
 
+  private final int step;
   private final int[] points;
   private final int[] lowest;
   private final int[] highest;
   private final Draws draws;
 
   /**
-   * Marks that are still to be set.
+   * Marks of a test that are still to be set; they move in steps of one question.
    *
    * @param size how many
    * @param draws decides which are moved
    */
   public Marked(int size, Draws draws) {
+    this(size, STEP, draws);
+  }
+
+  /**
+   * Marks that are still to be set.
+   *
+   * @param size how many
+   * @param step by how much a mark is moved, such as 1 for an answer on a scale
+   * @param draws decides which are moved
+   */
+  public Marked(int size, int step, Draws draws) {
+    this.step = step;
     this.points = new int[size];
     this.lowest = new int[size];
     this.highest = new int[size];
@@ -43,11 +56,11 @@ public final class Marked {
   public void moveToSum(int sum) {
     int missing = sum - sum();
     while (missing != 0) {
-      int step = missing > 0 ? STEP : -STEP;
+      int move = missing > 0 ? step : -step;
       int position = draws.below(points.length);
-      if (mayMove(position, step)) {
-        points[position] += step;
-        missing -= step;
+      if (mayMove(position, move)) {
+        points[position] += move;
+        missing -= move;
       }
     }
   }
@@ -59,15 +72,15 @@ public final class Marked {
       int up = draws.below(points.length);
       int down = draws.below(points.length);
       boolean widens = points[up] >= points[down];
-      if (up != down && widen == widens && mayMove(up, STEP) && mayMove(down, -STEP)) {
-        points[up] += STEP;
-        points[down] -= STEP;
+      if (up != down && widen == widens && mayMove(up, step) && mayMove(down, -step)) {
+        points[up] += step;
+        points[down] -= step;
       }
     }
   }
 
-  private boolean mayMove(int position, int step) {
-    int moved = points[position] + step;
+  private boolean mayMove(int position, int move) {
+    int moved = points[position] + move;
     return moved >= lowest[position] && moved <= highest[position];
   }
 
