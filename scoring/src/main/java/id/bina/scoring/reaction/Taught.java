@@ -13,8 +13,8 @@ import id.bina.scoring.tally.GroupKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -28,10 +28,9 @@ record Taught(String material, Optional<String> instructor) {
 
   /** Every material that a session taught, each followed by each of its instructors. */
   static List<Taught> of(Setting setting) {
-    SortedMap<String, SortedSet<String>> instructors = new TreeMap<>();
+    SortedMap<String, Set<String>> instructors = new TreeMap<>();
     for (Session session : sessions(setting)) {
-      SortedSet<String> of =
-          instructors.computeIfAbsent(material(session), material -> new TreeSet<>());
+      Set<String> of = instructors.computeIfAbsent(material(session), material -> new TreeSet<>());
       session.instructor().map(InstructorId::value).ifPresent(of::add);
     }
     List<Taught> all = new ArrayList<>();

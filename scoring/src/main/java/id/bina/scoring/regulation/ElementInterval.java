@@ -30,7 +30,9 @@ final class ElementInterval {
     Map<Long, Long> values = index.sums().values().get(element);
     List<Double> points = new ArrayList<>();
     List<Long> counts = new ArrayList<>();
-    for (long value = (long) rules.lowest() * unit; value <= rules.highest() * unit; value++) {
+    for (long value = (long) rules.lowest() * unit;
+        value <= (long) rules.highest() * unit;
+        value++) {
       points.add(Rational.of(value, unit).times(factor).doubleValue());
       counts.add(values.getOrDefault(value, 0L));
     }

@@ -54,10 +54,10 @@ final class IndexChange {
 
   void write() {
     long fewest = Math.min(before.valid().forms(), after.valid().forms());
-    Optional<ElementIndex> first = before.index().asOptional();
-    Optional<ElementIndex> second = after.index().asOptional();
-    if (first.isEmpty()
-        || second.isEmpty()
+    Optional<ElementIndex> earlier = before.index().asOptional();
+    Optional<ElementIndex> later = after.index().asOptional();
+    if (earlier.isEmpty()
+        || later.isEmpty()
         || fewest < after.setting().policy().minimumToCompute()) {
       sheet.absent(
           CitizenMeasures.CHANGE,
@@ -69,8 +69,8 @@ final class IndexChange {
           fewest);
     } else {
       write(
-          new IndexDifference(second.get(), first.get(), after.rules().factor(), after.level()),
-          IndexSeries.of(before, first.get(), after, second.get()));
+          new IndexDifference(later.get(), earlier.get(), after.rules().factor(), after.level()),
+          IndexSeries.of(before, earlier.get(), after, later.get()));
     }
   }
 

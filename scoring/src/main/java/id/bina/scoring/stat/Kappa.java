@@ -1,5 +1,7 @@
 package id.bina.scoring.stat;
 
+import static java.util.Objects.requireNonNull;
+
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
@@ -12,6 +14,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -93,7 +96,7 @@ public record Kappa(List<List<Long>> counts, double level) implements Shown {
       categories.put(category, next++);
     }
     long[][] table = new long[next][next];
-    pairs.forEach(pair -> table[categories.get(pair[0])][categories.get(pair[1])]++);
+    pairs.forEach(pair -> table[at(categories, pair[0])][at(categories, pair[1])]++);
     List<List<Long>> counts = new ArrayList<>();
     for (long[] row : table) {
       counts.add(Arrays.stream(row).boxed().toList());
@@ -246,5 +249,9 @@ public record Kappa(List<List<Long>> counts, double level) implements Shown {
         .row("expected by chance", Digits.of(expected()))
         .note(n() + " units coded by both")
         .toString();
+  }
+
+  private static int at(Map<BigDecimal, Integer> categories, BigDecimal category) {
+    return requireNonNull(categories.get(category), "a category that was counted");
   }
 }

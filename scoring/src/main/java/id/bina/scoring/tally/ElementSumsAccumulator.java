@@ -129,7 +129,7 @@ final class ElementSumsAccumulator implements Accumulator {
     List<SortedMap<Long, Long>> counts = new ArrayList<>();
     for (LongCounter counter : values) {
       SortedMap<Long, Long> count = new TreeMap<>();
-      counter.forEach(count::put);
+      counter.forEach((value, times) -> count.put(value, times));
       counts.add(count);
     }
     return new ElementSums(

@@ -23,7 +23,7 @@ class ElementSumsTest {
   }
 
   private static String refusal(Executable act) {
-    return assertThrows(IllegalArgumentException.class, act).getMessage();
+    return String.valueOf(assertThrows(IllegalArgumentException.class, act).getMessage());
   }
 
   @Test

@@ -18,16 +18,16 @@ final class QueueFiles {
   private static final int COUNTERS = 4;
 
   /** The visits of one arm in one year: how many, their median, and how the counters differ. */
-  private record Wave(String arm, int first, int visits, int median, int... offsets) {}
+  private record Wave(String arm, int first, int visits, int median, List<Integer> offsets) {}
 
   private static final List<Wave> BEFORE =
       List.of(
-          new Wave("trained", 1, 1180, 41, 5, -2, 0, -3),
-          new Wave("untrained", 5, 1206, 40, 3, -4, 0, 1));
+          new Wave("trained", 1, 1180, 41, List.of(5, -2, 0, -3)),
+          new Wave("untrained", 5, 1206, 40, List.of(3, -4, 0, 1)));
   private static final List<Wave> AFTER =
       List.of(
-          new Wave("trained", 1, 1240, 24, -1, 3, 0, -2),
-          new Wave("untrained", 5, 1262, 25, -2, 2, 1, -1));
+          new Wave("trained", 1, 1240, 24, List.of(-1, 3, 0, -2)),
+          new Wave("untrained", 5, 1262, 25, List.of(-2, 2, 1, -1)));
 
   private QueueFiles() {}
 
@@ -55,7 +55,7 @@ final class QueueFiles {
       int[][] visits = new int[wave.visits][];
       for (int i = 0; i < wave.visits; i++) {
         int counter = draws.below(COUNTERS);
-        visits[i] = new int[] {wave.first + counter, wave.offsets[counter] + wait(draws)};
+        visits[i] = new int[] {wave.first + counter, wave.offsets.get(counter) + wait(draws)};
       }
       int doubled = doubledMedian(visits);
       if (doubled % 2 == 0) {
