@@ -12,8 +12,8 @@ public record ReportWords(String text, String page) {
   private static final Pattern TAG =
       Pattern.compile("<(h[1-3]|table|caption|tr|th|td|li|dt|dd)\\b");
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”\\s*(\\([^)]*\\))?");
-  private static final Pattern AUTHORS =
-      Pattern.compile("\\p{Lu}[\\p{L}-]+ (?:and|dan) \\p{Lu}[\\p{L}-]+");
+  private static final Pattern CITED =
+      Pattern.compile("\\p{Lu}[\\p{L}-]+ (?:and|dan) \\p{Lu}[\\p{L}-]+|The(?: \\p{Lu}[\\p{L}-]+)+");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern CODE = Pattern.compile("\\b[a-z]+(_[a-z]+)+\\b");
   private static final Pattern STYLE = Pattern.compile("<style>.*?</style>", Pattern.DOTALL);
@@ -50,7 +50,7 @@ public record ReportWords(String text, String page) {
   /** Outside quotations, brackets and the sources of the methods. */
   private List<String> spoken(Pattern words) {
     String flat = QUOTED.matcher(text.replaceAll("\\s+", " ")).replaceAll(" ");
-    String bare = AUTHORS.matcher(IN_BRACKETS.matcher(flat).replaceAll(" ")).replaceAll(" ");
+    String bare = CITED.matcher(IN_BRACKETS.matcher(flat).replaceAll(" ")).replaceAll(" ");
     return words
         .matcher(bare)
         .results()

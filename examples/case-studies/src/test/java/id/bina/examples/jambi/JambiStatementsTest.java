@@ -13,6 +13,7 @@ import id.bina.core.program.RegionLevel;
 import id.bina.core.program.StrategyKind;
 import id.bina.core.result.Audience;
 import id.bina.core.result.Claim;
+import id.bina.core.result.Design;
 import id.bina.core.result.EvaluationBody;
 import id.bina.core.result.EvidenceGrade;
 import id.bina.core.result.Interval;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Every statement of the document on Jambi, answered from the embedded study. */
 class JambiStatementsTest {
@@ -183,13 +185,22 @@ class JambiStatementsTest {
 
   @Test
   @Tag("S000-11")
-  void findsTooLittleInTheLogOfTasks() {
+  void callsItReportedWhatParticipantsRememberAndTooLittleWhatTheLogHolds() {
+    JsonNode truth = JambiFiles.truth("/thenAndNow");
+    Score.Measured better = measured("learning.then_better", "TR-02");
+    assertEquals(
+        truth.get("better").doubleValue() / truth.get("answered").intValue(), better.value());
+    assertEquals(Design.THEN_TEST, better.quality().design());
+    Claim reported = claim("S000-11");
+    assertEquals(EvidenceGrade.E2, reported.grade());
+    assertEquals(Verdict.REWORDED, reported.verdict());
+    assertTrue(reported.wording().in("id").startsWith("menurut peserta"));
+    assertTrue(reported.wording().in("id").contains("26 dari 29"), reported.wording().in("id"));
     Score.Measured change = measured("process.median_change", PROGRAMME);
     assertEquals(-1.0, change.value(), .06);
     assertFalse(change.interval().orElseThrow().excludes(0));
-    Claim claim = claim("S000-11");
-    assertNotEquals(Verdict.GRANTED, claim.verdict());
-    assertTrue(claim.wording().in("id").contains("data belum cukup"), claim.wording().in("id"));
+    assertNotEquals(Verdict.GRANTED, claim("PNY-1").verdict());
+    assertTrue(claim("PNY-1").wording().in("id").contains("data belum cukup"));
   }
 
   @Test
@@ -199,6 +210,8 @@ class JambiStatementsTest {
         stratum("interview.mentions", PROGRAMME, "code", "resistensi_nyaman_cara_lama");
     assertEquals(5, told.value());
     assertEquals(12, told.counts().n());
+    assertEquals(5, measured("resistance.informants", PROGRAMME).value());
+    assertTrue(measured("resistance.units", PROGRAMME).value() >= 2);
     assertEquals(EvidenceGrade.E1, claim("S000-13").grade());
     assertFalse(claim("S000-13").wording().in("id").contains("%"));
     assertTrue(
@@ -208,9 +221,13 @@ class JambiStatementsTest {
 
   @Test
   @Tag("S000-14")
-  void keepsReluctanceAWordOfInformants() {
-    assertEquals(Verdict.REWORDED, claim("S000-14").verdict());
-    assertEquals(EvidenceGrade.E1, claim("S000-14").grade());
+  void setsTheUseOfTheNewProcedureBesideTheWordOfInformants() {
+    Score.Measured adoption = measured("resistance.adoption", PROGRAMME);
+    assertEquals(JambiFiles.truth("/adoption").doubleValue(), adoption.value());
+    assertEquals(300, adoption.counts().n());
+    Claim claim = claim("S000-14");
+    assertEquals(Verdict.REWORDED, claim.verdict());
+    assertTrue(claim.wording().in("id").contains("pemakaian cara kerja baru 71,0 %"));
     assertTrue(
         body.recommendations().stream().noneMatch(each -> each.rule().value().equals("R09")));
   }
@@ -235,8 +252,10 @@ class JambiStatementsTest {
     Claim claim = claim("S000-16");
     assertEquals(EvidenceGrade.E2, claim.grade());
     assertEquals(Verdict.REWORDED, claim.verdict());
-    assertEquals(1, dossier.draft().successCases().size());
+    assertEquals(0, measured("story.accepted", DISTRICT).value());
     assertEquals(2, dossier.draft().successCases().get(0).rivals().size());
+    assertEquals(1, body.stories().size());
+    assertTrue(body.stories().get(0).because().in("id").startsWith("indikatif"));
   }
 
   @Test
