@@ -79,6 +79,7 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
               DEFINITION,
               "reaction.csv",
               "task-log.csv",
+              "then-now.csv",
               "voices.csv"),
           List.of(
               "response.rate",
@@ -88,9 +89,12 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
               "units.rank",
               "units.randomisation_p",
               "units.control",
+              "learning.then_better",
               "process.median_change",
-              "interview.mentions",
-              "voices.coder_kappa",
+              "resistance.informants",
+              "resistance.adoption",
+              "story.accepted",
+              "nominees.unmet",
               "cost.per_participant"));
 
   /** The plan of Provinsi Jambi: illustrative evidence, embedded. */

@@ -209,7 +209,9 @@ final class Wording {
     }
     Subject subject = score.key().cell().subject();
     Optional<Score.Measured> smallest =
-        lookup.measured(MeasureId.of("learning.smallest_detectable"), subject);
+        lookup
+            .measured(MeasureId.of("learning.smallest_detectable"), subject)
+            .filter(found -> LEVELS.containsKey(measure.id().value()));
     return both(
         language ->
             say(language, "data belum cukup", "too little data to tell")

@@ -100,15 +100,15 @@ final class ElementScores {
         List.of(
             Input.of(
                 Text.of("formulir yang mengisi", "forms that answer it"),
-                Long.toString(index.sums().answered(at))),
+                Figures.words(index.sums().answered(at))),
             Input.of(
                 Text.of("nilai rata-rata (NRR)", "mean (NRR)"),
-                Figures.text(index.mean(at).doubleValue(), "mean", "en"))),
+                Figures.words(index.mean(at).doubleValue(), "mean"))),
         List.of(
             Step.of(
                 Text.of(
                     "NRR x " + count.rules().factor() + ", selang Dirichlet",
                     "mean x " + count.rules().factor() + ", Dirichlet interval"),
-                IndexNotes.points(rank.points().doubleValue(), "en"))));
+                IndexNotes.points(rank.points().doubleValue()))));
   }
 }

@@ -175,6 +175,10 @@ final class IndexChange {
         + ")";
   }
 
+  private Text points(ElementIndex index) {
+    return Text.of(points(index, "id"), points(index, "en"));
+  }
+
   private String points(ElementIndex index, String language) {
     Rational value = index.value().times(after.rules().factor());
     return Figures.exact(after.rules().bands().rounded(value), language);
@@ -224,19 +228,20 @@ final class IndexChange {
         new ScoreKey(CitizenMeasures.CHANGE.id(), after.cell()),
         sheet.method(),
         List.of(
-            Input.of(Text.of("indeks sebelum", "index before"), points(change.second(), "en")),
-            Input.of(Text.of("indeks sesudah", "index after"), points(change.first(), "en"))),
+            Input.of(Text.of("indeks sebelum", "index before"), points(change.second())),
+            Input.of(Text.of("indeks sesudah", "index after"), points(change.first()))),
         List.of(
             Step.of(
                 Text.of("sesudah dikurangi sebelum", "after minus before"),
-                IndexNotes.points(change.value(), "en")),
+                IndexNotes.points(change.value())),
             Step.of(
                 Text.of(
                     "selang t, galat baku terlinearisasi kedua putaran",
                     "Student's interval, linearised errors of both waves"),
                 change
                     .interval()
-                    .<String>match(
-                        ends -> Figures.text(ends, Units.POINTS, "en"), none -> none.detail()))));
+                    .<Text>match(
+                        ends -> Figures.words(ends, Units.POINTS),
+                        none -> Text.of(none.detail(), none.detail())))));
   }
 }

@@ -225,6 +225,10 @@ final class IndexNotes {
   }
 
   /** A value in points of the index with two decimals. */
+  static Text points(double value) {
+    return Figures.words(value, Units.POINTS);
+  }
+
   static String points(double value, String language) {
     return Figures.text(value, Units.POINTS, language);
   }

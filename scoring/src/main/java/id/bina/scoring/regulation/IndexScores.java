@@ -108,7 +108,7 @@ final class IndexScores {
 
   private List<Input> inputs(ElementIndex index) {
     List<Input> inputs = new ArrayList<>();
-    inputs.add(Input.of(Text.of("formulir sah", "valid forms"), Long.toString(index.n())));
+    inputs.add(Input.of(Text.of("formulir sah", "valid forms"), Figures.words(index.n())));
     for (Element element : rules.elements()) {
       int at = count.position(element);
       String code = ElementRank.code(element);
@@ -117,12 +117,15 @@ final class IndexScores {
               Text.of(
                   "NRR " + code + " " + element.name().in("id"),
                   "mean of " + code + " " + element.name().in("en")),
-              Figures.text(index.mean(at).doubleValue(), "mean", "en")
-                  + " (n "
-                  + index.sums().answered(at)
-                  + ")"));
+              mean(index, at)));
     }
     return inputs;
+  }
+
+  private static Text mean(ElementIndex index, int at) {
+    Text mean = Figures.words(index.mean(at).doubleValue(), "mean");
+    String answered = " (n " + index.sums().answered(at) + ")";
+    return Text.of(mean.in("id") + answered, mean.in("en") + answered);
   }
 
   private List<Step> steps(ElementIndex index, Optional<Interval> interval) {
@@ -131,11 +134,11 @@ final class IndexScores {
     steps.add(
         Step.of(
             Text.of("rata-rata NRR, bobot 1/" + m(), "mean of the means, weight 1/" + m()),
-            Figures.text(index.value().doubleValue(), "mean", "en")));
+            Figures.words(index.value().doubleValue(), "mean")));
     steps.add(
         Step.of(
             Text.of("dikalikan " + rules.factor(), "times " + rules.factor()),
-            IndexNotes.points(value.doubleValue(), "en")));
+            IndexNotes.points(value.doubleValue())));
     interval.ifPresent(
         ends ->
             steps.add(
@@ -143,7 +146,7 @@ final class IndexScores {
                     Text.of(
                         "selang t, galat baku terlinearisasi",
                         "Student's interval, linearised standard error"),
-                    Figures.text(ends, Units.POINTS, "en"))));
+                    Figures.words(ends, Units.POINTS))));
     steps.add(Step.of(confirmed(), rules.bands().band(value).code()));
     return steps;
   }

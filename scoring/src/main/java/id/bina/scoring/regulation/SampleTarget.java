@@ -92,6 +92,6 @@ final class SampleTarget {
         List.of(
             Step.of(
                 Text.of("formulir sah / yang diperlukan", "valid forms / needed"),
-                Figures.text(ratio, Units.RATIO, "en"))));
+                Figures.words(ratio, Units.RATIO))));
   }
 }

@@ -92,7 +92,11 @@ final class LogChange {
   }
 
   private static Input count(String indonesian, String english, Wilson share) {
-    return Input.of(Text.of(indonesian, english), share.successes() + " of " + share.trials());
+    return Input.of(
+        Text.of(indonesian, english),
+        Text.of(
+            share.successes() + " dari " + share.trials(),
+            share.successes() + " of " + share.trials()));
   }
 
   private void medians(MedianDifference change) {
@@ -114,12 +118,16 @@ final class LogChange {
   private static Input shift(HodgesLehmann shift) {
     return Input.of(
         Text.of("pergeseran Hodges-Lehmann", "Hodges-Lehmann shift"),
-        LogScores.minutes(shift.shift())
-            + shift
-                .interval()
-                .<String>match(
-                    ends -> " [" + Figures.text(ends, ProcessMeasures.MINUTES, "en") + "]",
-                    none -> ""));
+        Text.of(shift(shift, "id"), shift(shift, "en")));
+  }
+
+  private static String shift(HodgesLehmann shift, String language) {
+    return LogScores.minutes(shift.shift()).in(language)
+        + shift
+            .interval()
+            .<String>match(
+                ends -> " [" + Figures.text(ends, ProcessMeasures.MINUTES, language) + "]",
+                none -> "");
   }
 
   private static Input minutes(String indonesian, String english, double value) {
@@ -127,11 +135,10 @@ final class LogChange {
   }
 
   private void add(double value, Optional<Interval> interval, List<Input> inputs, Text step) {
-    String shown =
-        Figures.text(
+    Text shown =
+        Figures.words(
             value,
-            after.column().inTime().isPresent() ? Units.SHARE_DIFFERENCE : ProcessMeasures.MINUTES,
-            "en");
+            after.column().inTime().isPresent() ? Units.SHARE_DIFFERENCE : ProcessMeasures.MINUTES);
     Score.Measured.Builder score =
         sheet
             .measured(measure(), cell())

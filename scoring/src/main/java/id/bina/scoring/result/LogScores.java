@@ -75,7 +75,7 @@ final class LogScores {
         new ScoreKey(ProcessMeasures.MEDIAN.id(), wave.cell()),
         sheet.method(),
         List.of(
-            Input.of(Text.of("kasus", "cases"), Long.toString(median.n())),
+            Input.of(Text.of("kasus", "cases"), Figures.words(median.n())),
             quantile(median, 25),
             quantile(median, 75),
             quantile(median, 90)),
@@ -91,7 +91,7 @@ final class LogScores {
         minutes(median.quantile(percent / 100.0)));
   }
 
-  static String minutes(double value) {
-    return Figures.text(value, ProcessMeasures.MINUTES, "en");
+  static Text minutes(double value) {
+    return Figures.words(value, ProcessMeasures.MINUTES);
   }
 }

@@ -27,7 +27,7 @@ final class UnitExplanation {
             Text.of(
                 "perubahan unit yang dilatih dikurangi perubahan unit pembanding",
                 "change of the trained units less change of the comparison units"),
-            Figures.text(contrast.difference(), "", "en")));
+            Figures.words(contrast.difference(), "")));
     contrast
         .interval()
         .ifPresent(
@@ -35,7 +35,7 @@ final class UnitExplanation {
                 steps.add(
                     Step.of(
                         Text.of("selang " + ends.method(), "interval " + ends.method()),
-                        Figures.text(ends, "", "en"))));
+                        Figures.words(ends, ""))));
     return new Explanation(
         new ScoreKey(UnitMeasures.DIFFERENCE.id(), study.cell()),
         method,
@@ -47,6 +47,6 @@ final class UnitExplanation {
   }
 
   private static Input input(String indonesian, String english, double value) {
-    return Input.of(Text.of(indonesian, english), Figures.text(value, "", "en"));
+    return Input.of(Text.of(indonesian, english), Figures.words(value, ""));
   }
 }

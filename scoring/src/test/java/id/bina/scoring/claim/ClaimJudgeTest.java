@@ -44,7 +44,8 @@ class ClaimJudgeTest {
           measure("transfer.confirmed", Units.SHARE),
           measure("result.difference", "outcome"),
           measure("result.performance", Units.POINTS),
-          measure("interview.mentions", Units.COUNT));
+          measure("interview.mentions", Units.COUNT),
+          measure("process.median_change", "minutes"));
 
   @Test
   @Tag("S004-15")
@@ -107,6 +108,25 @@ class ClaimJudgeTest {
     assertEquals(
         "too little data to tell (n = 20; 95 % CI -4.00 to 6.00); the smallest detectable is 0.66",
         claim.wording().in("en"));
+  }
+
+  @Test
+  @Tag("S000-11")
+  void saysTooLittleDataOfAnyChangeWhoseIntervalHoldsZero() {
+    Claim claim =
+        first(
+            List.of(
+                preToPost("process.median_change", -1, -6, 4),
+                score("learning.smallest_detectable", PROGRAMME, 0.66, 0.6, 0.7, Counts.of(20))),
+            said(
+                "S000-11",
+                AssertionKind.OUTCOME,
+                "peserta melaporkan peningkatan efisiensi",
+                "process.median_change"));
+    assertEquals(Verdict.REWORDED, claim.verdict());
+    assertEquals(
+        "ukuran process.median_change: data belum cukup (n = 84; SK 95 % -6,00 sampai 4,00)",
+        claim.wording().in("id"));
   }
 
   @Test

@@ -4,13 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bina.core.Span;
+import id.bina.core.Text;
 import id.bina.core.dossier.CoderCount;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.CaseLayout;
 import id.bina.core.evidence.ColumnKey;
+import id.bina.core.evidence.Event;
+import id.bina.core.evidence.EventKind;
+import id.bina.core.evidence.EvidenceId;
+import id.bina.core.evidence.Fieldwork;
 import id.bina.core.evidence.MemoryCases;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.RatingColumn;
+import id.bina.core.evidence.Subject;
+import id.bina.core.evidence.SurveyMode;
 import id.bina.core.instrument.Better;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.ItemId;
@@ -27,6 +35,7 @@ import id.bina.core.result.Weakness;
 import id.bina.scoring.Settings;
 import id.bina.scoring.admission.CaseColumns;
 import id.bina.scoring.tally.TallyBook;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +157,52 @@ class ObservedTest {
     assertTrue(icc.interval().orElseThrow().lower() > 0.5);
     assertEquals(Counts.of(6, 6), icc.counts());
     assertTrue(notes(icc).get(1).startsWith("one rater alone, ICC(2,1): 0."));
+  }
+
+  @Test
+  @Tag("S000-17")
+  void anotherEventBetweenTheFieldworksCostsAGrade() {
+    twoRatersWhoDifferLittle();
+    Score.Measured change =
+        measured(eventOn(LocalDate.of(2025, 4, 1)), "observation.change", "post");
+    assertEquals(Quality.of(Design.PRE_POST, Weakness.EVENT), change.quality());
+    assertTrue(
+        notes(change).contains("another event: Loket baru (2025-04-01)"), notes(change) + "");
+    Score.Measured later =
+        measured(eventOn(LocalDate.of(2025, 7, 1)), "observation.change", "post");
+    assertFalse(later.quality().weaknesses().contains(Weakness.EVENT));
+  }
+
+  private List<Score> eventOn(LocalDate day) {
+    Subject training = Subject.parse("training:TR-01");
+    Event event =
+        Event.builder()
+            .id(EvidenceId.of("E-1"))
+            .kind(EventKind.NEW_TOOL)
+            .date(day)
+            .subject(training)
+            .title(Text.of("Loket baru", "Loket baru"))
+            .build();
+    Setting setting =
+        Settings.of().toBuilder()
+            .layouts(List.of(LAYOUT))
+            .events(List.of(event))
+            .fieldworks(
+                List.of(
+                    watched(training, Occasion.PRE, LocalDate.of(2025, 2, 3)),
+                    watched(training, Occasion.POST, LocalDate.of(2025, 6, 2))))
+            .build();
+    return Observed.standard().score(setting, book(setting));
+  }
+
+  private static Fieldwork watched(Subject training, Occasion occasion, LocalDate day) {
+    return Fieldwork.builder()
+        .instrument(RUBRIC)
+        .subject(training)
+        .occasion(occasion)
+        .mode(SurveyMode.of("enumerator"))
+        .period(new Span(day, day.plusDays(5)))
+        .build();
   }
 
   @Test

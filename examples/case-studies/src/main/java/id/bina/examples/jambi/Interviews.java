@@ -15,7 +15,7 @@ import java.util.List;
 final class Interviews {
 
   private static final LocalDate FIRST = LocalDate.of(2025, 10, 13);
-  private static final String OLD_WAY = "nyaman_cara_lama";
+  private static final String OLD_WAY = "resistensi_nyaman_cara_lama";
   private static final String APPLIED = "penerapan";
   private static final String NONE = "none";
 

@@ -37,6 +37,7 @@ public final class JambiData {
     files.put("interviews.csv", Interviews.of(nominees));
     files.put("observations.csv", ObservationFile.of(nominees));
     files.put("task-log.csv", TaskLogFile.of(nominees));
+    files.put("then-now.csv", ThenNowFile.of(nominees));
     files.put("citizens.csv", CitizenFile.of(nominees));
     files.put("voices.csv", RecordFiles.voices());
     files.put("indicators.csv", RecordFiles.indicators());

@@ -22,7 +22,7 @@ final class ReactionFile {
   private static final int BLANKS = 100;
   private static final List<Integer> FIRST_OF_ASPECT = List.of(0, 3, 6, 9, 11, ITEMS);
   private static final int[][] WEIGHTS = {
-    {0, 5, 47, 48}, {0, 4, 42, 54}, {0, 6, 46, 48}, {1, 8, 52, 39}, {1, 9, 55, 35}
+    {0, 5, 47, 48}, {0, 4, 42, 54}, {0, 6, 46, 48}, {0, 5, 52, 43}, {0, 6, 52, 42}
   };
   private static final List<String> COMMENTS =
       List.of(
@@ -100,7 +100,7 @@ final class ReactionFile {
   /** About half of the answers follow the person's own habit, the others the aspect. */
   private List<String> answer(Nominee person, Set<String> blanks) {
     List<String> cells = new ArrayList<>();
-    int habit = 2 + draws.weighted(8, 58, 34);
+    int habit = 2 + draws.weighted(4, 60, 36);
     for (int aspect = 0; aspect < WEIGHTS.length; aspect++) {
       int first = FIRST_OF_ASPECT.get(aspect);
       int items = FIRST_OF_ASPECT.get(aspect + 1) - first;

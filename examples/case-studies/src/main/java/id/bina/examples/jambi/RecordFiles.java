@@ -38,7 +38,7 @@ final class RecordFiles {
     thanks(csv, "post", 31, 5_400, book);
     csv.row(
         "IND-ADOPSI",
-        "adoption.new_method",
+        "adoption",
         "program:jambi-2025",
         "follow_up",
         "0.71",

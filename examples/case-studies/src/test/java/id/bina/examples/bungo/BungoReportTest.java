@@ -1,19 +1,18 @@
 package id.bina.examples.bungo;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.result.Audience;
 import id.bina.core.result.Release;
+import id.bina.examples.generate.ReportWords;
 import id.bina.io.dossier.DossierFolder;
-import id.bina.io.report.Reports;
 import id.bina.scoring.Evaluator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,21 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader of either language finds in the whole report on Bungo. */
 class BungoReportTest {
-  private static final Pattern TAG =
-      Pattern.compile("<(h[1-3]|table|caption|tr|th|td|li|dt|dd)\\b");
-  private static final Pattern QUOTED = Pattern.compile("“[^”]*”\\s*(\\([^)]*\\))?");
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern CODE = Pattern.compile("\\b[a-z]+(_[a-z]+)+\\b");
-  private static final Pattern STYLE = Pattern.compile("<style>.*?</style>", Pattern.DOTALL);
-  private static final Pattern FIRST_LETTER =
-      Pattern.compile("<(?:h[1-3]|caption|th|td|li|dt|dd)\\b[^>]*>(\\p{Ll}\\p{L}+)[^0-9\\p{L}]");
-  private static final String INDONESIAN =
-      "yang|dan|dari|untuk|dengan|tidak|pada|atau|oleh|dalam|sebagai|adalah|setelah|sebelum";
-  private static final String ENGLISH =
-      "the|of|and|to|for|with|not|or|by|at|is|are|from|before|after|than|that";
-
-  private static final Map<String, String> TEXTS = new TreeMap<>();
-  private static final Map<String, String> PAGES = new TreeMap<>();
+  private static final Map<String, ReportWords> REPORTS = new TreeMap<>();
 
   @BeforeAll
   static void evaluate() {
@@ -46,46 +31,35 @@ class BungoReportTest {
             .evaluate(DossierFolder.read(folder).orThrow())
             .release(Audience.PUBLIC);
     for (String language : List.of("id", "en")) {
-      TEXTS.put(language, Reports.text(open, language));
-      PAGES.put(language, Reports.page(open, language));
+      REPORTS.put(language, ReportWords.of(open, language));
     }
   }
 
   @Test
   void hasTheSameSkeletonInBothLanguages() {
-    assertEquals(skeleton(page("id")), skeleton(page("en")));
+    assertEquals(report("id").skeleton(), report("en").skeleton());
   }
 
   @Test
   void speaksEnglishInTheEnglishReport() {
-    assertEquals(List.of(), words(INDONESIAN, text("en")));
+    assertEquals(List.of(), report("en").indonesian());
   }
 
   @Test
   void speaksIndonesianInTheIndonesianReport() {
-    assertEquals(List.of(), words(ENGLISH, text("id")));
+    assertEquals(List.of(), report("id").english());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"id", "en"})
   void showsNoRawCode(String language) {
-    List<String> codes =
-        CODE.matcher(text(language))
-            .results()
-            .map(MatchResult::group)
-            // Cumming's name of the standardised change
-            .filter(word -> !word.equals("d_av"))
-            .toList();
-    assertEquals(List.of(), codes);
+    assertEquals(List.of(), report(language).codes());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"id", "en"})
   void beginsHeadingsLabelsAndCellsWithACapital(String language) {
-    String page = STYLE.matcher(page(language)).replaceAll("");
-    List<String> small =
-        FIRST_LETTER.matcher(page).results().map(found -> found.group(1)).distinct().toList();
-    assertEquals(List.of(), small);
+    assertEquals(List.of(), report(language).smallBeginnings());
   }
 
   @ParameterizedTest
@@ -118,29 +92,15 @@ class BungoReportTest {
     assertEquals(1, summary.split("held back by R08", -1).length - 1);
   }
 
+  private static ReportWords report(String language) {
+    return requireNonNull(REPORTS.get(language), language);
+  }
+
   private static String text(String language) {
-    return TEXTS.getOrDefault(language, "");
+    return report(language).text();
   }
 
   private static String page(String language) {
-    return PAGES.getOrDefault(language, "");
-  }
-
-  private static List<String> skeleton(String page) {
-    return TAG.matcher(page).results().map(found -> found.group(1)).toList();
-  }
-
-  /** Function words of a language, outside quotations, brackets and the sources of the methods. */
-  private static List<String> words(String words, String report) {
-    String flat = QUOTED.matcher(report.replaceAll("\\s+", " ")).replaceAll(" ");
-    String bare = IN_BRACKETS.matcher(flat).replaceAll(" ");
-    return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE)
-        .matcher(bare)
-        .results()
-        .map(
-            found ->
-                bare.substring(
-                    Math.max(0, found.start() - 30), Math.min(bare.length(), found.end() + 20)))
-        .toList();
+    return report(language).page();
   }
 }
