@@ -16,9 +16,7 @@ enum Facet {
   }
 
   Text words() {
-    return this == CONTENT
-        ? Text.of("materi", "content")
-        : Text.of("penyampaian", "delivery");
+    return this == CONTENT ? Text.of("materi", "content") : Text.of("penyampaian", "delivery");
   }
 
   Measure points() {
