@@ -21,6 +21,7 @@ import id.bina.scoring.admission.View;
 import id.bina.scoring.claim.ChallengeFinder;
 import id.bina.scoring.claim.ClaimJudge;
 import id.bina.scoring.claim.ClaimScores;
+import id.bina.scoring.claim.Triangulation;
 import id.bina.scoring.recommend.RuleBooks;
 import id.bina.scoring.recommend.RuleJudge;
 import id.bina.scoring.story.CaseVerdicts;
@@ -187,6 +188,7 @@ public final class Evaluator {
     List<Claim> claims = judge.claims();
     List<StoryVerdict> stories = judge.stories();
     scores.addAll(ClaimScores.of(setting, claims, stories));
+    scores.addAll(Triangulation.of(setting, measures, scores));
     RuleJudge ruleJudge = RuleJudge.of(rules, setting, measures, scores);
     List<RuleOutcome> outcomes = ruleJudge.outcomes();
     return new Findings(
@@ -218,6 +220,7 @@ public final class Evaluator {
           .forEach(measures::add);
     }
     measures.addAll(ClaimScores.measures());
+    measures.addAll(Triangulation.measures());
     return List.copyOf(measures);
   }
 

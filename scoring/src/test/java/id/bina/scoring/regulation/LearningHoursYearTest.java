@@ -6,18 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.Span;
+import id.bina.core.evidence.EvidenceId;
+import id.bina.core.evidence.LearningHours;
 import id.bina.core.people.Employment;
+import id.bina.core.people.ParticipantId;
 import id.bina.core.program.Round;
 import id.bina.core.regulation.Packs;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.scoring.Scored;
 import id.bina.scoring.Study;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Lesson hours (jam pelajaran, JP) against the duty of 20 a year, counted by hand. */
@@ -46,6 +53,37 @@ class LearningHoursYearTest {
     assertEquals(0.65, scored(study).value(CAPPED, PROGRAMME, PNS));
     assertEquals(0.9, scored(study).value(UNCAPPED, PROGRAMME, PNS));
     assertEquals(0.5, scored(study).value(COVERAGE, PROGRAMME, PNS));
+  }
+
+  /**
+   * Six with 31 JP and four with 5.5: 208 of 200 uncapped, 142 of 200 capped. Six certificates are
+   * handed in twice and count once.
+   */
+  @Test
+  @Tag("S002-4")
+  void surplusHidesTheGapAndACertificateCountsOnce() {
+    Study study = Study.of(0).staff(Employment.PPPK, "K").hours("K", 2025, "24");
+    List<LearningHours> again = new ArrayList<>();
+    for (int i = 1; i <= 10; i++) {
+      study.staff(Employment.PNS, "A" + i).hours("A" + i, 2025, i <= 6 ? "31" : "5.5");
+      if (i <= 6) {
+        again.add(
+            LearningHours.builder()
+                .id(EvidenceId.of("AGAIN-" + i))
+                .participant(ParticipantId.of("A" + i))
+                .year(2025)
+                .jp(new BigDecimal("31"))
+                .provider("bpsdm")
+                .topic("Topik " + (i + 1))
+                .completed(LocalDate.of(2025, 5, 5))
+                .build());
+      }
+    }
+    Scored scored = scored(study.evidence(draft -> draft.addAllLearningHours(again)));
+    assertEquals(1.04, scored.value(UNCAPPED, PROGRAMME, PNS));
+    assertEquals(.71, scored.value(CAPPED, PROGRAMME, PNS));
+    assertEquals(.6, scored.value(COVERAGE, PROGRAMME, PNS));
+    assertEquals("10 of 10", scored.counts(CAPPED, PROGRAMME, PNS));
   }
 
   @Test

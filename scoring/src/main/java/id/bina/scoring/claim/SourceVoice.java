@@ -1,0 +1,113 @@
+package id.bina.scoring.claim;
+
+import id.bina.core.dossier.EvaluationPolicy;
+import id.bina.core.dossier.MentionCount;
+import id.bina.core.dossier.Setting;
+import id.bina.core.instrument.Better;
+import id.bina.core.people.Source;
+import id.bina.core.result.Interval;
+import id.bina.core.result.Measure;
+import id.bina.core.result.Score;
+import id.bina.core.result.Units;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What one score says for its group of sources.
+ *
+ * @param group the people it comes from; records are a group of their own
+ * @param sign the direction
+ * @param n how many it rests on
+ */
+record SourceVoice(Source group, SourceSign sign, long n) {
+  /** The smallest change of the index of citizens that matters: practice B, SESOI [H]. */
+  private static final double INDEX_POINTS = 3;
+
+  private static final String MENTIONS = "interview.mentions";
+
+  /** Whose voice a measure is where its cell names no source. */
+  private static final Map<String, Source> OF_TOPIC =
+      Map.of(
+          "interview", Source.PARTICIPANT,
+          "learning", Source.PARTICIPANT,
+          "transfer", Source.PARTICIPANT,
+          "observation", Source.OBSERVER,
+          "ikm", Source.CITIZEN,
+          "process", Source.RECORD,
+          "units", Source.RECORD,
+          "result", Source.RECORD,
+          "competency", Source.RECORD);
+
+  /** Empty for a score that has no direction of its own, such as a level or a cost. */
+  static Optional<SourceVoice> of(Setting setting, Measure measure, Score.Measured score) {
+    String id = measure.id().value();
+    Optional<Source> group =
+        score
+            .key()
+            .cell()
+            .source()
+            .or(() -> Optional.ofNullable(OF_TOPIC.get(id.substring(0, id.indexOf('.')))));
+    long n = score.counts().n();
+    if (id.equals(MENTIONS)) {
+      return group.map(source -> new SourceVoice(source, told(setting, score), n));
+    }
+    return isContrast(measure)
+        ? group.map(source -> new SourceVoice(source, found(setting, measure, score), n))
+        : Optional.empty();
+  }
+
+  private static boolean isContrast(Measure measure) {
+    String id = measure.id().value();
+    return measure.better() != Better.NONE
+        && (measure.unit().equals(Units.SHARE_DIFFERENCE)
+            || measure.unit().equals(Units.STANDARD_DEVIATIONS)
+            || id.endsWith("change")
+            || id.endsWith("difference"));
+  }
+
+  /** Enough informants from enough units speak for it; fewer leave it open. */
+  private static SourceSign told(Setting setting, Score.Measured score) {
+    EvaluationPolicy policy = setting.policy();
+    Optional<MentionCount> mention =
+        setting.mentions().stream()
+            .filter(m -> score.key().cell().stratum("code").filter(m.code()::equals).isPresent())
+            .findFirst();
+    return mention
+            .filter(m -> m.persons() >= policy.informantsNeeded())
+            .filter(m -> m.units() >= policy.informantUnitsNeeded())
+            .isPresent()
+        ? SourceSign.PLUS
+        : SourceSign.UNKNOWN;
+  }
+
+  private static SourceSign found(Setting setting, Measure measure, Score.Measured score) {
+    if (score.interval().isEmpty()) {
+      return SourceSign.UNKNOWN;
+    }
+    Interval interval = score.interval().get();
+    if (interval.excludes(0)) {
+      boolean isBetter = interval.lower() > 0 == (measure.better() == Better.HIGHER);
+      return isBetter ? SourceSign.PLUS : SourceSign.MINUS;
+    }
+    OptionalDouble smallest = smallest(setting.policy(), measure);
+    boolean isInside =
+        smallest.isPresent()
+            && -smallest.getAsDouble() < interval.lower()
+            && interval.upper() < smallest.getAsDouble();
+    return isInside ? SourceSign.ZERO : SourceSign.UNKNOWN;
+  }
+
+  /** The smallest change of interest; a unit without one never tells that nothing changed. */
+  private static OptionalDouble smallest(EvaluationPolicy policy, Measure measure) {
+    if (measure.id().value().equals("ikm.change")) {
+      return OptionalDouble.of(INDEX_POINTS);
+    }
+    return switch (measure.unit()) {
+      case Units.POMP -> OptionalDouble.of(policy.meaningfulPomp());
+      case Units.SHARE, Units.SHARE_DIFFERENCE -> OptionalDouble.of(policy.meaningfulShare());
+      case Units.STANDARD_DEVIATIONS -> OptionalDouble.of(policy.meaningfulDav());
+      default -> OptionalDouble.empty();
+    };
+  }
+}
