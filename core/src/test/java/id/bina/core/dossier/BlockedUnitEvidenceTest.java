@@ -230,9 +230,9 @@ class BlockedUnitEvidenceTest {
     assertExcludes(
         good().toBuilder().addObservations(early.build()),
         "evidence.too_early",
-        "/observations/1/seen answer must not be before training:TR-1 ends 2025-03-07, was"
+        "/observations/1/seen observation must not be before training:TR-1 ends 2025-03-07, was"
             + " 2025-03-06 (O-2)",
-        "/observations/1/seen jawaban tidak boleh sebelum training:TR-1 selesai 2025-03-07,"
+        "/observations/1/seen pengamatan tidak boleh sebelum training:TR-1 selesai 2025-03-07,"
             + " tertulis 2025-03-06 (O-2)");
   }
 
