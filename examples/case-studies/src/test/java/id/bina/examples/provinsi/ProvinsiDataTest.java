@@ -115,15 +115,29 @@ class ProvinsiDataTest {
 
   @Test
   void recordsWhoPassesTheTestAndWhoHasTheTools() {
-    assertEquals(4, rows("indicators.csv").size());
-    for (Row row : rows("indicators.csv")) {
+    assertEquals(5, rows("indicators.csv").size());
+    for (Row row : rows("indicators.csv").subList(0, 4)) {
       String area = row.text("subject").substring("competency:".length());
       int people = truth("/readings/" + row.text("indicator") + "/" + area).intValue();
       assertEquals(truth("/areas/" + area + "/people").intValue(), row.number("of"));
-      assertEquals((double) people / row.number("of"), Double.parseDouble(row.text("value")), 5e-5);
+      assertEquals((double) people / row.number("of"), number(row), 5e-5);
     }
     assertEquals(.88, 37.0 / 42, .005); // of those in health IT who pass
     assertEquals(.71, 1 - 12.0 / 42, .005); // of those without access to the system
+  }
+
+  @Test
+  void reportsAsManyAtTheStandardAsTheRegisterHas() {
+    long met =
+        rows("competency-levels.csv").stream()
+            .filter(row -> row.text("round").equals("2025-TW4") && !isBelow(row))
+            .count();
+    Row reported = rows("indicators.csv").get(4);
+    assertEquals(truth("/goal/met").longValue(), met);
+    assertEquals(100.0 * met / reported.number("of"), number(reported), .005);
+    assertEquals(
+        truth("/goal/target").doubleValue(),
+        program("/program/goals/0/targets/0/value").doubleValue());
   }
 
   @Test
@@ -225,6 +239,10 @@ class ProvinsiDataTest {
     return rows("competency-levels.csv").stream()
         .filter(row -> row.text("competency").equals(area) && row.text("round").equals(round))
         .toList();
+  }
+
+  private static double number(Row reading) {
+    return Double.parseDouble(reading.text("value"));
   }
 
   private static boolean isBelow(Row row) {
