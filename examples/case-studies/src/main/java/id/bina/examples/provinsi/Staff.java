@@ -3,7 +3,6 @@ package id.bina.examples.provinsi;
 import id.bina.examples.generate.Csv;
 import id.bina.examples.generate.Draws;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,7 @@ record Staff(long seed, List<Person> people, Set<String> onContract) {
       named.add(new Person(id, person.office(), person.area()));
     }
     List<String> ids = named.stream().map(Person::id).toList();
-    return new Staff(seed, List.copyOf(named), new HashSet<>(draws.choose(ids, PPPK)));
+    return new Staff(seed, List.copyOf(named), Set.copyOf(draws.choose(ids, PPPK)));
   }
 
   /** A stream of draws for one purpose. */
