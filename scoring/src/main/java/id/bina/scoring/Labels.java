@@ -9,6 +9,7 @@ import id.bina.core.result.Label;
 import id.bina.scoring.admission.CaseColumns;
 import id.bina.scoring.programme.Goals;
 import id.bina.scoring.programme.PublicIssues;
+import id.bina.scoring.result.UnitsCompared;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,14 @@ final class Labels {
   private static void pack(RegulationPack pack, List<Label> labels) {
     labels.add(new Label("pack", pack.id() + " " + pack.version(), pack.title()));
     pack.elements()
-        .forEach(each -> labels.add(new Label("element", each.role().code(), each.name())));
+        .forEach(
+            each -> {
+              labels.add(new Label("element", each.role().code(), each.name()));
+              // A comparison of units names an element by its measure.
+              labels.add(
+                  new Label(
+                      UnitsCompared.CONTROL, "ikm.element:" + each.role().code(), each.name()));
+            });
   }
 
   private static void planned(Setting setting, List<Label> labels) {
