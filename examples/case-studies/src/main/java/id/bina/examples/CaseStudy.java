@@ -146,6 +146,7 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
               "voices.csv"),
           List.of(
               "response.rate",
+              "nominees.attended",
               "reaction.aspect.mean",
               "ikm.index",
               "ikm.sample_target",
@@ -154,6 +155,7 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
               "process.median_change",
               "units.difference",
               "units.randomisation_p",
+              "voices.issues_traced",
               "observation.mean",
               "learning.mean_change",
               "result.performance",

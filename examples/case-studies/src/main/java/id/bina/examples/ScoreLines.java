@@ -63,9 +63,14 @@ final class ScoreLines {
     return Optional.empty();
   }
 
-  /** What the cell adds to the measure: the instrument, where there are several, and the strata. */
+  /** What the cell adds to the measure: a part of the whole, its instrument or strata, its year. */
   private String part(Cell cell) {
     StringBuilder part = new StringBuilder();
+    if (!Summary.isWhole(cell.subject())) {
+      part.append(": ").append(label(cell.subject().kind().code(), cell.subject().id()));
+      cell.occasion().ifPresent(when -> part.append(", ").append(when.words().in(LANGUAGE)));
+      return part.toString();
+    }
     if (cell.strata().isEmpty()) {
       cell.instrument().ifPresent(ref -> part.append(": ").append(label("instrument", ref + "")));
     }

@@ -7,6 +7,7 @@ import id.bina.core.result.EvaluationBody;
 import id.bina.core.result.Heading;
 import id.bina.core.result.Recommendation;
 import id.bina.core.result.Release;
+import id.bina.core.result.Score;
 import id.bina.core.result.Verdict;
 import id.bina.core.rule.RuleOutcome;
 import id.bina.core.rule.RuleState;
@@ -32,7 +33,8 @@ final class Summary {
    * The summary of a release.
    *
    * @param release what may be read
-   * @param measures the measures whose scores for the whole are shown, in this order
+   * @param measures the measures whose scores are shown, in this order: for the whole, or for its
+   *     parts where there is none for the whole
    */
   static String of(Release release, List<String> measures) {
     Summary summary = new Summary(release);
@@ -62,14 +64,16 @@ final class Summary {
     section("What was found");
     ScoreLines lines = new ScoreLines(body);
     for (String measure : measures) {
-      body.scores(measure).stream()
-          .filter(score -> isWhole(score.key().cell().subject()))
-          .forEach(lines::add);
+      List<Score> whole =
+          body.scores(measure).stream()
+              .filter(score -> isWhole(score.key().cell().subject()))
+              .toList();
+      (whole.isEmpty() ? body.scores(measure).stream() : whole.stream()).forEach(lines::add);
     }
     text.append(lines);
   }
 
-  private static boolean isWhole(Subject subject) {
+  static boolean isWhole(Subject subject) {
     return subject.kind().equals(SubjectKind.PROGRAM) || subject.kind().equals(SubjectKind.STUDY);
   }
 

@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What citizens raised in 2023, at forums, by complaint and by suggestion, coded by issue.
+ * What citizens raised at a forum in 2023, coded by issue; whoever wished came.
  *
  * <p>Planted: three of the four issues are taken up by lines of the programme, and one is not.
  */
 final class VoiceFile {
 
-  private static final LocalDate FIRST = LocalDate.of(2023, 9, 4);
-  private static final List<String> KINDS = List.of("forum", "complaint", "suggestion");
+  private static final LocalDate HELD = LocalDate.of(2023, 9, 14);
 
   private record Raised(String issue, int voices, String unit, List<String> words) {}
 
@@ -57,21 +56,14 @@ final class VoiceFile {
     List<Object[]> rows = new ArrayList<>();
     for (Raised raised : RAISED) {
       for (int i = 0; i < raised.voices; i++) {
-        rows.add(
-            new Object[] {
-              draws.pick(KINDS),
-              "unit:" + raised.unit,
-              FIRST.plusDays(draws.below(60)),
-              raised.issue,
-              draws.pick(raised.words)
-            });
+        rows.add(new Object[] {"unit:" + raised.unit, raised.issue, draws.pick(raised.words)});
       }
     }
     Csv csv = new Csv("id", "kind", "subject", "received", "codes", "words");
     int number = 0;
     for (Object[] row : draws.shuffled(rows)) {
       number++;
-      csv.row("SW-" + Csv.padded(number, 2), row[0], row[1], row[2], row[3], row[4]);
+      csv.row("SW-" + Csv.padded(number, 2), "forum", row[0], HELD, row[1], row[2]);
     }
     return csv.toString();
   }
