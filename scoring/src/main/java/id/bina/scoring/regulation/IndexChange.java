@@ -138,8 +138,8 @@ final class IndexChange {
 
   private void breaks(List<Text> notes) {
     if (isOtherVersion()) {
-      String from = before.form().instrument().ref().toString();
-      String to = after.form().instrument().ref().toString();
+      Text from = Text.of(before.form().instrument().ref().toString());
+      Text to = Text.of(after.form().instrument().ref().toString());
       notes.add(broken(from, to, "versi instrumen", "version of the instrument"));
     }
     Optional<SurveyMode> from = mode(before);
@@ -152,7 +152,7 @@ final class IndexChange {
               "mode and time of the survey were not recorded in both waves: a change of mode and"
                   + " other events cannot be checked"));
     } else if (otherMode()) {
-      notes.add(broken(from.get().code(), to.get().code(), "cara survei", "mode of asking"));
+      notes.add(broken(from.get().words(), to.get().words(), "cara survei", "mode of asking"));
     }
   }
 
@@ -188,15 +188,20 @@ final class IndexChange {
     return after.rules().bands().band(index.value().times(after.rules().factor())).code();
   }
 
-  private static Text broken(String from, String to, String indonesian, String english) {
+  private static Text broken(Text from, Text to, String indonesian, String english) {
     return Text.of(
         indonesian
             + " berubah ("
-            + from
+            + from.in("id")
             + " -> "
-            + to
+            + to.in("id")
             + "): deret terputus, bukan perbandingan lurus",
-        english + " changed (" + from + " -> " + to + "): a break, not a straight comparison");
+        english
+            + " changed ("
+            + from.in("en")
+            + " -> "
+            + to.in("en")
+            + "): a break, not a straight comparison");
   }
 
   private static Text happened(Event event) {

@@ -221,7 +221,9 @@ final class IndexNotes {
   }
 
   private void mode(SurveyMode mode) {
-    notes.add(Text.of("cara survei: " + mode, "mode of asking: " + mode));
+    notes.add(
+        Text.of(
+            "cara survei: " + mode.words().in("id"), "mode of asking: " + mode.words().in("en")));
   }
 
   /** A value in points of the index with two decimals. */

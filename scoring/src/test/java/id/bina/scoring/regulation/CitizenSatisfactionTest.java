@@ -186,7 +186,8 @@ class CitizenSatisfactionTest {
     assertEquals(List.of(Weakness.MODE_CHANGED), change.quality().weaknesses());
     assertTrue(
         notes(change)
-            .contains("mode of asking changed (paper -> qr): a break, not a straight comparison"));
+            .contains(
+                "mode of asking changed (paper -> QR code): a break, not a straight comparison"));
     assertTrue(notes(change).get(0).startsWith("78.91 (B, 2023, n 150) -> 84.59 (B"));
   }
 
