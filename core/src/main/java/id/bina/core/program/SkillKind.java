@@ -1,6 +1,7 @@
 package id.bina.core.program;
 
 import id.bina.core.Code;
+import id.bina.core.Text;
 
 /**
  * What sort of skill a training develops; not every skill can be learned apart from a place. An
@@ -32,6 +33,21 @@ public record SkillKind(String code) implements Code {
    */
   public static SkillKind of(String code) {
     return new SkillKind(code);
+  }
+
+  /**
+   * The kind of skill as a report names it.
+   *
+   * @return words for people; for a code of one's own, the code without its marks
+   */
+  @Override
+  public Text words() {
+    return switch (code) {
+      case "cognitive" -> Text.of("kognitif", "cognitive");
+      case "psychomotor" -> Text.of("psikomotorik", "psychomotor");
+      case "behavioural" -> Text.of("perilaku", "behavioural");
+      default -> Code.super.words();
+    };
   }
 
   /** The code itself. */

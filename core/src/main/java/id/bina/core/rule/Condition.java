@@ -6,7 +6,6 @@ import id.bina.core.Decimals;
 import id.bina.core.Text;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What must hold over the scores of a subject, as data.
@@ -23,7 +22,15 @@ import java.util.function.Function;
  *
  * Immutable. The family is closed because a judge must know every member.
  */
-public sealed interface Condition {
+public sealed interface Condition
+    permits Condition.Compare,
+        Condition.All,
+        Condition.AnyOf,
+        Condition.Not,
+        Condition.Absent,
+        Counted,
+        Every,
+        TrainingIs {
 
   /**
    * The condition in words, in Indonesian and English.
@@ -40,22 +47,84 @@ public sealed interface Condition {
   List<ScoreSelector> selectors();
 
   /**
-   * Applies the function that fits the kind of condition.
+   * Makes of the condition what its kind asks for.
    *
-   * @param <R> what the functions give
-   * @param compare for a comparison
-   * @param all for a conjunction
-   * @param anyOf for a disjunction
-   * @param not for a negation
-   * @param absent for a score that must be absent
-   * @return what the function that fits gave
+   * @param <R> what is made
+   * @param cases what to make of each kind
+   * @return what was made
    */
-  <R> R match(
-      Function<Compare, R> compare,
-      Function<All, R> all,
-      Function<AnyOf, R> anyOf,
-      Function<Not, R> not,
-      Function<Absent, R> absent);
+  <R> R match(Cases<R> cases);
+
+  /**
+   * What to make of each kind of condition.
+   *
+   * @param <R> what is made
+   */
+  interface Cases<R> {
+    /**
+     * Of a comparison.
+     *
+     * @param condition the condition
+     * @return what is made of it
+     */
+    R compare(Compare condition);
+
+    /**
+     * Of a conjunction.
+     *
+     * @param condition the condition
+     * @return what is made of it
+     */
+    R all(All condition);
+
+    /**
+     * Of a disjunction.
+     *
+     * @param condition the condition
+     * @return what is made of it
+     */
+    R anyOf(AnyOf condition);
+
+    /**
+     * Of a negation.
+     *
+     * @param condition the condition
+     * @return what is made of it
+     */
+    R not(Not condition);
+
+    /**
+     * Of a score that must be absent.
+     *
+     * @param condition the condition
+     * @return what is made of it
+     */
+    R absent(Absent condition);
+
+    /**
+     * Of a number of members that meet a condition.
+     *
+     * @param condition the condition
+     * @return what is made of it
+     */
+    R counted(Counted condition);
+
+    /**
+     * Of a condition that every member meets.
+     *
+     * @param condition the condition
+     * @return what is made of it
+     */
+    R every(Every condition);
+
+    /**
+     * Of a trait of the training.
+     *
+     * @param condition the condition
+     * @return what is made of it
+     */
+    R trainingIs(TrainingIs condition);
+  }
 
   /**
    * A number of a score is below a threshold.
@@ -145,6 +214,17 @@ public sealed interface Condition {
     return new Absent(ScoreSelector.of(measure));
   }
 
+  /**
+   * At least one member meets a condition.
+   *
+   * @param over the members
+   * @param condition what is judged for each
+   * @return the condition
+   */
+  static Condition some(Over over, Condition condition) {
+    return new Counted(over, condition, Comparison.AT_LEAST, BigDecimal.ONE);
+  }
+
   private static Condition compare(
       String measure, Quantity quantity, Comparison comparison, String threshold) {
     return new Compare(ScoreSelector.of(measure), quantity, comparison, new BigDecimal(threshold));
@@ -181,13 +261,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public <R> R match(
-        Function<Compare, R> compare,
-        Function<All, R> all,
-        Function<AnyOf, R> anyOf,
-        Function<Not, R> not,
-        Function<Absent, R> absent) {
-      return compare.apply(this);
+    public <R> R match(Cases<R> cases) {
+      return cases.compare(this);
     }
   }
 
@@ -218,13 +293,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public <R> R match(
-        Function<Compare, R> compare,
-        Function<All, R> all,
-        Function<AnyOf, R> anyOf,
-        Function<Not, R> not,
-        Function<Absent, R> absent) {
-      return all.apply(this);
+    public <R> R match(Cases<R> cases) {
+      return cases.all(this);
     }
   }
 
@@ -255,13 +325,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public <R> R match(
-        Function<Compare, R> compare,
-        Function<All, R> all,
-        Function<AnyOf, R> anyOf,
-        Function<Not, R> not,
-        Function<Absent, R> absent) {
-      return anyOf.apply(this);
+    public <R> R match(Cases<R> cases) {
+      return cases.anyOf(this);
     }
   }
 
@@ -289,13 +354,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public <R> R match(
-        Function<Compare, R> compare,
-        Function<All, R> all,
-        Function<AnyOf, R> anyOf,
-        Function<Not, R> not,
-        Function<Absent, R> absent) {
-      return not.apply(this);
+    public <R> R match(Cases<R> cases) {
+      return cases.not(this);
     }
   }
 
@@ -313,7 +373,8 @@ public sealed interface Condition {
 
     @Override
     public Text words() {
-      return Text.of(score + " tidak dapat dihitung", score + " could not be computed");
+      return Text.of(
+          score.in("id") + " tidak dapat dihitung", score.in("en") + " could not be computed");
     }
 
     @Override
@@ -322,13 +383,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public <R> R match(
-        Function<Compare, R> compare,
-        Function<All, R> all,
-        Function<AnyOf, R> anyOf,
-        Function<Not, R> not,
-        Function<Absent, R> absent) {
-      return absent.apply(this);
+    public <R> R match(Cases<R> cases) {
+      return cases.absent(this);
     }
   }
 

@@ -1,6 +1,9 @@
 package id.bina.core.rule;
 
 import id.bina.core.Text;
+import id.bina.core.program.DeliveryMode;
+import id.bina.core.program.SkillKind;
+import id.bina.core.program.TrainingForm;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,50 @@ final class ConditionWords {
         quantity(compare, "en") + comparison(compare.comparison(), "en") + number);
   }
 
+  static Text of(Counted counted) {
+    String number = counted.threshold().toPlainString();
+    Text over = counted.over().words();
+    Text each = counted.condition().words();
+    Comparison comparison = counted.comparison();
+    return Text.of(
+        "banyaknya "
+            + over.in("id")
+            + " yang ("
+            + each.in("id")
+            + ")"
+            + comparison(comparison, "id")
+            + number.replace('.', ','),
+        "the number of "
+            + over.in("en")
+            + " where ("
+            + each.in("en")
+            + ")"
+            + comparison(comparison, "en")
+            + number);
+  }
+
+  static Text of(Every every) {
+    Text over = every.over().words();
+    Text each = every.condition().words();
+    return Text.of(
+        "untuk setiap " + over.in("id") + ": (" + each.in("id") + ")",
+        "for all " + over.in("en") + ": (" + each.in("en") + ")");
+  }
+
+  static Text of(TrainingIs is) {
+    return switch (is.trait()) {
+      case SKILL -> named("jenis keterampilan ", "kind of skill ", SkillKind.of(is.code()).words());
+      case FORM ->
+          named("bentuk pelatihan ", "form of training ", TrainingForm.of(is.code()).words());
+      case MODE ->
+          named("cara pelaksanaan ", "mode of delivery ", DeliveryMode.of(is.code()).words());
+    };
+  }
+
+  private static Text named(String indonesian, String english, Text code) {
+    return Text.of(indonesian + code.in("id"), english + code.in("en"));
+  }
+
   /** Conditions in a row; one that is itself a row stands in brackets. */
   static Text joined(List<Condition> conditions, String inIndonesian, String inEnglish) {
     return Text.of(row(conditions, "id", inIndonesian), row(conditions, "en", inEnglish));
@@ -28,12 +75,8 @@ final class ConditionWords {
   }
 
   private static boolean isRow(Condition condition) {
-    return condition.match(
-        compare -> false,
-        all -> all.conditions().size() > 1,
-        any -> any.conditions().size() > 1,
-        not -> false,
-        absent -> false);
+    return (condition instanceof Condition.All all && all.conditions().size() > 1)
+        || (condition instanceof Condition.AnyOf any && any.conditions().size() > 1);
   }
 
   private static String quantity(Condition.Compare compare, String language) {
@@ -46,8 +89,9 @@ final class ConditionWords {
           case N -> indonesian ? "n dari " : "n of ";
           case FIRST -> indonesian ? "n kelompok pertama dari " : "n of the first side of ";
           case SECOND -> indonesian ? "n kelompok kedua dari " : "n of the second side of ";
+          case GRADE -> indonesian ? "derajat bukti dari " : "evidence grade of ";
         };
-    return of + compare.score();
+    return of + compare.score().in(language);
   }
 
   private static String comparison(Comparison comparison, String language) {

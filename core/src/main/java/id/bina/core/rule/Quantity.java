@@ -13,5 +13,7 @@ public enum Quantity {
   /** How many cases are on the first side of a contrast. */
   FIRST,
   /** How many cases are on the second side of a contrast. */
-  SECOND
+  SECOND,
+  /** The grade of its evidence, from 0 (E0) to 5 (E5). */
+  GRADE
 }

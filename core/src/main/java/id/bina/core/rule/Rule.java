@@ -21,6 +21,9 @@ import org.immutables.value.Value;
  * @param then the wording of the recommendation
  * @param basis where the rule and its thresholds are from, at least one; {@code [H]} marks a house
  *     default
+ * @param second what a second source must show for the recommendation to be strong; empty where the
+ *     rule rests on records of everybody or on two sources already
+ * @param guards what is recommended instead where the usual would not do; all that hold apply
  */
 @Value.Builder
 public record Rule(
@@ -31,7 +34,9 @@ public record Rule(
     Optional<Condition> watch,
     List<RuleId> blocks,
     Template then,
-    List<String> basis) {
+    List<String> basis,
+    Optional<Condition> second,
+    List<Guard> guards) {
 
   /**
    * Checks the basis and the blocks.
@@ -48,6 +53,8 @@ public record Rule(
     requireNonNull(then, "then");
     blocks = List.copyOf(blocks);
     basis = List.copyOf(basis);
+    requireNonNull(second, "second");
+    guards = List.copyOf(guards);
     if (blocks.contains(id)) {
       throw new IllegalArgumentException("rule must not block itself, did (rule " + id + ")");
     }
@@ -62,6 +69,19 @@ public record Rule(
     for (String source : basis) {
       Words.notBlank("basis of rule " + id, source);
     }
+  }
+
+  /** A rule that needs no second source and has no guards. */
+  public Rule(
+      RuleId id,
+      Text title,
+      SubjectKind scope,
+      Condition when,
+      Optional<Condition> watch,
+      List<RuleId> blocks,
+      Template then,
+      List<String> basis) {
+    this(id, title, scope, when, watch, blocks, then, basis, Optional.empty(), List.of());
   }
 
   /**
@@ -87,7 +107,9 @@ public record Rule(
         .watch(watch)
         .blocks(blocks)
         .then(then)
-        .basis(basis);
+        .basis(basis)
+        .second(second)
+        .guards(guards);
   }
 
   /** Collects the components of a rule. Not for use by several threads at once. */

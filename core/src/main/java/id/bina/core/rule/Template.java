@@ -64,7 +64,7 @@ public record Template(
     }
   }
 
-  private static void requirePlaces(String column, Text text) {
+  static void requirePlaces(String column, Text text) {
     for (Map.Entry<String, String> words : text.values().entrySet()) {
       String where = " (" + column + ", language '" + words.getKey() + "')";
       for (String name : placesIn(words.getValue())) {

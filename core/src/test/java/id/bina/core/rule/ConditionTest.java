@@ -3,9 +3,13 @@ package id.bina.core.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bina.core.Refusal;
+import id.bina.core.evidence.SubjectKind;
+import id.bina.core.instrument.AspectRole;
+import id.bina.core.result.MeasureId;
 import id.bina.core.result.Stratum;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +20,61 @@ class ConditionTest {
       Condition.below("transfer.confirmed_ready", Quantity.UPPER, "0.65");
   private static final Condition SUPPORT =
       Condition.atLeast("transfer.support_contrast", Quantity.VALUE, "0.20");
+
+  private static final Over INSTRUCTORS = new Over.Strata("instructor");
+
+  @Test
+  void membersAreCountedInWords() {
+    Counted two = new Counted(INSTRUCTORS, APPLIED, Comparison.AT_LEAST, new BigDecimal("2.0"));
+    assertEquals(
+        "banyaknya pengajar yang (transfer.confirmed_ready di bawah 0,5) paling rendah 2",
+        two.words().in("id"));
+    assertEquals(
+        "the number of instructors where (transfer.confirmed_ready is below 0.5) is at least 2",
+        two.words().in("en"));
+    assertEquals(
+        "for all trainings: (transfer.confirmed_ready is below 0.5)",
+        new Every(new Over.Subjects(SubjectKind.TRAINING), APPLIED).words().in("en"));
+    assertEquals(
+        "for all aspects of role metode: (transfer.confirmed_ready is below 0.5)",
+        new Every(new Over.Aspects(AspectRole.METODE), APPLIED).words().in("en"));
+  }
+
+  @Test
+  void refusesANumberOfMembersBelowNone() {
+    assertEquals(
+        "number of members must be at least 0, was -1",
+        Refusal.of(() -> new Counted(INSTRUCTORS, APPLIED, Comparison.LESS, new BigDecimal("-1"))));
+  }
+
+  @Test
+  void aTraitOfATrainingIsDescribed() {
+    assertEquals(
+        "jenis keterampilan psikomotorik",
+        new TrainingIs(TrainingTrait.SKILL, "psychomotor").words().in("id"));
+    assertEquals(
+        "form of training coaching",
+        new TrainingIs(TrainingTrait.FORM, "coaching").words().in("en"));
+    assertEquals(
+        "mode of delivery daring", new TrainingIs(TrainingTrait.MODE, "daring").words().in("en"));
+  }
+
+  @Test
+  void aScoreMayBeOfTheProgrammeWhateverIsJudged() {
+    ScoreSelector ofProgram = ScoreSelector.of("nominees.attended").ofProgram();
+    Condition few =
+        new Condition.Compare(ofProgram, Quantity.GRADE, Comparison.AT_LEAST, BigDecimal.TEN);
+    assertEquals(
+        "derajat bukti dari nominees.attended program paling rendah 10", few.words().in("id"));
+    assertEquals(
+        "evidence grade of nominees.attended of the programme is at least 10",
+        few.words().in("en"));
+    assertEquals(
+        "score must be of the subject that is judged or of the program, was of unit (measure m)\n"
+            + "  Over.Subjects leads to other subjects",
+        Refusal.of(
+            () -> new ScoreSelector(MeasureId.of("m"), List.of(), Optional.of(SubjectKind.UNIT))));
+  }
 
   @Test
   void aComparisonIsDescribedInBothLanguages() {
@@ -72,15 +131,54 @@ class ConditionTest {
     assertEquals("all(compare)", kind(Condition.all(APPLIED)));
     assertEquals("any(compare|absent)", kind(Condition.anyOf(APPLIED, Condition.absent("m"))));
     assertEquals("not(compare)", kind(Condition.not(APPLIED)));
+    assertEquals("counted(compare)", kind(Condition.some(INSTRUCTORS, APPLIED)));
+    assertEquals("every(absent)", kind(new Every(INSTRUCTORS, Condition.absent("m"))));
+    assertEquals("trait", kind(new TrainingIs(TrainingTrait.SKILL, "psychomotor")));
   }
 
   private static String kind(Condition condition) {
     return condition.match(
-        compare -> "compare",
-        all -> "all(" + kinds(all.conditions()) + ")",
-        any -> "any(" + kinds(any.conditions()) + ")",
-        not -> "not(" + kind(not.condition()) + ")",
-        absent -> "absent");
+        new Condition.Cases<>() {
+          @Override
+          public String compare(Condition.Compare each) {
+            return "compare";
+          }
+
+          @Override
+          public String all(Condition.All each) {
+            return "all(" + kinds(each.conditions()) + ")";
+          }
+
+          @Override
+          public String anyOf(Condition.AnyOf each) {
+            return "any(" + kinds(each.conditions()) + ")";
+          }
+
+          @Override
+          public String not(Condition.Not each) {
+            return "not(" + kind(each.condition()) + ")";
+          }
+
+          @Override
+          public String absent(Condition.Absent each) {
+            return "absent";
+          }
+
+          @Override
+          public String counted(Counted each) {
+            return "counted(" + kind(each.condition()) + ")";
+          }
+
+          @Override
+          public String every(Every each) {
+            return "every(" + kind(each.condition()) + ")";
+          }
+
+          @Override
+          public String trainingIs(TrainingIs each) {
+            return "trait";
+          }
+        });
   }
 
   private static String kinds(List<Condition> conditions) {

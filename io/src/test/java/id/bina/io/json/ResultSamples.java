@@ -8,6 +8,7 @@ import id.bina.core.evidence.SubjectKind;
 import id.bina.core.instrument.Better;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.people.Source;
+import id.bina.core.instrument.AspectRole;
 import id.bina.core.program.Level;
 import id.bina.core.program.ProgramId;
 import id.bina.core.result.Absence;
@@ -44,16 +45,23 @@ import id.bina.core.result.Verdict;
 import id.bina.core.result.Weakness;
 import id.bina.core.rule.Comparison;
 import id.bina.core.rule.Condition;
+import id.bina.core.rule.Counted;
+import id.bina.core.rule.Every;
+import id.bina.core.rule.Guard;
+import id.bina.core.rule.Over;
 import id.bina.core.rule.Quantity;
 import id.bina.core.rule.Rule;
 import id.bina.core.rule.RuleBook;
 import id.bina.core.rule.RuleId;
 import id.bina.core.rule.ScoreSelector;
 import id.bina.core.rule.Template;
+import id.bina.core.rule.TrainingIs;
+import id.bina.core.rule.TrainingTrait;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** What an evaluation of the small study might yield, and a rule that reads it. */
@@ -190,6 +198,45 @@ final class ResultSamples {
                         new BigDecimal("0.65"))),
                 List.of(),
                 new Template(words, words, words, words, words, words, 60),
-                List.of("practice E", "[H]"))));
+                List.of("practice E", "[H]")),
+            guarded()));
+  }
+
+  /** A rule with all that a rule may have. */
+  private static Rule guarded() {
+    Text words = Text.of("pelatihan campuran", "blended training");
+    return Rule.builder()
+        .id(RuleId.of("R04"))
+        .title(Text.of("Pelatihan daring", "Online training"))
+        .scope(SubjectKind.TRAINING)
+        .when(
+            Condition.all(
+                Condition.some(
+                    new Over.Aspects(AspectRole.METODE),
+                    Condition.below("reaction.aspect.pomp", Quantity.VALUE, "68.8")),
+                new Every(
+                    new Over.Strata("instructor"),
+                    Condition.atLeast("teaching.content", Quantity.N, "10")),
+                new Counted(
+                    new Over.Subjects(SubjectKind.UNIT),
+                    Condition.absent("ikm.index"),
+                    Comparison.AT_MOST,
+                    new BigDecimal("2"))))
+        .then(new Template(words, words, words, words, words, words, 90))
+        .addBasis("practice E")
+        .second(
+            new Condition.Compare(
+                ScoreSelector.of("interview.mentions").ofProgram(),
+                Quantity.GRADE,
+                Comparison.AT_LEAST,
+                BigDecimal.ONE))
+        .addGuards(
+            new Guard(
+                words,
+                new TrainingIs(TrainingTrait.SKILL, "psychomotor"),
+                words,
+                OptionalInt.of(30),
+                Guard.IfUnknown.ASK))
+        .build();
   }
 }

@@ -115,8 +115,9 @@ final class Words {
         && !silenced.contains(recommendation.rule() + "@" + recommendation.subject());
   }
 
+  /** What has no key may count members, of which one is held back. */
   private ConditionCheck check(ConditionCheck check) {
-    if (!rests(check)) {
+    if (!rests(check) && check.key().isPresent()) {
       return check;
     }
     return new ConditionCheck(

@@ -1,19 +1,24 @@
 package id.bina.scoring.recommend;
 
 import id.bina.core.Text;
-import id.bina.core.evidence.Numbers;
-import id.bina.core.evidence.Subject;
-import id.bina.core.result.Figures;
+import id.bina.core.dossier.Setting;
+import id.bina.core.program.Training;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Score;
-import id.bina.core.result.Units;
 import id.bina.core.rule.Comparison;
 import id.bina.core.rule.Condition;
 import id.bina.core.rule.ConditionCheck;
+import id.bina.core.rule.Counted;
+import id.bina.core.rule.Every;
 import id.bina.core.rule.Met;
+import id.bina.core.rule.Over;
 import id.bina.core.rule.Quantity;
+import id.bina.core.rule.TrainingIs;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -23,41 +28,40 @@ import java.util.OptionalLong;
  *
  * <p>Three-valued: a score that is not computable, or lacks the interval asked for, makes the
  * comparison {@link Met#UNKNOWN}; "all" of a no and an unknown is a no, "any of" a yes and an
- * unknown is a yes.
+ * unknown is a yes; of members, a number that the unknown ones cannot change is known.
  */
-final class ConditionJudge {
+final class ConditionJudge implements Condition.Cases<Met> {
+  private final Setting setting;
   private final ScoreFinder scores;
-  private final Subject subject;
+  private final Focus focus;
+  private final CheckWords words;
   private final List<ConditionCheck> checks = new ArrayList<>();
+  private final Map<ConditionCheck, String> units = new LinkedHashMap<>();
 
-  ConditionJudge(ScoreFinder scores, Subject subject) {
+  ConditionJudge(Setting setting, ScoreFinder scores, Focus focus) {
+    this.setting = setting;
     this.scores = scores;
-    this.subject = subject;
+    this.focus = focus;
+    this.words = new CheckWords(scores, focus);
   }
 
   List<ConditionCheck> checks() {
     return List.copyOf(checks);
   }
 
-  Met decide(Condition condition) {
-    if (condition instanceof Condition.Compare compare) {
-      return compare(compare);
-    }
-    if (condition instanceof Condition.All all) {
-      return all(all.conditions());
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      return anyOf(any.conditions());
-    }
-    if (condition instanceof Condition.Not not) {
-      return negated(decide(not.condition()));
-    }
-    return absent((Condition.Absent) condition);
+  /** The units of the numbers that were compared. */
+  Map<ConditionCheck, String> units() {
+    return units;
   }
 
-  private Met all(List<Condition> conditions) {
+  Met decide(Condition condition) {
+    return condition.match(this);
+  }
+
+  @Override
+  public Met all(Condition.All all) {
     Met result = Met.YES;
-    for (Condition each : conditions) {
+    for (Condition each : all.conditions()) {
       Met met = decide(each);
       if (met == Met.NO || (met == Met.UNKNOWN && result == Met.YES)) {
         result = met;
@@ -66,9 +70,10 @@ final class ConditionJudge {
     return result;
   }
 
-  private Met anyOf(List<Condition> conditions) {
+  @Override
+  public Met anyOf(Condition.AnyOf any) {
     Met result = Met.NO;
-    for (Condition each : conditions) {
+    for (Condition each : any.conditions()) {
       Met met = decide(each);
       if (met == Met.YES || (met == Met.UNKNOWN && result == Met.NO)) {
         result = met;
@@ -77,52 +82,133 @@ final class ConditionJudge {
     return result;
   }
 
-  private static Met negated(Met met) {
-    return switch (met) {
+  @Override
+  public Met not(Condition.Not not) {
+    return switch (decide(not.condition())) {
       case YES -> Met.NO;
       case NO -> Met.YES;
       case UNKNOWN -> Met.UNKNOWN;
     };
   }
 
-  private Met absent(Condition.Absent absent) {
-    boolean measured =
-        scores.find(absent.score(), subject).filter(Score.Measured.class::isInstance).isPresent();
-    Met met = measured ? Met.NO : Met.YES;
+  @Override
+  public Met absent(Condition.Absent absent) {
+    Optional<Score> score = scores.find(absent.score(), focus);
+    Met met = score.flatMap(Score::measured).isPresent() ? Met.NO : Met.YES;
     checks.add(
-        new ConditionCheck(
-            absent.words(),
-            scores.find(absent.score(), subject).map(Score::key),
-            OptionalDouble.empty(),
-            Optional.empty(),
-            OptionalDouble.empty(),
-            met));
+        ConditionCheck.builder()
+            .words(words.of(absent, score))
+            .key(score.map(Score::key))
+            .met(met)
+            .build());
     return met;
   }
 
-  private Met compare(Condition.Compare compare) {
-    Optional<Score> score = scores.find(compare.score(), subject);
+  @Override
+  public Met compare(Condition.Compare compare) {
+    Optional<Score> score = scores.find(compare.score(), focus);
     OptionalDouble found = found(score, compare.quantity());
-    Met met = found.isEmpty() ? Met.UNKNOWN : met(found.getAsDouble(), compare);
-    OptionalDouble margin =
-        found.isEmpty()
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(margin(found.getAsDouble(), compare));
-    checks.add(
-        new ConditionCheck(
-            words(compare, score, found),
-            score.map(Score::key),
-            found,
-            Optional.of(compare.threshold()),
-            margin,
-            met));
+    Met met = met(found, compare.comparison(), compare.threshold());
+    ConditionCheck check =
+        check(words.of(compare, score, found), found, compare.comparison(), compare.threshold())
+            .key(score.map(Score::key))
+            .met(met)
+            .build();
+    checks.add(check);
+    units.put(check, words.unit(compare));
     return met;
+  }
+
+  @Override
+  public Met counted(Counted counted) {
+    int place = checks.size();
+    List<Met> members = members(counted.over(), counted.condition());
+    long yes = count(members, Met.YES);
+    Met fewest = met(OptionalDouble.of(yes), counted.comparison(), counted.threshold());
+    Met most =
+        met(
+            OptionalDouble.of(yes + count(members, Met.UNKNOWN)),
+            counted.comparison(),
+            counted.threshold());
+    Met met = members.isEmpty() || fewest != most ? Met.UNKNOWN : fewest;
+    OptionalDouble found = met == Met.UNKNOWN ? OptionalDouble.empty() : OptionalDouble.of(yes);
+    Text told = words.of(counted, yes, members.size());
+    checks.add(
+        place, check(told, found, counted.comparison(), counted.threshold()).met(met).build());
+    return met;
+  }
+
+  @Override
+  public Met every(Every every) {
+    int place = checks.size();
+    List<Met> members = members(every.over(), every.condition());
+    long yes = count(members, Met.YES);
+    Met met = members.contains(Met.UNKNOWN) || members.isEmpty() ? Met.UNKNOWN : Met.YES;
+    met = members.contains(Met.NO) ? Met.NO : met;
+    checks.add(
+        place,
+        ConditionCheck.builder().words(words.of(every, yes, members.size())).met(met).build());
+    return met;
+  }
+
+  @Override
+  public Met trainingIs(TrainingIs is) {
+    Optional<String> stated =
+        setting.program().trainings().stream()
+            .filter(training -> training.id().value().equals(focus.subject().id()))
+            .flatMap(training -> trait(training, is).stream())
+            .findFirst();
+    Met met = stated.map(code -> code.equals(is.code()) ? Met.YES : Met.NO).orElse(Met.UNKNOWN);
+    checks.add(ConditionCheck.builder().words(words.of(is, stated)).met(met).build());
+    return met;
+  }
+
+  private static Optional<String> trait(Training training, TrainingIs is) {
+    return switch (is.trait()) {
+      case SKILL -> training.skill().map(skill -> skill.code());
+      case FORM -> Optional.of(training.form().code());
+      case MODE -> Optional.of(training.mode().code());
+    };
+  }
+
+  /** What each member makes of a condition; the comparisons are kept, told with its name. */
+  private List<Met> members(Over over, Condition condition) {
+    List<Met> members = new ArrayList<>();
+    for (Focus member : new Members(setting, scores).of(over, focus, condition.selectors())) {
+      ConditionJudge judge = new ConditionJudge(setting, scores, member);
+      members.add(judge.decide(condition));
+      checks.addAll(judge.checks);
+      units.putAll(judge.units);
+    }
+    return members;
+  }
+
+  private static long count(List<Met> members, Met met) {
+    return members.stream().filter(met::equals).count();
+  }
+
+  private static ConditionCheck.Builder check(
+      Text words, OptionalDouble found, Comparison comparison, BigDecimal threshold) {
+    ConditionCheck.Builder check =
+        ConditionCheck.builder().words(words).found(found).threshold(threshold);
+    return found.isPresent()
+        ? check.margin(comparison.margin(found.getAsDouble(), threshold))
+        : check;
+  }
+
+  private static Met met(OptionalDouble found, Comparison comparison, BigDecimal threshold) {
+    if (found.isEmpty()) {
+      return Met.UNKNOWN;
+    }
+    return comparison.holds(found.getAsDouble(), threshold) ? Met.YES : Met.NO;
   }
 
   private static OptionalDouble found(Optional<Score> score, Quantity quantity) {
-    if (score.isEmpty() || !(score.get() instanceof Score.Measured measured)) {
-      return OptionalDouble.empty();
-    }
+    Optional<Score.Measured> measured = score.flatMap(Score::measured);
+    return measured.isEmpty() ? OptionalDouble.empty() : found(measured.get(), quantity);
+  }
+
+  private static OptionalDouble found(Score.Measured measured, Quantity quantity) {
     Optional<Interval> interval = measured.interval();
     return switch (quantity) {
       case VALUE -> OptionalDouble.of(measured.value());
@@ -131,6 +217,7 @@ final class ConditionJudge {
       case N -> OptionalDouble.of((double) measured.counts().n());
       case FIRST -> side(measured.counts().first());
       case SECOND -> side(measured.counts().second());
+      case GRADE -> OptionalDouble.of((double) measured.grade().ordinal());
     };
   }
 
@@ -142,91 +229,5 @@ final class ConditionJudge {
     return count.isPresent()
         ? OptionalDouble.of((double) count.getAsLong())
         : OptionalDouble.empty();
-  }
-
-  private static Met met(double found, Condition.Compare compare) {
-    int order = Numbers.shortest(found).compareTo(compare.threshold());
-    boolean holds =
-        switch (compare.comparison()) {
-          case LESS -> order < 0;
-          case AT_MOST -> order <= 0;
-          case AT_LEAST -> order >= 0;
-          case GREATER -> order > 0;
-        };
-    return holds ? Met.YES : Met.NO;
-  }
-
-  /** How far the value is on the side that meets the comparison; negative by how much it misses. */
-  private static double margin(double found, Condition.Compare compare) {
-    double over = Numbers.shortest(found).subtract(compare.threshold()).doubleValue();
-    boolean wantsMore =
-        compare.comparison() == Comparison.AT_LEAST || compare.comparison() == Comparison.GREATER;
-    return wantsMore ? over : 0 - over;
-  }
-
-  private Text words(Condition.Compare compare, Optional<Score> score, OptionalDouble found) {
-    Text why = whyUnknown(score);
-    return Text.of(
-        asked(compare, "id") + ": " + answer(compare, found, why, "id"),
-        asked(compare, "en") + ": " + answer(compare, found, why, "en"));
-  }
-
-  private String answer(
-      Condition.Compare compare, OptionalDouble found, Text why, String language) {
-    return found.isPresent()
-        ? Figures.text(found.getAsDouble(), unit(compare), language)
-        : why.in(language);
-  }
-
-  /** The comparison in words: the title of the measure, the limit in its unit. */
-  private String asked(Condition.Compare compare, String language) {
-    String title =
-        scores
-            .measure(compare.score().measure())
-            .map(measure -> measure.title().in(language))
-            .orElseGet(() -> compare.score().measure().value());
-    return quantity(compare.quantity(), language)
-        + title
-        + " "
-        + comparison(compare.comparison(), language)
-        + " "
-        + Figures.text(compare.threshold().doubleValue(), unit(compare), language);
-  }
-
-  private static String quantity(Quantity quantity, String language) {
-    boolean indonesian = language.equals("id");
-    return switch (quantity) {
-      case VALUE -> "";
-      case LOWER -> indonesian ? "batas bawah " : "lower limit of ";
-      case UPPER -> indonesian ? "batas atas " : "upper limit of ";
-      case N -> indonesian ? "n untuk " : "n of ";
-      case FIRST -> indonesian ? "n kelompok pertama, " : "n of the first side, ";
-      case SECOND -> indonesian ? "n kelompok kedua, " : "n of the second side, ";
-    };
-  }
-
-  private static String comparison(Comparison comparison, String language) {
-    boolean indonesian = language.equals("id");
-    return switch (comparison) {
-      case LESS -> indonesian ? "di bawah" : "below";
-      case AT_MOST -> indonesian ? "paling tinggi" : "at most";
-      case AT_LEAST -> indonesian ? "sekurangnya" : "at least";
-      case GREATER -> indonesian ? "di atas" : "above";
-    };
-  }
-
-  private static Text whyUnknown(Optional<Score> score) {
-    if (score.isPresent() && score.get() instanceof Score.NotComputable absent) {
-      return absent.detail();
-    }
-    return Text.of("tidak diketahui", "not known");
-  }
-
-  private String unit(Condition.Compare compare) {
-    return switch (compare.quantity()) {
-      case N, FIRST, SECOND -> Units.COUNT;
-      case VALUE, LOWER, UPPER ->
-          scores.measure(compare.score().measure()).map(m -> m.unit()).orElse("");
-    };
   }
 }

@@ -1,27 +1,36 @@
 package id.bina.scoring.recommend;
 
 import id.bina.core.Text;
-import id.bina.core.evidence.Subject;
 import id.bina.core.result.Figures;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Measure;
 import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
+import id.bina.core.rule.ScoreSelector;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills {@code {measure.id.value}} and its siblings in the words of a rule. */
+/**
+ * Fills {@code {measure.id.value}} and its siblings in the words of a rule.
+ *
+ * <p>The score is the one that the condition of the rule looks at under this measure, else that of
+ * the subject; without a measure, the first one the condition looks at.
+ */
 final class Placeholders {
   private static final Pattern PLACE =
-      Pattern.compile("\\{([a-z][a-z0-9_.]*)\\.(value|lower|upper|n)}");
+      Pattern.compile("\\{(?:([a-z][a-z0-9_.-]*)\\.)?(value|lower|upper|n|first|second)}");
 
   private final ScoreFinder scores;
-  private final Subject subject;
+  private final Focus focus;
+  private final List<ScoreSelector> asked;
 
-  Placeholders(ScoreFinder scores, Subject subject) {
+  Placeholders(ScoreFinder scores, Focus focus, List<ScoreSelector> asked) {
     this.scores = scores;
-    this.subject = subject;
+    this.focus = focus;
+    this.asked = List.copyOf(asked);
   }
 
   Text fill(Text words) {
@@ -32,25 +41,45 @@ final class Placeholders {
     Matcher matcher = PLACE.matcher(words);
     StringBuilder filled = new StringBuilder();
     while (matcher.find()) {
-      String value = value(MeasureId.of(matcher.group(1)), matcher.group(2), language);
+      Optional<ScoreSelector> selector = selector(Optional.ofNullable(matcher.group(1)));
+      String value = value(selector, matcher.group(2), language);
       matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
     }
     return matcher.appendTail(filled).toString();
   }
 
-  private String value(MeasureId id, String what, String language) {
-    Optional<Score.Measured> score = scores.measured(id, subject);
-    String unit = scores.measure(id).map(Measure::unit).orElse("");
+  private Optional<ScoreSelector> selector(Optional<String> measure) {
+    if (measure.isEmpty()) {
+      return asked.stream().findFirst();
+    }
+    return asked.stream()
+        .filter(selector -> selector.measure().value().equals(measure.get()))
+        .findFirst()
+        .or(() -> measure.map(id -> new ScoreSelector(MeasureId.of(id), List.of())));
+  }
+
+  private String value(Optional<ScoreSelector> selector, String what, String language) {
+    Optional<Score.Measured> score =
+        selector.flatMap(each -> scores.find(each, focus)).flatMap(Score::measured);
     if (score.isEmpty()) {
       return language.equals("id") ? "(tidak dihitung)" : "(not computed)";
     }
+    String unit = scores.measure(score.get().key().measure()).map(Measure::unit).orElse("");
     Optional<Interval> interval = score.get().interval();
     return switch (what) {
-      case "n" -> Long.toString(score.get().counts().n());
+      case "n" -> Figures.text(score.get().counts().n(), language);
+      case "first" -> side(score.get().counts().first(), language);
+      case "second" -> side(score.get().counts().second(), language);
       case "lower" -> limit(interval.map(Interval::lower), unit, language);
       case "upper" -> limit(interval.map(Interval::upper), unit, language);
       default -> Figures.text(score.get().value(), unit, language);
     };
+  }
+
+  private static String side(OptionalLong count, String language) {
+    return count.isPresent()
+        ? Figures.text(count.getAsLong(), language)
+        : language.equals("id") ? "(tanpa kelompok)" : "(no groups)";
   }
 
   private static String limit(Optional<Double> limit, String unit, String language) {

@@ -1,11 +1,13 @@
 package id.bina.scoring.recommend;
 
 import id.bina.core.evidence.Subject;
+import id.bina.core.result.Cell;
 import id.bina.core.result.Measure;
 import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import id.bina.core.result.Stratum;
 import id.bina.core.rule.ScoreSelector;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,35 +15,50 @@ import java.util.TreeMap;
 
 /** Finds the score that a rule speaks of: by measure, subject and strata. */
 final class ScoreFinder {
+  private final Subject programme;
   private final Map<String, Measure> measures = new TreeMap<>();
-  private final List<Score> scores;
+  private final Map<String, List<Score>> scores = new TreeMap<>();
 
-  ScoreFinder(List<Measure> measures, List<Score> scores) {
+  ScoreFinder(Subject programme, List<Measure> measures, List<Score> scores) {
+    this.programme = programme;
     for (Measure measure : measures) {
       this.measures.put(measure.id().value(), measure);
     }
-    this.scores = List.copyOf(scores);
+    for (Score score : scores) {
+      this.scores
+          .computeIfAbsent(score.key().measure().value(), id -> new ArrayList<>())
+          .add(score);
+    }
   }
 
-  Optional<Score> find(ScoreSelector selector, Subject subject) {
-    return scores.stream()
-        .filter(score -> score.key().measure().equals(selector.measure()))
-        .filter(score -> score.key().cell().subject().equals(subject))
-        .filter(score -> hasStrata(score, selector.strata()))
+  /** The score that is asked for; of several, such as of two versions, the first by its key. */
+  Optional<Score> find(ScoreSelector selector, Focus focus) {
+    boolean ofProgram = selector.of().isPresent();
+    Focus there = ofProgram ? Focus.of(programme) : focus;
+    List<Stratum> strata = strata(selector, there);
+    return of(selector.measure()).stream()
+        .filter(score -> isOf(score.key().cell(), there, strata))
         .min((a, b) -> a.key().compareTo(b.key()));
   }
 
-  Optional<Score.Measured> measured(MeasureId measure, Subject subject) {
-    return find(new ScoreSelector(measure, List.of()), subject)
-        .filter(Score.Measured.class::isInstance)
-        .map(Score.Measured.class::cast);
+  private static boolean isOf(Cell cell, Focus focus, List<Stratum> strata) {
+    return cell.subject().equals(focus.subject())
+        && cell.strata().equals(strata)
+        && focus.isAskedIn(cell);
+  }
+
+  private static List<Stratum> strata(ScoreSelector selector, Focus focus) {
+    List<Stratum> strata = new ArrayList<>(selector.strata());
+    strata.addAll(focus.strata());
+    return strata.stream().distinct().sorted().toList();
+  }
+
+  /** All scores of a measure. */
+  List<Score> of(MeasureId measure) {
+    return scores.getOrDefault(measure.value(), List.of());
   }
 
   Optional<Measure> measure(MeasureId id) {
     return Optional.ofNullable(measures.get(id.value()));
-  }
-
-  private static boolean hasStrata(Score score, List<Stratum> wanted) {
-    return score.key().cell().strata().equals(wanted);
   }
 }

@@ -1,0 +1,48 @@
+package id.bina.scoring.recommend;
+
+import id.bina.core.evidence.Subject;
+import id.bina.core.result.Cell;
+import id.bina.core.result.Stratum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a condition is judged of: a subject, and within it some groups and, for an aspect, the
+ * instrument, source and occasion it was asked in.
+ *
+ * @param subject the subject
+ * @param strata the groups, by which the members of the subject are told apart
+ * @param asked where the aspect was asked, if it is one
+ * @param name what the member is called; blank for the subject itself
+ */
+record Focus(Subject subject, List<Stratum> strata, Optional<Cell> asked, String name) {
+
+  static Focus of(Subject subject) {
+    return new Focus(subject, List.of(), Optional.empty(), "");
+  }
+
+  Focus on(Subject other) {
+    return new Focus(other, List.of(), Optional.empty(), other.id());
+  }
+
+  Focus in(Stratum group) {
+    List<Stratum> more = new ArrayList<>(strata);
+    more.add(group);
+    return new Focus(subject, more, asked, group.value());
+  }
+
+  Focus in(Stratum aspect, Cell cell) {
+    List<Stratum> more = new ArrayList<>(strata);
+    more.add(aspect);
+    return new Focus(subject, more, Optional.of(cell), aspect.value());
+  }
+
+  /** Whether a cell was asked where this is: everywhere, unless it is an aspect. */
+  boolean isAskedIn(Cell cell) {
+    return asked.isEmpty()
+        || (cell.instrument().equals(asked.get().instrument())
+            && cell.source().equals(asked.get().source())
+            && cell.occasion().equals(asked.get().occasion()));
+  }
+}
