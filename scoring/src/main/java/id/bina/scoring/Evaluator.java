@@ -22,6 +22,7 @@ import id.bina.scoring.claim.ChallengeFinder;
 import id.bina.scoring.claim.ClaimJudge;
 import id.bina.scoring.claim.ClaimScores;
 import id.bina.scoring.claim.Triangulation;
+import id.bina.scoring.recommend.LedgerScores;
 import id.bina.scoring.recommend.RuleBooks;
 import id.bina.scoring.recommend.RuleJudge;
 import id.bina.scoring.story.CaseVerdicts;
@@ -189,6 +190,7 @@ public final class Evaluator {
     List<StoryVerdict> stories = judge.stories();
     scores.addAll(ClaimScores.of(setting, claims, stories));
     scores.addAll(Triangulation.of(setting, measures, scores));
+    scores.addAll(LedgerScores.of(setting, scores));
     RuleJudge ruleJudge = RuleJudge.of(rules, setting, measures, scores);
     List<RuleOutcome> outcomes = ruleJudge.outcomes();
     return new Findings(
@@ -221,6 +223,7 @@ public final class Evaluator {
     }
     measures.addAll(ClaimScores.measures());
     measures.addAll(Triangulation.measures());
+    measures.addAll(LedgerScores.measures());
     return List.copyOf(measures);
   }
 

@@ -12,6 +12,7 @@ import id.bina.scoring.programme.Readiness;
 import id.bina.scoring.programme.Resources;
 import id.bina.scoring.programme.SourceGroups;
 import id.bina.scoring.programme.StaffRegisters;
+import id.bina.scoring.programme.Surroundings;
 import id.bina.scoring.programme.Voices;
 import id.bina.scoring.reaction.ReactionSurvey;
 import id.bina.scoring.reaction.Teaching;
@@ -64,6 +65,7 @@ public final class ScoringStrategies {
         Goals.standard(),
         Readiness.standard(),
         SourceGroups.standard(),
+        Surroundings.standard(),
         Voices.standard(),
         PublicIssues.standard());
   }

@@ -60,7 +60,8 @@ final class DateChecks {
             dated("/learningHours/", draft.learningHours(), h -> Optional.of(h.completed())),
             dated("/events/", draft.events(), e -> Optional.of(e.date())),
             dated("/observations/", draft.observations(), o -> o.seen()),
-            dated("/fieldworks/", draft.fieldworks(), f -> Optional.of(f.period().endInclusive())))
+            dated("/fieldworks/", draft.fieldworks(), f -> Optional.of(f.period().endInclusive())),
+            dated("/ledger/", draft.ledger(), l -> Optional.of(l.date())))
         .flatMap(each -> each);
   }
 

@@ -21,6 +21,7 @@ import id.bina.core.people.Participant;
 import id.bina.core.program.Program;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.MeasureId;
+import id.bina.core.rule.LedgerEntry;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
@@ -299,6 +300,15 @@ public final class Dossier {
    */
   public List<UnitComparison> comparisons() {
     return draft.comparisons();
+  }
+
+  /**
+   * The recommendations of earlier rounds, and how far each was followed up.
+   *
+   * @return as the draft has it
+   */
+  public List<LedgerEntry> ledger() {
+    return draft.ledger();
   }
 
   @Override

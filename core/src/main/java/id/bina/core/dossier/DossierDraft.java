@@ -22,6 +22,7 @@ import id.bina.core.people.Participant;
 import id.bina.core.program.Program;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.MeasureId;
+import id.bina.core.rule.LedgerEntry;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -67,6 +68,7 @@ import org.immutables.value.Value;
  * @param successCases stories of success, with what stands behind them
  * @param fieldworks how surveys were carried out
  * @param comparisons which units are compared with which
+ * @param ledger the recommendations of earlier rounds, and how far each was followed up
  */
 @Value.Builder
 public record DossierDraft(
@@ -95,7 +97,8 @@ public record DossierDraft(
     List<Observation> observations,
     List<SuccessCase> successCases,
     List<Fieldwork> fieldworks,
-    List<UnitComparison> comparisons) {
+    List<UnitComparison> comparisons,
+    List<LedgerEntry> ledger) {
 
   /**
    * Keeps copies of the lists.
@@ -135,6 +138,7 @@ public record DossierDraft(
     successCases = List.copyOf(successCases);
     fieldworks = List.copyOf(fieldworks);
     comparisons = List.copyOf(comparisons);
+    ledger = List.copyOf(ledger);
   }
 
   /**
@@ -146,7 +150,8 @@ public record DossierDraft(
    * himself or herself, outside its scale, or above the hours of its training is excluded.
    *
    * <p>A figure, level, appraisal or fieldwork stands once for what it is about; what could explain
-   * a success case is an event, what takes up an issue a training, strategy or need.
+   * a success case is an event, what takes up an issue a training, strategy or need. The ledger is
+   * as it was entered, line by line.
    *
    * @return the problems: programme, roster, references, answers, eligibility, designs, dates; the
    *     same draft always gives the same list
@@ -206,7 +211,8 @@ public record DossierDraft(
         .observations(observations)
         .successCases(successCases)
         .fieldworks(fieldworks)
-        .comparisons(comparisons);
+        .comparisons(comparisons)
+        .ledger(ledger);
   }
 
   /** One line: the programme, the day, and how much evidence there is. */

@@ -31,6 +31,7 @@ final class DraftCheck {
     new AnswerChecks(draft, findings, known).run();
     new EligibilityChecks(draft, findings, known).run();
     new DesignChecks(draft, findings, known, references).run();
+    new LedgerChecks(draft, findings, known, references).run();
     new DateChecks(draft, findings).run();
   }
 

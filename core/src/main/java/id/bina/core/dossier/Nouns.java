@@ -23,6 +23,7 @@ final class Nouns {
   static final Text INTERVIEW = Text.of("wawancara", "interview");
   static final Text ISSUE = Text.of("isu", "issue");
   static final Text ITEM = Text.of("butir", "item");
+  static final Text LEDGER_ENTRY = Text.of("baris tindak lanjut", "ledger entry");
   static final Text MATERIAL = Text.of("materi", "material");
   static final Text MEASURE = Text.of("ukuran", "measure");
   static final Text NEED = Text.of("kebutuhan", "need");

@@ -14,6 +14,7 @@ import id.bina.core.program.TrainingId;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.AdmissionSummary;
 import id.bina.core.result.MeasureId;
+import id.bina.core.rule.LedgerEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ import org.immutables.value.Value;
  * @param comparisons which units are compared with which
  * @param coders how far two coders agree
  * @param issues how many people raised which issue
+ * @param ledger the recommendations of earlier rounds, and how far each was followed up
  */
 @Value.Builder
 public record Setting(
@@ -67,7 +69,8 @@ public record Setting(
     List<Fieldwork> fieldworks,
     List<UnitComparison> comparisons,
     List<CoderCount> coders,
-    List<IssueCount> issues) {
+    List<IssueCount> issues,
+    List<LedgerEntry> ledger) {
 
   /** Keeps copies of the lists. */
   public Setting {
@@ -91,6 +94,7 @@ public record Setting(
     comparisons = List.copyOf(comparisons);
     coders = List.copyOf(coders);
     issues = List.copyOf(issues);
+    ledger = List.copyOf(ledger);
   }
 
   /**
@@ -138,7 +142,8 @@ public record Setting(
         .fieldworks(fieldworks)
         .comparisons(comparisons)
         .coders(coders)
-        .issues(issues);
+        .issues(issues)
+        .ledger(ledger);
   }
 
   /** Collects the components of a setting. Not for use by several threads at once. */

@@ -11,6 +11,7 @@ import id.bina.core.evidence.SuccessCase;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.program.Program;
 import id.bina.core.result.MeasureId;
+import id.bina.core.rule.LedgerEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import org.immutables.value.Value;
  * @param successCases stories of success that documents tell, with what stands behind them
  * @param fieldworks how surveys were carried out
  * @param comparisons which units are compared with which
+ * @param ledger the recommendations of earlier rounds, and how far each was followed up
  */
 @Value.Builder
 public record DossierDefinition(
@@ -54,7 +56,8 @@ public record DossierDefinition(
     List<BulkDescription> bulk,
     List<SuccessCase> successCases,
     List<Fieldwork> fieldworks,
-    List<UnitComparison> comparisons) {
+    List<UnitComparison> comparisons,
+    List<LedgerEntry> ledger) {
 
   /** Keeps copies of the lists. */
   public DossierDefinition {
@@ -71,6 +74,7 @@ public record DossierDefinition(
     successCases = List.copyOf(successCases);
     fieldworks = List.copyOf(fieldworks);
     comparisons = List.copyOf(comparisons);
+    ledger = List.copyOf(ledger);
   }
 
   /** A builder without anything set. */

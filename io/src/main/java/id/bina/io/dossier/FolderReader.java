@@ -230,6 +230,7 @@ final class FolderReader {
         .successCases(definition.successCases())
         .fieldworks(definition.fieldworks())
         .comparisons(definition.comparisons())
+        .ledger(definition.ledger())
         .build();
   }
 

@@ -156,7 +156,8 @@ final class AdmissionRun {
         .events(draft.events())
         .successCases(draft.successCases())
         .fieldworks(draft.fieldworks())
-        .comparisons(draft.comparisons());
+        .comparisons(draft.comparisons())
+        .ledger(draft.ledger());
     return setting;
   }
 

@@ -123,6 +123,26 @@ final class Measures {
           "kelompok sumber yang bersuara",
           "groups of sources that were heard");
 
+  static final Measure CITIZENS =
+      count("citizens.answers", "jawaban masyarakat", "answers of citizens");
+  static final Measure DAYS_SINCE =
+      count(
+          "citizens.days_since",
+          "hari sejak survei masyarakat terakhir",
+          "days since the last survey of citizens");
+  static final Measure FORUM =
+      count(
+          "citizens.forum_speakers",
+          "warga yang berbicara di forum",
+          "citizens who spoke in a forum");
+  static final Measure GROUPS =
+      count("stakeholders.groups", "kelompok sumber yang didengar", "groups of sources that spoke");
+  static final Measure READING =
+      measure("reading.value", "angka yang tercatat", "recorded figure")
+          .unit("indicator")
+          .better(Better.NONE)
+          .build();
+
   private Measures() {}
 
   private static Measure share(String id, String indonesian, String english, Better better) {

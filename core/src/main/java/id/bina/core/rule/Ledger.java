@@ -1,0 +1,249 @@
+package id.bina.core.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import id.bina.core.Text;
+import id.bina.core.program.RoundId;
+import id.bina.core.result.FollowUpState;
+import id.bina.core.result.Recommendation;
+import id.bina.core.result.RecommendationId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Recommendations through the rounds of a programme, and how far each was followed up.
+ *
+ * <p>Append-only: an entry is never changed, each day's news is another one. Every entry carries a
+ * seal (SHA-256) over itself and the seal before it, so that an entry that was changed, dropped,
+ * moved or slipped in later is found by {@link #firstBroken()}. Whoever keeps the last seal
+ * elsewhere, as in a signed report, can tell whether all of it was written anew.
+ *
+ * <pre>{@code
+ * Ledger ledger = Ledger.empty()
+ *     .opened(recommendations, RoundId.of("2024"), LocalDate.of(2024, 12, 1))
+ *     .answered(id, LocalDate.of(2025, 1, 20), FollowUpState.BELUM_SESUAI, List.of("surat 12"));
+ * }</pre>
+ *
+ * <p>An answer is due {@value #ANSWER_DAYS} days after a recommendation was made. Immutable.
+ *
+ * @param entries the entries in the order in which they were entered
+ */
+public record Ledger(List<LedgerEntry> entries) {
+
+  /** Within how many days a recommendation must be answered. */
+  public static final int ANSWER_DAYS = 60;
+
+  /** Keeps a copy. */
+  public Ledger {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * A ledger without an entry.
+   *
+   * @return the ledger
+   */
+  public static Ledger empty() {
+    return new Ledger(List.of());
+  }
+
+  /**
+   * Enters recommendations of a round. One that is open already, of whatever round, is carried on
+   * as it is and gets no second entry.
+   *
+   * @param recommendations what is recommended
+   * @param round the round in which they are made
+   * @param date the day on which they are entered
+   * @return the longer ledger
+   * @throws IllegalArgumentException if the day is before that of the last entry
+   */
+  public Ledger opened(List<Recommendation> recommendations, RoundId round, LocalDate date) {
+    Ledger ledger = this;
+    for (Recommendation each : recommendations) {
+      if (ledger.latest(each.id()).filter(entry -> !entry.isSettled()).isEmpty()) {
+        ledger = ledger.plus(entry(each, round, date));
+      }
+    }
+    return ledger;
+  }
+
+  private static LedgerEntry.Builder entry(Recommendation made, RoundId round, LocalDate date) {
+    return LedgerEntry.builder()
+        .date(date)
+        .round(round)
+        .recommendation(made.id())
+        .subject(made.subject())
+        .condition(made.condition())
+        .criterion(made.criterion())
+        .cause(made.cause())
+        .effect(made.effect())
+        .action(made.action())
+        .addressee(made.addressee())
+        .due(made.due());
+  }
+
+  /**
+   * Enters how far a recommendation was followed up.
+   *
+   * @param recommendation which one
+   * @param date the day on which it is entered
+   * @param state how far it was followed up; with a reason, see {@link #excused}
+   * @param evidence the documents that show it
+   * @return the longer ledger
+   * @throws IllegalArgumentException if the recommendation was never made, the day is before that
+   *     of the last entry, or the state needs a reason
+   */
+  public Ledger answered(
+      RecommendationId recommendation, LocalDate date, FollowUpState state, List<String> evidence) {
+    return plus(
+        last(recommendation).toBuilder()
+            .date(date)
+            .evidence(evidence)
+            .state(state)
+            .reason(Optional.empty()));
+  }
+
+  /**
+   * Enters that a recommendation cannot be followed up, and why.
+   *
+   * @param recommendation which one
+   * @param date the day on which it is entered
+   * @param reason the valid reason
+   * @param evidence the documents that show it
+   * @return the longer ledger
+   * @throws IllegalArgumentException if the recommendation was never made, or the day is before
+   *     that of the last entry
+   */
+  public Ledger excused(
+      RecommendationId recommendation, LocalDate date, Text reason, List<String> evidence) {
+    return plus(
+        last(recommendation).toBuilder()
+            .date(date)
+            .evidence(evidence)
+            .state(FollowUpState.TIDAK_DAPAT_DITINDAKLANJUTI)
+            .reason(requireNonNull(reason, "reason")));
+  }
+
+  private LedgerEntry last(RecommendationId recommendation) {
+    return latest(recommendation)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "an answer must be to a recommendation of the ledger, was to "
+                        + recommendation));
+  }
+
+  /**
+   * Enters a line; its number and seal are given here.
+   *
+   * @param entry the line, with everything but number and seal set
+   * @return the longer ledger
+   * @throws IllegalArgumentException if its day is before that of the last entry
+   */
+  public Ledger plus(LedgerEntry.Builder entry) {
+    int number = entries.size() + 1;
+    LedgerEntry unsealed = entry.number(number).seal(Seal.NONE).build();
+    if (number > 1 && unsealed.date().isBefore(entries.get(number - 2).date())) {
+      throw new IllegalArgumentException(
+          "an entry must not be before the last one of "
+              + entries.get(number - 2).date()
+              + ", was of "
+              + unsealed.date()
+              + " (ledger entry "
+              + number
+              + ")\n  a ledger is only ever added to");
+    }
+    List<LedgerEntry> more = new ArrayList<>(entries);
+    more.add(unsealed.toBuilder().seal(Seal.of(sealBefore(number), unsealed)).build());
+    return new Ledger(more);
+  }
+
+  private String sealBefore(int number) {
+    return number == 1 ? Seal.NONE : entries.get(number - 2).seal();
+  }
+
+  /**
+   * The first entry that is not as it was entered: its number, its day or its seal does not follow
+   * from the entries before it.
+   *
+   * @return its place from 1, or empty if the ledger is whole
+   */
+  public OptionalInt firstBroken() {
+    for (int number = 1; number <= entries.size(); number++) {
+      LedgerEntry entry = entries.get(number - 1);
+      boolean late = number > 1 && entry.date().isBefore(entries.get(number - 2).date());
+      if (entry.number() != number
+          || late
+          || !entry.seal().equals(Seal.of(sealBefore(number), entry))) {
+        return OptionalInt.of(number);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * How every recommendation stands.
+   *
+   * @return the last entry about each, in the order in which they were first made
+   */
+  public List<LedgerEntry> latest() {
+    Map<RecommendationId, LedgerEntry> latest = new LinkedHashMap<>();
+    entries.forEach(entry -> latest.put(entry.recommendation(), entry));
+    return List.copyOf(latest.values());
+  }
+
+  /**
+   * How one recommendation stands.
+   *
+   * @param recommendation which one
+   * @return the last entry about it, or empty if it was never made
+   */
+  public Optional<LedgerEntry> latest(RecommendationId recommendation) {
+    return latest().stream()
+        .filter(entry -> entry.recommendation().equals(recommendation))
+        .findFirst();
+  }
+
+  /**
+   * The day by which a recommendation must be answered.
+   *
+   * @param recommendation which one
+   * @return {@value #ANSWER_DAYS} days after the first entry of its round, or empty if it was never
+   *     made
+   */
+  public Optional<LocalDate> answerDue(RecommendationId recommendation) {
+    return latest(recommendation)
+        .flatMap(
+            last ->
+                entries.stream()
+                    .filter(entry -> entry.recommendation().equals(recommendation))
+                    .filter(entry -> entry.round().equals(last.round()))
+                    .findFirst())
+        .map(first -> first.date().plusDays(ANSWER_DAYS));
+  }
+
+  /**
+   * The recommendations that nobody answered in time.
+   *
+   * @param asOf the day of asking
+   * @return how they stand, in the order in which they were first made
+   */
+  public List<LedgerEntry> overdue(LocalDate asOf) {
+    return latest().stream()
+        .filter(entry -> entry.state().equals(FollowUpState.BELUM_DITINDAKLANJUTI))
+        .filter(entry -> answerDue(entry.recommendation()).filter(asOf::isAfter).isPresent())
+        .toList();
+  }
+
+  /** One line: how many recommendations, and how many are settled. */
+  @Override
+  public String toString() {
+    long settled = latest().stream().filter(LedgerEntry::isSettled).count();
+    return "Ledger[" + latest().size() + " recommendations, " + settled + " settled]";
+  }
+}
