@@ -38,7 +38,8 @@ final class Members {
   }
 
   private boolean isKnown(Focus member, List<ScoreSelector> asked) {
-    return asked.stream().anyMatch(selector -> scores.find(selector, member).isPresent());
+    return cells(member, asked)
+        .anyMatch(cell -> cell.strata().containsAll(member.strata()) && member.isAskedIn(cell));
   }
 
   private Stream<Focus> groups(String name, Focus focus, List<ScoreSelector> asked) {

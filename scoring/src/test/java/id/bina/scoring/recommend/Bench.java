@@ -16,6 +16,7 @@ import id.bina.core.result.Quality;
 import id.bina.core.result.Recommendation;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
+import id.bina.core.result.Units;
 import id.bina.core.rule.ConditionCheck;
 import id.bina.core.rule.RuleOutcome;
 import id.bina.core.rule.RuleState;
@@ -25,6 +26,8 @@ import id.bina.scoring.Settings;
 import id.bina.scoring.claim.ClaimScores;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Scores put together by hand, and what the standard book makes of them. */
@@ -32,6 +35,20 @@ final class Bench {
   static final Subject MATERIAL = Subject.of(SubjectKind.MATERIAL, "M4");
   static final Subject AREA = Subject.of(SubjectKind.COMPETENCY, "KEU");
   static final Subject UNIT = Subject.of(SubjectKind.UNIT, "U-1");
+
+  private static final List<String> BESIDE =
+      List.of(
+          "nominees.attended",
+          "nominees.below_rule",
+          "nominees.gap_match",
+          "nominees.poor_connection",
+          "nominees.reason",
+          "nominees.reasons_missing",
+          "nominees.unmet",
+          "competency.below",
+          "resistance.adoption",
+          "resistance.tools",
+          "scholarship.matched");
 
   private final Setting setting;
   private final List<Score> scores = new ArrayList<>();
@@ -42,13 +59,26 @@ final class Bench {
     this.setting = setting;
   }
 
-  static List<Measure> measures() {
+  static List<Measure> scored() {
     return Stream.concat(
             ScoringStrategies.standard().stream()
                 .map(ScoringStrategy::measures)
                 .flatMap(measures -> measures.stream()),
             Stream.concat(ClaimScores.measures().stream(), LedgerScores.measures().stream()))
         .toList();
+  }
+
+  /** What is scored, and shares that strategies beside the standard ones give. */
+  static List<Measure> measures() {
+    List<Measure> all = new ArrayList<>(scored());
+    Set<String> known =
+        all.stream().map(measure -> measure.id().value()).collect(Collectors.toSet());
+    for (String share : BESIDE) {
+      if (!known.contains(share)) {
+        all.add(Settings.measure(share, Units.SHARE));
+      }
+    }
+    return all;
   }
 
   /** What is measured next is of this subject. */
