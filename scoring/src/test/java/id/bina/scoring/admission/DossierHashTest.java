@@ -129,7 +129,8 @@ class DossierHashTest {
             draft -> draft.observations(List.of(WideExamples.observed("O-1", "A-1", 3))),
             draft -> draft.successCases(List.of(WideExamples.story())),
             draft -> draft.fieldworks(List.of(WideExamples.fieldwork())),
-            draft -> draft.comparisons(List.of(WideExamples.comparison())));
+            draft -> draft.comparisons(List.of(WideExamples.comparison())),
+            draft -> draft.ledger(WideExamples.ledger().entries()));
 
     List<String> hashes =
         Stream.concat(

@@ -17,6 +17,7 @@ import id.bina.core.evidence.Observation;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Passage;
 import id.bina.core.evidence.PublicVoice;
+import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.SuccessCase;
 import id.bina.core.evidence.SurveyMode;
 import id.bina.core.evidence.VoiceKind;
@@ -40,6 +41,9 @@ import id.bina.core.program.Program;
 import id.bina.core.program.Round;
 import id.bina.core.program.RoundId;
 import id.bina.core.program.Session;
+import id.bina.core.result.RecommendationId;
+import id.bina.core.rule.Ledger;
+import id.bina.core.rule.LedgerEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -179,5 +183,23 @@ final class WideExamples {
 
   static Passage coded(List<String> agreed, Coding... codings) {
     return new Passage("Antrean lama", agreed, AboutWhom.NOBODY, List.of(codings));
+  }
+
+  /** One recommendation of an earlier round that nobody answered. */
+  static Ledger ledger() {
+    return Ledger.empty()
+        .plus(
+            LedgerEntry.builder()
+                .date(LocalDate.of(2024, 12, 1))
+                .round(RoundId.of("2024"))
+                .recommendation(RecommendationId.of("R04-TR-01"))
+                .subject(Subject.parse("training:TR-01"))
+                .condition(Text.of("hadir di bawah ketentuan"))
+                .criterion(Text.of("80 %"))
+                .cause(Text.of("jadwal"))
+                .effect(Text.of("materi terlewat"))
+                .action(Text.of("sesi terpisah"))
+                .addressee(Text.of("penyelenggara"))
+                .due(LocalDate.of(2025, 2, 1)));
   }
 }

@@ -1,0 +1,190 @@
+package id.bina.core.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bina.core.Refusal;
+import id.bina.core.Text;
+import id.bina.core.evidence.Subject;
+import id.bina.core.program.RoundId;
+import id.bina.core.program.TrainingId;
+import id.bina.core.result.FollowUpState;
+import id.bina.core.result.Recommendation;
+import id.bina.core.result.RecommendationId;
+import id.bina.core.result.ScoreKey;
+import id.bina.core.result.Strength;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+  private static final RecommendationId SUPPORT = RecommendationId.of("R08-TR-1");
+  private static final RecommendationId ONLINE = RecommendationId.of("R04-TR-1");
+  private static final RoundId ROUND = RoundId.of("2024");
+  private static final LocalDate MADE = LocalDate.of(2024, 12, 1);
+
+  private static Recommendation recommendation(RecommendationId id) {
+    return Recommendation.builder()
+        .id(id)
+        .rule(RuleId.of("R08"))
+        .subject(Subject.of(TrainingId.of("TR-1")))
+        .strength(Strength.STRONG)
+        .condition(Text.of("30 dari 66 menerapkan", "30 of 66 apply"))
+        .criterion(Text.of("separuh"))
+        .cause(Text.of("dukungan"))
+        .effect(Text.of("tidak dipakai"))
+        .action(Text.of("rencana aksi"))
+        .addressee(Text.of("kepala unit"))
+        .due(LocalDate.of(2025, 3, 1))
+        .addEvidence(ScoreKey.parse("transfer.confirmed_ready@program:p"))
+        .build();
+  }
+
+  private static Ledger two() {
+    return Ledger.empty()
+        .opened(List.of(recommendation(SUPPORT), recommendation(ONLINE)), ROUND, MADE);
+  }
+
+  private static Ledger answered() {
+    return two()
+        .answered(
+            SUPPORT, MADE.plusDays(30), FollowUpState.BELUM_SESUAI, List.of("surat 12/2025"))
+        .answered(SUPPORT, MADE.plusDays(70), FollowUpState.SESUAI, List.of("rencana aksi"));
+  }
+
+  @Test
+  void aRecommendationGoesThroughTheStatesOfTheAuditors() {
+    Ledger ledger = answered();
+    assertEquals(4, ledger.entries().size());
+    assertEquals(FollowUpState.SESUAI, ledger.latest(SUPPORT).orElseThrow().state());
+    assertEquals(
+        FollowUpState.BELUM_DITINDAKLANJUTI, ledger.latest(ONLINE).orElseThrow().state());
+    assertEquals("Ledger[2 recommendations, 1 settled]", ledger.toString());
+    assertEquals(OptionalInt.empty(), ledger.firstBroken());
+  }
+
+  @Test
+  void theColumnsAreThoseOfTheRecommendation() {
+    LedgerEntry entry = two().entries().get(0);
+    assertEquals("30 of 66 apply", entry.condition().in("en"));
+    assertEquals(LocalDate.of(2025, 3, 1), entry.due());
+    assertEquals(List.of(), entry.evidence());
+    assertEquals(64, entry.seal().length());
+    assertEquals(entry, entry.toBuilder().build());
+  }
+
+  @Test
+  void whatIsOpenIsCarriedOnAndWhatIsSettledMayBeOpenedAgain() {
+    RoundId next = RoundId.of("2025");
+    Ledger again =
+        answered()
+            .opened(
+                List.of(recommendation(SUPPORT), recommendation(ONLINE)),
+                next,
+                LocalDate.of(2025, 12, 1));
+    assertEquals(5, again.entries().size());
+    assertEquals(next, again.latest(SUPPORT).orElseThrow().round());
+    assertEquals(ROUND, again.latest(ONLINE).orElseThrow().round());
+  }
+
+  @Test
+  void anAnswerIsDueInSixtyDays() {
+    assertEquals(Optional.of(LocalDate.of(2025, 1, 30)), two().answerDue(ONLINE));
+    assertEquals(List.of(), two().overdue(LocalDate.of(2025, 1, 30)));
+    assertEquals(
+        List.of(ONLINE),
+        answered().overdue(LocalDate.of(2025, 1, 31)).stream()
+            .map(LedgerEntry::recommendation)
+            .toList());
+    assertEquals(Optional.empty(), Ledger.empty().answerDue(ONLINE));
+  }
+
+  @Test
+  void whatCannotBeFollowedUpHasAReason() {
+    Ledger excused =
+        two().excused(ONLINE, MADE.plusDays(9), Text.of("jaringan belum ada"), List.of());
+    assertTrue(excused.latest(ONLINE).orElseThrow().isSettled());
+    assertEquals(
+        "a reason must stand with tidak_dapat_ditindaklanjuti and with no other state, was"
+            + " tidak_dapat_ditindaklanjuti without a reason (ledger entry 3)",
+        Refusal.of(
+            () ->
+                two()
+                    .answered(
+                        ONLINE, MADE, FollowUpState.TIDAK_DAPAT_DITINDAKLANJUTI, List.of())));
+    assertEquals(
+        "a reason must stand with tidak_dapat_ditindaklanjuti and with no other state, was sesuai"
+            + " with a reason (ledger entry 3)",
+        Refusal.of(
+            () -> excused.entries().get(2).toBuilder().state(FollowUpState.SESUAI).build()));
+  }
+
+  @Test
+  void refusesAnAnswerToNothingAndOneFromBefore() {
+    assertEquals(
+        "an answer must be to a recommendation of the ledger, was to R08-TR-1",
+        Refusal.of(
+            () -> Ledger.empty().answered(SUPPORT, MADE, FollowUpState.SESUAI, List.of())));
+    assertEquals(
+        "an entry must not be before the last one of 2024-12-01, was of 2024-11-30 (ledger entry"
+            + " 3)\n  a ledger is only ever added to",
+        Refusal.of(
+            () -> two().answered(SUPPORT, MADE.minusDays(1), FollowUpState.SESUAI, List.of())));
+  }
+
+  @Test
+  void anEntryThatWasChangedIsFound() {
+    List<LedgerEntry> entries = new ArrayList<>(answered().entries());
+    entries.set(1, entries.get(1).toBuilder().action(Text.of("tidak ada")).build());
+    assertEquals(OptionalInt.of(2), new Ledger(entries).firstBroken());
+  }
+
+  @Property(seed = "20250140", tries = 60)
+  void anEntryThatWasDroppedMovedOrDoubledIsFound(
+      @ForAll @IntRange(max = 2) int place, @ForAll @IntRange(max = 2) int how) {
+    List<LedgerEntry> entries = new ArrayList<>(answered().entries());
+    LedgerEntry entry = how == 2 ? entries.get(place) : entries.remove(place);
+    if (how == 1) {
+      entries.add(place + 1, entry);
+    } else if (how == 2) {
+      entries.add(place, entry);
+    }
+    assertTrue(new Ledger(entries).firstBroken().isPresent());
+  }
+
+  @Test
+  void everyColumnIsUnderTheSeal() {
+    Ledger ledger = answered();
+    LedgerEntry last = ledger.entries().get(3);
+    Text other = Text.of("lain");
+    List<LedgerEntry> changed =
+        List.of(
+            last.toBuilder().date(last.date().plusDays(1)).build(),
+            last.toBuilder().round(RoundId.of("2023")).build(),
+            last.toBuilder().recommendation(ONLINE).build(),
+            last.toBuilder().subject(Subject.parse("unit:U-1")).build(),
+            last.toBuilder().condition(other).build(),
+            last.toBuilder().criterion(other).build(),
+            last.toBuilder().cause(other).build(),
+            last.toBuilder().effect(other).build(),
+            last.toBuilder().action(other).build(),
+            last.toBuilder().addressee(other).build(),
+            last.toBuilder().due(last.due().plusDays(1)).build(),
+            last.toBuilder().evidence(List.of("rencana", "aksi")).build(),
+            last.toBuilder().state(FollowUpState.BELUM_SESUAI).build(),
+            last.toBuilder().indicator("u3").build());
+    for (LedgerEntry each : changed) {
+      List<LedgerEntry> entries = new ArrayList<>(ledger.entries().subList(0, 3));
+      entries.add(each);
+      assertEquals(OptionalInt.of(4), new Ledger(entries).firstBroken(), each.toString());
+    }
+    assertFalse(changed.contains(last));
+  }
+}
