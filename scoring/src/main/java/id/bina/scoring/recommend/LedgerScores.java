@@ -44,7 +44,7 @@ public final class LedgerScores {
           MethodId.of("bina.followup"),
           Text.of("tindak lanjut rekomendasi", "follow-up of recommendations"),
           "1",
-          "Efron & Morris (1975) doi:10.1080/01621459.1975.10479864");
+          "Morris (1983) doi:10.1080/01621459.1983.10477920");
 
   static final Measure MOVED =
       measure(

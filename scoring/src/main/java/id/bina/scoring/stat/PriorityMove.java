@@ -12,16 +12,16 @@ import java.util.List;
  * Whether the element that was given priority moved more than the others, and more than an element
  * that was lowest by chance comes back by itself (regression to the mean).
  *
- * <p>The element minus the mean of the others, after less before; before, that difference is shrunk
- * by {@code r = t / (t + s)}, where {@code s} is the squared error of the element and {@code t}
- * what the spread of the elements before exceeds their mean squared error by, at least 0. The
- * interval is normal with {@code s_after + r s_before} and the errors of the means of the others;
- * elements are taken as independent, which is wide where the same people rate all of them alike.
+ * <p>The element minus the mean of the others, after less before; before, that gap is shrunk to
+ * {@code r} of itself, {@code 1 - r = (k - 3) / (k - 1) s / (s + t)}, where {@code k} is the number
+ * of elements, {@code s} the squared error of the element and {@code t} what the spread of the
+ * elements before exceeds their mean squared error by, at least 0. The interval is normal; its
+ * variance is {@code s_after + r s_before}, the errors of the means of the others, and for the
+ * uncertain shrinkage {@code 2 / (k - 3) (1 - r)^2 gap^2}. Elements are taken as independent, which
+ * is wide where the same people rate all of them alike.
  *
- * <p>Source: Efron and Morris (1975), <a
- * href="https://doi.org/10.1080/01621459.1975.10479864">doi:10.1080/01621459.1975.10479864</a>;
- * Davis (1976), <a
- * href="https://doi.org/10.1093/oxfordjournals.aje.a112321">doi:10.1093/oxfordjournals.aje.a112321</a>.
+ * <p>Source: Morris (1983), <a
+ * href="https://doi.org/10.1080/01621459.1983.10477920">doi:10.1080/01621459.1983.10477920</a>.
  *
  * @param raw the difference of the changes, nothing shrunk, in the unit of the elements
  * @param shrinkage {@code r}, from 0 (all of the gap before was chance) to 1 (none of it)
@@ -35,7 +35,7 @@ public record PriorityMove(
   /** Id of the method. */
   public static final String METHOD = "shrunk-priority-move";
 
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 4;
 
   /** Checks that the interval is there. */
   public PriorityMove {
@@ -68,7 +68,7 @@ public record PriorityMove(
    * @param after the same elements of the second wave, in the same order
    * @param priority the place of the element from 0
    * @param level of the interval, in (0, 1)
-   * @return the move; not computable under 3 elements, or if no element has an error
+   * @return the move; not computable under 4 elements, or if no element has an error
    * @throws IllegalArgumentException if the waves differ in length, or the place is not one of them
    */
   public static Outcome<PriorityMove> of(
@@ -105,7 +105,8 @@ public record PriorityMove(
         square(after.get(priority).error())
             + r * square(before.get(priority).error())
             + varianceOfOthers(after, priority)
-            + r * r * varianceOfOthers(before, priority);
+            + r * r * varianceOfOthers(before, priority)
+            + 2.0 / (before.size() - FEWEST + 1) * square((1 - r) * first);
     double half = Normal.critical(level) * Math.sqrt(variance);
     Interval interval = Interval.of(move - half, move + half, level, METHOD);
     return new PriorityMove(second - first, r, move, interval, before.size());
@@ -137,7 +138,8 @@ public record PriorityMove(
     }
     double between = Math.max(0, spread / (wave.size() - 1) - errors / wave.size());
     double own = square(wave.get(priority).error());
-    return between + own == 0 ? 1 : between / (between + own);
+    double k = wave.size();
+    return between + own == 0 ? 1 : 1 - (k - 3) / (k - 1) * own / (between + own);
   }
 
   private static double square(double number) {

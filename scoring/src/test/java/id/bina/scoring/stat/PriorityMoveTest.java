@@ -1,11 +1,9 @@
 package id.bina.scoring.stat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.bina.core.result.Absence;
-import id.bina.core.result.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,32 +22,48 @@ class PriorityMoveTest {
 
   @Test
   void shrinksTheGapBeforeByWhatChanceMakesOfIt() {
-    // mean 79, spread (9 + 1 + 4) / 2 = 7, error 1: r = 6 / 7; the gap before is 76 - 80.5 = -4.5
+    // mean 79, spread (9 + 1 + 4 + 1 + 1) / 4 = 4, error 1, t = 3: 1 - r = 2 / 4 * 1 / 4
     PriorityMove move =
-        PriorityMove.of(wave(1, 76, 80, 81), wave(1, 80, 80, 82), 0, 0.95).orElseThrow();
-    assertEquals(6 / 7.0, move.shrinkage(), 1e-12);
-    assertEquals(3.5, move.raw(), 1e-12);
-    assertEquals(-1 + 4.5 * 6 / 7, move.move(), 1e-12);
-    double half = 1.959963984540054 * Math.sqrt(1 + 6 / 7.0 + 0.5 + 0.5 * 36 / 49);
-    assertEquals(move.move() - half, move.interval().lower(), 1e-9);
-    assertTrue(!move.isTold());
-  }
-
-  @Test
-  void withoutSpreadAllOfTheGapIsChance() {
-    PriorityMove move =
-        PriorityMove.of(wave(2, 80, 80.5, 81), wave(2, 82, 80.5, 81), 0, 0.95).orElseThrow();
-    assertEquals(0, move.shrinkage());
-    assertEquals(1.25, move.move(), 1e-12);
-  }
-
-  @Test
-  void needsThreeElementsAndAnError() {
-    Outcome<PriorityMove> two = PriorityMove.of(wave(1, 1, 2), wave(1, 1, 2), 0, 0.95);
+        PriorityMove.of(wave(1, 76, 80, 81, 80, 78), wave(1, 80, 80, 82, 80, 78), 0, 0.95)
+            .orThrow();
+    assertEquals(0.875, move.shrinkage(), 1e-12);
+    assertEquals(3.75, move.raw(), 1e-12);
+    assertEquals(0 + 0.875 * 3.75, move.move(), 1e-12);
+    double variance =
+        1 + 0.875 + 0.25 + 0.25 * 0.875 * 0.875 + Math.pow(0.125 * 3.75, 2);
     assertEquals(
-        Absence.BELOW_MINIMUM_N,
-        two.match(found -> Absence.OTHER, missing -> missing.reason()));
-    assertFalse(PriorityMove.of(wave(0, 1, 2, 3), wave(0, 1, 2, 3), 0, 0.95).isComputed());
+        move.move() - 1.959963984540054 * Math.sqrt(variance), move.interval().lower(), 1e-9);
+    assertTrue(move.isTold());
+  }
+
+  @Test
+  void withoutSpreadAsMuchOfTheGapIsChanceAsCanBe() {
+    PriorityMove move =
+        PriorityMove.of(wave(2, 80, 81, 81, 81, 82), wave(2, 82, 81, 81, 81, 82), 0, 0.95)
+            .orThrow();
+    assertEquals(0.5, move.shrinkage(), 1e-12);
+    assertEquals(0.75 + 0.5 * 1.25, move.move(), 1e-12);
+  }
+
+  @Test
+  void needsFourElementsAndAnError() {
+    assertEquals(
+        "not computable: at least 4 elements are needed, were 3 [BELOW_MINIMUM_N]",
+        PriorityMove.of(wave(1, 1, 2, 3), wave(1, 1, 2, 3), 0, 0.95).toString());
+    assertEquals(
+        "not computable: no element has an error, so chance cannot be told [ZERO_VARIANCE]",
+        PriorityMove.of(wave(0, 1, 2, 3, 4), wave(0, 1, 2, 3, 4), 0, 0.95).toString());
+  }
+
+  @Test
+  void refusesWavesThatDoNotMatch() {
+    assertEquals(
+        "waves must have the same elements and the priority must be one of them, were 4 and 3 with"
+            + " priority 0",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PriorityMove.of(wave(1, 1, 2, 3, 4), wave(1, 1, 2, 3), 0, 0.95))
+            .getMessage());
   }
 
   /**
@@ -74,7 +88,7 @@ class PriorityMoveTest {
       rise += change(before, after, lowest.get(0));
       allThree += lowest.subList(0, 3).stream().allMatch(j -> change(before, after, j) > 0) ? 1 : 0;
       told +=
-          PriorityMove.of(before, after, lowest.get(0), 0.95).orElseThrow().isTold() ? 1 : 0;
+          PriorityMove.of(before, after, lowest.get(0), 0.95).orThrow().isTold() ? 1 : 0;
     }
     assertEquals(1.3, rise / surveys, 0.04);
     assertEquals(0.39, allThree / (double) surveys, 0.0105);
@@ -112,7 +126,7 @@ class PriorityMoveTest {
                 wave(1.2, 84, 80, 81, 79, 80, 82, 78, 81, 80),
                 0,
                 0.95)
-            .orElseThrow();
+            .orThrow();
     assertTrue(move.isTold());
     assertTrue(move.move() < move.raw());
   }
