@@ -135,8 +135,6 @@ final class Measures {
           "citizens.forum_speakers",
           "warga yang berbicara di forum",
           "citizens who spoke in a forum");
-  static final Measure GROUPS =
-      count("stakeholders.groups", "kelompok sumber yang didengar", "groups of sources that spoke");
   static final Measure READING =
       measure("reading.value", "angka yang tercatat", "recorded figure")
           .unit("indicator")

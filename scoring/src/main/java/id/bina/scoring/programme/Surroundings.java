@@ -9,7 +9,6 @@ import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.VoiceKind;
 import id.bina.core.instrument.InstrumentKind;
 import id.bina.core.instrument.InstrumentRef;
-import id.bina.core.people.Source;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Cell;
@@ -31,18 +30,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * What surrounds a programme: whether citizens were asked and heard, how many groups of sources
- * speak, and the figures that others recorded.
+ * What surrounds a programme: whether citizens were asked and heard, and the figures that others
+ * recorded.
  *
  * <ul>
  *   <li>{@code citizens.answers}: forms of citizens that count; 0 is an answer
  *   <li>{@code citizens.days_since}: days since the last survey of citizens ended; not computable
  *       without its dates
  *   <li>{@code citizens.forum_speakers}: citizens who spoke in a forum
- *   <li>{@code stakeholders.groups}: groups of people from whom forms or voices came
  *   <li>{@code reading.value} (stratum {@code indicator}): each recorded figure as it is read
  * </ul>
  *
@@ -77,12 +74,7 @@ public final class Surroundings implements ScoringStrategy {
   @Override
   public Set<Measure> measures() {
     return new LinkedHashSet<>(
-        List.of(
-            Measures.CITIZENS,
-            Measures.DAYS_SINCE,
-            Measures.FORUM,
-            Measures.GROUPS,
-            Measures.READING));
+        List.of(Measures.CITIZENS, Measures.DAYS_SINCE, Measures.FORUM, Measures.READING));
   }
 
   @Override
@@ -99,7 +91,6 @@ public final class Surroundings implements ScoringStrategy {
             .max()
             .orElse(0);
     sheet.add(people(sheet, Measures.FORUM, programme, speakers));
-    sheet.add(count(sheet, Measures.GROUPS, programme, groups(setting), Basis.SETTING));
     setting.readings().forEach(reading -> sheet.add(reading(sheet, reading)));
     return sheet.scores();
   }
@@ -137,20 +128,6 @@ public final class Surroundings implements ScoringStrategy {
     }
     long days = ChronoUnit.DAYS.between(last.get(), setting.asOf());
     sheet.add(count(sheet, Measures.DAYS_SINCE, cell, days, Basis.SETTING));
-  }
-
-  /** A record is looked up and speaks for nobody. */
-  private static long groups(Setting setting) {
-    Set<String> groups = new TreeSet<>();
-    for (FlowRow row : setting.admission().flow()) {
-      if (row.screened() > 0 && !row.source().equals(Source.RECORD)) {
-        groups.add(row.source().code());
-      }
-    }
-    if (setting.issues().stream().anyMatch(issue -> issue.speakers() > 0)) {
-      groups.add(Source.CITIZEN.code());
-    }
-    return groups.size();
   }
 
   /** A few people are protected as in any list of people; nobody needs no protection. */

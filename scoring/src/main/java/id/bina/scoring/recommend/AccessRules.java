@@ -147,7 +147,8 @@ final class AccessRules {
                 Condition.all(unmet, enough("nominees.unmet")),
                 Condition.all(
                     Condition.atLeast("cost.peer_ratio", Quantity.VALUE, "1.25"),
-                    Condition.atLeast("cost.peer_ratio", Quantity.N, "8"))))
+                    Condition.atLeast("cost.peer_ratio", Quantity.N, "8")),
+                Condition.above("cost.standard_ratio", Quantity.VALUE, "1")))
         .watch(unmet)
         .then(
             then(Wording.AGENCY, 90)

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 final class EvidenceRules {
   /** No second source makes a note more than a note: no count is below 0. */
   private static final Condition NEVER =
-      Condition.below("stakeholders.groups", Quantity.VALUE, "0");
+      Condition.below("coverage.source_groups", Quantity.VALUE, "0");
 
   private EvidenceRules() {}
 
@@ -186,13 +186,13 @@ final class EvidenceRules {
 
   static Rule stakeholders() {
     return rule("R20", SubjectKind.PROGRAM, "kolaborasi", "collaboration")
-        .when(Condition.below("stakeholders.groups", Quantity.VALUE, "3"))
+        .when(Condition.below("coverage.source_groups", Quantity.VALUE, "3"))
         .then(
             then(Wording.EVALUATORS, 90)
                 .condition(
                     Text.of(
-                        "{stakeholders.groups.value} kelompok sumber didengar",
-                        "{stakeholders.groups.value} groups of sources are heard"))
+                        "{coverage.source_groups.value} kelompok sumber didengar",
+                        "{coverage.source_groups.value} groups of sources are heard"))
                 .criterion(
                     Text.of(
                         "sekurangnya tiga kelompok: peserta, atasan atau rekan, masyarakat",

@@ -1,12 +1,14 @@
 package id.bina.scoring.recommend;
 
 import static id.bina.scoring.recommend.Wording.enough;
+import static id.bina.scoring.recommend.Wording.inGroup;
 import static id.bina.scoring.recommend.Wording.rule;
 import static id.bina.scoring.recommend.Wording.then;
 
 import id.bina.core.Text;
 import id.bina.core.evidence.SubjectKind;
 import id.bina.core.instrument.AspectRole;
+import id.bina.core.rule.Comparison;
 import id.bina.core.rule.Condition;
 import id.bina.core.rule.Over;
 import id.bina.core.rule.Quantity;
@@ -27,7 +29,8 @@ final class SettingRules {
                 told,
                 Condition.atLeast("resistance.units", Quantity.VALUE, "2"),
                 Condition.below("resistance.adoption", Quantity.VALUE, "0.50"),
-                Condition.atLeast("resistance.tools", Quantity.VALUE, "0.70")))
+                inGroup(
+                    "reading.value", "indicator", "tools.present", Comparison.AT_LEAST, "0.70")))
         .watch(told)
         .then(
             then(Text.of("kepala unit kerja", "the heads of the units"), 90)

@@ -47,7 +47,6 @@ final class Bench {
           "nominees.unmet",
           "competency.below",
           "resistance.adoption",
-          "resistance.tools",
           "scholarship.matched");
 
   private final Setting setting;

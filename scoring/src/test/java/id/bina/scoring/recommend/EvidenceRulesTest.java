@@ -103,11 +103,11 @@ class EvidenceRulesTest {
   @Test
   @Tag("S003-25")
   void twoGroupsAreANoteAndNeverMore() {
-    Bench two = bench().has("stakeholders.groups", 2, 2);
+    Bench two = bench().has("coverage.source_groups", 2, 2);
     assertEquals(RuleState.FIRED, two.state("R20", PROGRAMME));
     assertEquals(Strength.CONSIDER, two.recommendation("R20", PROGRAMME).strength());
     assertEquals(
-        RuleState.NOT_FIRED, bench().has("stakeholders.groups", 3, 3).state("R20", PROGRAMME));
+        RuleState.NOT_FIRED, bench().has("coverage.source_groups", 3, 3).state("R20", PROGRAMME));
     assertEquals(RuleState.NOT_FIRED, bench().state("R20", PROGRAMME));
   }
 }

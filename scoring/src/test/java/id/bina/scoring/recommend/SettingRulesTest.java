@@ -20,7 +20,7 @@ class SettingRulesTest {
         .has("resistance.informants", informants, 12)
         .has("resistance.units", units, 12)
         .has("resistance.adoption", adoption, 80)
-        .has("resistance.tools", tools, 80);
+        .has("reading.value", "indicator", "tools.present", tools, 80);
   }
 
   @Test
