@@ -13,6 +13,7 @@ import id.bina.core.regulation.BandTable;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Evaluation;
 import id.bina.core.result.Release;
+import id.bina.core.rule.Ledger;
 import id.bina.core.rule.RuleBook;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ final class Documents {
           EvaluationPolicy.class,
           Instrument.class,
           Interview.class,
+          Ledger.class,
           Program.class,
           PublicVoice.class,
           RegulationPack.class,

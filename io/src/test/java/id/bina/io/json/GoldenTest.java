@@ -8,6 +8,7 @@ import id.bina.core.program.Program;
 import id.bina.core.regulation.Packs;
 import id.bina.core.result.Evaluation;
 import id.bina.core.result.Release;
+import id.bina.core.rule.Ledger;
 import id.bina.core.rule.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,6 +53,11 @@ class GoldenTest {
   }
 
   @Test
+  void ledger() {
+    assertGolden("ledger.json", ResultSamples.ledger());
+  }
+
+  @Test
   void evaluation() {
     assertGolden("evaluation.json", ResultSamples.evaluation());
   }
@@ -66,6 +73,8 @@ class GoldenTest {
     assertEquals(Samples.draft(), read("dossier-draft.json", DossierDraft.class));
     assertEquals(Samples.policy(), read("evaluation-policy.json", EvaluationPolicy.class));
     assertEquals(ResultSamples.ruleBook(), read("rule-book.json", RuleBook.class));
+    assertEquals(ResultSamples.ledger(), read("ledger.json", Ledger.class));
+    assertEquals(OptionalInt.empty(), read("ledger.json", Ledger.class).firstBroken());
     assertEquals(ResultSamples.evaluation(), read("evaluation.json", Evaluation.class));
     assertEquals(ResultSamples.release(), read("release.json", Release.class));
   }

@@ -5,12 +5,13 @@ import id.bina.core.Text;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.SubjectKind;
+import id.bina.core.instrument.AspectRole;
 import id.bina.core.instrument.Better;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.people.Source;
-import id.bina.core.instrument.AspectRole;
 import id.bina.core.program.Level;
 import id.bina.core.program.ProgramId;
+import id.bina.core.program.RoundId;
 import id.bina.core.result.Absence;
 import id.bina.core.result.AdmissionSummary;
 import id.bina.core.result.Audience;
@@ -30,6 +31,7 @@ import id.bina.core.result.ExhibitCell;
 import id.bina.core.result.ExhibitKind;
 import id.bina.core.result.ExhibitRow;
 import id.bina.core.result.FlowRow;
+import id.bina.core.result.FollowUpState;
 import id.bina.core.result.Heading;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Measure;
@@ -37,6 +39,7 @@ import id.bina.core.result.MethodId;
 import id.bina.core.result.MethodRef;
 import id.bina.core.result.Provenance;
 import id.bina.core.result.Quality;
+import id.bina.core.result.RecommendationId;
 import id.bina.core.result.Release;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
@@ -48,6 +51,8 @@ import id.bina.core.rule.Condition;
 import id.bina.core.rule.Counted;
 import id.bina.core.rule.Every;
 import id.bina.core.rule.Guard;
+import id.bina.core.rule.Ledger;
+import id.bina.core.rule.LedgerEntry;
 import id.bina.core.rule.Over;
 import id.bina.core.rule.Quantity;
 import id.bina.core.rule.Rule;
@@ -175,6 +180,28 @@ final class ResultSamples {
         .because(Text.of("tanpa pembanding", "without a comparison"))
         .source("laporan, hal. 4")
         .build();
+  }
+
+  /** One recommendation, answered and then excused. */
+  static Ledger ledger() {
+    RecommendationId id = RecommendationId.of("R04-TR-01");
+    return Ledger.empty()
+        .plus(
+            LedgerEntry.builder()
+                .date(LocalDate.of(2024, 12, 1))
+                .round(RoundId.of("2024"))
+                .recommendation(id)
+                .subject(Subject.of(Samples.FINANCE))
+                .condition(Text.of("31 % hadir di bawah ketentuan", "31 % attend too little"))
+                .criterion(Text.of("kurang dari 25 %", "fewer than 25 %"))
+                .cause(Text.of("jadwal", "schedules"))
+                .effect(Text.of("materi terlewat", "content is missed"))
+                .action(Text.of("sesi terpisah", "split sessions"))
+                .addressee(Text.of("penyelenggara", "the organiser"))
+                .due(LocalDate.of(2025, 3, 1))
+                .indicator("u3"))
+        .answered(id, LocalDate.of(2025, 1, 20), FollowUpState.BELUM_SESUAI, List.of("surat 12"))
+        .excused(id, LocalDate.of(2025, 2, 1), Text.of("ruang belum ada"), List.of());
   }
 
   static RuleBook ruleBook() {
