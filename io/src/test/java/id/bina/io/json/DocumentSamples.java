@@ -37,6 +37,7 @@ final class DocumentSamples {
         Packs.citizenSatisfaction(),
         ResultSamples.release(),
         ResultSamples.ruleBook(),
+        ResultSamples.ledger(),
         setting(),
         Samples.response());
   }

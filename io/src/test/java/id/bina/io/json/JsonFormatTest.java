@@ -38,8 +38,8 @@ class JsonFormatTest extends FormatContract {
     assertEquals(
         "type must be one that application/json reads, was Text\n"
             + "  it reads BandTable, Dossier, DossierDraft, Evaluation, EvaluationPolicy,"
-            + " Instrument, Interview, Program, PublicVoice, RegulationPack, Release, RuleBook,"
-            + " Setting, SurveyResponse",
+            + " Instrument, Interview, Ledger, Program, PublicVoice, RegulationPack, Release,"
+            + " RuleBook, Setting, SurveyResponse",
         refused.getMessage());
   }
 }
