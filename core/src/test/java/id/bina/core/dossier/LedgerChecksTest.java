@@ -38,7 +38,7 @@ class LedgerChecksTest {
 
   private static List<String> problems(List<LedgerEntry> ledger) {
     return WideDrafts.good().toBuilder().ledger(ledger).build().problems().stream()
-        .map(problem -> problem.severity() + " " + problem.path() + " " + problem.message().in("en"))
+        .map(each -> each.severity() + " " + each.path() + " " + each.message().in("en"))
         .toList();
   }
 
@@ -60,8 +60,8 @@ class LedgerChecksTest {
     changed.set(1, changed.get(1).toBuilder().state(FollowUpState.BELUM_SESUAI).build());
     assertEquals(
         List.of(
-            "BLOCKS /ledger/1 ledger must be as it was entered, entry 2 does not fit its seal or its"
-                + " place\n  entries are added at the end and never changed"),
+            "BLOCKS /ledger/1 ledger must be as it was entered, entry 2 does not fit its seal or"
+                + " its place\n  entries are added at the end and never changed"),
         problems(changed));
   }
 
