@@ -22,7 +22,8 @@ import id.bina.core.rule.TrainingTrait;
  * The rules on who can come, and how: R04 online, R11 interactive methods, R05 budget, R10
  * motivation.
  *
- * <p>R04 and R10 speak of the nominees (<i>surat tugas</i>), not of those who came.
+ * <p>R04 and R10 speak of the nominees (<i>surat tugas</i>), not of those who came; the reasons
+ * they read are {@code schedule} and {@code declined}.
  */
 final class AccessRules {
   private static final Condition ABSENT_TOO_OFTEN =
@@ -191,7 +192,7 @@ final class AccessRules {
     return rule("R10", SubjectKind.PROGRAM, "motivasi mengikuti", "motivation to take part")
         .when(
             Condition.all(
-                fewCame, inGroup("nominees.reason", "reason", "refused", Comparison.GREATER, "0")))
+                fewCame, inGroup("nominees.reason", "reason", "declined", Comparison.GREATER, "0")))
         .watch(fewCame)
         .then(
             then(Wording.AGENCY, 90)

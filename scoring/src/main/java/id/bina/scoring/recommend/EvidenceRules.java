@@ -123,8 +123,10 @@ final class EvidenceRules {
                             + " and one forum of dialogue"))
                 .cause(
                     Text.of(
-                        "masyarakat tidak atau terlalu sedikit ditanya",
-                        "citizens were not asked, or too few of them"))
+                        "masyarakat belum atau terlalu sedikit ditanya, surveinya sudah lama, atau"
+                            + " belum ada forum",
+                        "citizens were not asked, or too few of them, or long ago, or there was no"
+                            + " forum"))
                 .effect(
                     Text.of(
                         "kebutuhan pengguna layanan tidak sampai ke program",

@@ -136,7 +136,7 @@ class AccessRulesTest {
     Bench bench =
         new Bench(Programmes.setting())
             .has("nominees.attended", 71 / 120.0, 0.5, 0.68, 120)
-            .has("nominees.reason", "reason", "refused", 0.3, 40);
+            .has("nominees.reason", "reason", "declined", 0.3, 40);
     assertEquals(RuleState.FIRED, bench.state("R10", PROGRAMME));
     assertEquals(
         "59.2 % of 120 nominees came", bench.recommendation("R10", PROGRAMME).condition().in("en"));
@@ -147,7 +147,7 @@ class AccessRulesTest {
     Bench bench =
         new Bench(Programmes.setting())
             .has("nominees.attended", 0.8, 0.7, 0.9, 120)
-            .has("nominees.reason", "reason", "refused", 0.3, 40)
+            .has("nominees.reason", "reason", "declined", 0.3, 40)
             .has("reaction.aspect.pomp", "aspect", "motivasi", 10, 70);
     assertEquals(RuleState.NOT_FIRED, bench.state("R10", PROGRAMME));
     assertFalse(
