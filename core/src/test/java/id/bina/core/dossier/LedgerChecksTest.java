@@ -76,16 +76,17 @@ class LedgerChecksTest {
         problems(ledger("1999", WideDrafts.OFFICE, LocalDate.of(2025, 2, 1)).entries()));
     assertEquals(
         2,
-        problems(
-                ledger("2025", Subject.parse("unit:U-9"), LocalDate.of(2025, 2, 1)).entries())
+        problems(ledger("2025", Subject.parse("unit:U-9"), LocalDate.of(2025, 2, 1)).entries())
             .size());
   }
 
   @Test
   void noEntryIsLaterThanTheEvaluation() {
     assertEquals(
-        List.of("BLOCKS /asOf asOf must not be before the last evidence 2035-02-01, was "
-            + WideDrafts.good().asOf() + " (/ledger/0)"),
+        List.of(
+            "BLOCKS /asOf asOf must not be before the last evidence 2035-02-01, was "
+                + WideDrafts.good().asOf()
+                + " (/ledger/0)"),
         problems(ledger("2025", WideDrafts.OFFICE, LocalDate.of(2035, 2, 1)).entries()));
   }
 }

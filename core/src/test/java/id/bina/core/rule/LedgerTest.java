@@ -54,8 +54,7 @@ class LedgerTest {
 
   private static Ledger answered() {
     return two()
-        .answered(
-            SUPPORT, MADE.plusDays(30), FollowUpState.BELUM_SESUAI, List.of("surat 12/2025"))
+        .answered(SUPPORT, MADE.plusDays(30), FollowUpState.BELUM_SESUAI, List.of("surat 12/2025"))
         .answered(SUPPORT, MADE.plusDays(70), FollowUpState.SESUAI, List.of("rencana aksi"));
   }
 
@@ -64,8 +63,7 @@ class LedgerTest {
     Ledger ledger = answered();
     assertEquals(4, ledger.entries().size());
     assertEquals(FollowUpState.SESUAI, ledger.latest(SUPPORT).orElseThrow().state());
-    assertEquals(
-        FollowUpState.BELUM_DITINDAKLANJUTI, ledger.latest(ONLINE).orElseThrow().state());
+    assertEquals(FollowUpState.BELUM_DITINDAKLANJUTI, ledger.latest(ONLINE).orElseThrow().state());
     assertEquals("Ledger[2 recommendations, 1 settled]", ledger.toString());
     assertEquals(OptionalInt.empty(), ledger.firstBroken());
   }
@@ -117,21 +115,18 @@ class LedgerTest {
         Refusal.of(
             () ->
                 two()
-                    .answered(
-                        ONLINE, MADE, FollowUpState.TIDAK_DAPAT_DITINDAKLANJUTI, List.of())));
+                    .answered(ONLINE, MADE, FollowUpState.TIDAK_DAPAT_DITINDAKLANJUTI, List.of())));
     assertEquals(
         "a reason must stand with tidak_dapat_ditindaklanjuti and with no other state, was sesuai"
             + " with a reason (ledger entry 3)",
-        Refusal.of(
-            () -> excused.entries().get(2).toBuilder().state(FollowUpState.SESUAI).build()));
+        Refusal.of(() -> excused.entries().get(2).toBuilder().state(FollowUpState.SESUAI).build()));
   }
 
   @Test
   void refusesAnAnswerToNothingAndOneFromBefore() {
     assertEquals(
         "an answer must be to a recommendation of the ledger, was to R08-TR-1",
-        Refusal.of(
-            () -> Ledger.empty().answered(SUPPORT, MADE, FollowUpState.SESUAI, List.of())));
+        Refusal.of(() -> Ledger.empty().answered(SUPPORT, MADE, FollowUpState.SESUAI, List.of())));
     assertEquals(
         "an entry must not be before the last one of 2024-12-01, was of 2024-11-30 (ledger entry"
             + " 3)\n  a ledger is only ever added to",

@@ -29,8 +29,7 @@ class PriorityMoveTest {
     assertEquals(0.875, move.shrinkage(), 1e-12);
     assertEquals(3.75, move.raw(), 1e-12);
     assertEquals(0 + 0.875 * 3.75, move.move(), 1e-12);
-    double variance =
-        1 + 0.875 + 0.25 + 0.25 * 0.875 * 0.875 + Math.pow(0.125 * 3.75, 2);
+    double variance = 1 + 0.875 + 0.25 + 0.25 * 0.875 * 0.875 + Math.pow(0.125 * 3.75, 2);
     assertEquals(
         move.move() - 1.959963984540054 * Math.sqrt(variance), move.interval().lower(), 1e-9);
     assertTrue(move.isTold());
@@ -87,8 +86,7 @@ class PriorityMoveTest {
       List<Integer> lowest = lowestFirst(before);
       rise += change(before, after, lowest.get(0));
       allThree += lowest.subList(0, 3).stream().allMatch(j -> change(before, after, j) > 0) ? 1 : 0;
-      told +=
-          PriorityMove.of(before, after, lowest.get(0), 0.95).orThrow().isTold() ? 1 : 0;
+      told += PriorityMove.of(before, after, lowest.get(0), 0.95).orThrow().isTold() ? 1 : 0;
     }
     assertEquals(1.3, rise / surveys, 0.04);
     assertEquals(0.39, allThree / (double) surveys, 0.0105);
