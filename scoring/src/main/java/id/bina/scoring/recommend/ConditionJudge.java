@@ -3,6 +3,7 @@ package id.bina.scoring.recommend;
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
 import id.bina.core.program.Training;
+import id.bina.core.result.EvidenceGrade;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Score;
 import id.bina.core.rule.Comparison;
@@ -124,14 +125,15 @@ final class ConditionJudge implements Condition.Cases<Met> {
     int place = checks.size();
     List<Met> members = members(counted.over(), counted.condition());
     long yes = count(members, Met.YES);
-    Met fewest = met(OptionalDouble.of(yes), counted.comparison(), counted.threshold());
+    Met fewest = met(OptionalDouble.of((double) yes), counted.comparison(), counted.threshold());
     Met most =
         met(
-            OptionalDouble.of(yes + count(members, Met.UNKNOWN)),
+            OptionalDouble.of((double) (yes + count(members, Met.UNKNOWN))),
             counted.comparison(),
             counted.threshold());
     Met met = members.isEmpty() || fewest != most ? Met.UNKNOWN : fewest;
-    OptionalDouble found = met == Met.UNKNOWN ? OptionalDouble.empty() : OptionalDouble.of(yes);
+    OptionalDouble found =
+        met == Met.UNKNOWN ? OptionalDouble.empty() : OptionalDouble.of((double) yes);
     Text told = words.of(counted, yes, members.size());
     checks.add(
         place, check(told, found, counted.comparison(), counted.threshold()).met(met).build());
@@ -217,7 +219,7 @@ final class ConditionJudge implements Condition.Cases<Met> {
       case N -> OptionalDouble.of((double) measured.counts().n());
       case FIRST -> side(measured.counts().first());
       case SECOND -> side(measured.counts().second());
-      case GRADE -> OptionalDouble.of((double) measured.grade().ordinal());
+      case GRADE -> OptionalDouble.of((double) measured.grade().compareTo(EvidenceGrade.E0));
     };
   }
 

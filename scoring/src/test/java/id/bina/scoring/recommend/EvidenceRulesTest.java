@@ -61,9 +61,9 @@ class EvidenceRulesTest {
 
   private static Bench heard(long answers, long days, double target, long speakers) {
     return bench()
-        .has("citizens.answers", answers, answers)
-        .has("citizens.days_since", days, days)
-        .has("citizens.forum_speakers", speakers, speakers)
+        .has("citizens.answers", (double) answers, answers)
+        .has("citizens.days_since", (double) days, days)
+        .has("citizens.forum_speakers", (double) speakers, speakers)
         .on(UNIT)
         .has("ikm.sample_target", target, 150);
   }

@@ -17,8 +17,8 @@ class SettingRulesTest {
 
   private static Bench resisting(long informants, long units, double adoption, double tools) {
     return new Bench(Programmes.setting())
-        .has("resistance.informants", informants, 12)
-        .has("resistance.units", units, 12)
+        .has("resistance.informants", (double) informants, 12)
+        .has("resistance.units", (double) units, 12)
         .has("resistance.adoption", adoption, 80)
         .has("reading.value", "indicator", "tools.present", tools, 80);
   }
