@@ -69,8 +69,12 @@ final class CombinedDocument {
                 + " programmes, their instruments and their people differ."));
     for (Release outer : releases) {
       for (Release inner : releases) {
-        if (Nesting.holds(outer, inner)) {
-          items.add(nested(outer.body().heading().region(), inner.body().heading().region()));
+        String one = outer.body().heading().region();
+        String other = inner.body().heading().region();
+        switch (Nesting.of(outer, inner)) {
+          case HOLDS -> items.add(nested(one, other));
+          case MAY_HOLD -> items.add(perhapsNested(one, other));
+          case APART -> {}
         }
       }
     }
@@ -92,6 +96,20 @@ final class CombinedDocument {
             + inner
             + ": the figures of the two are neither pooled nor drawn on one axis, since one is part"
             + " of the other.");
+  }
+
+  private String perhapsNested(String outer, String inner) {
+    return phrases.say(
+        "Dokumen tidak menyebut tingkat wilayah "
+            + outer
+            + ", yang mungkin memuat atau sama dengan "
+            + inner
+            + ": angka keduanya tidak digabung dan tidak digambar pada satu sumbu.",
+        "The document does not say what level of region "
+            + outer
+            + " is; it may hold or be "
+            + inner
+            + ": the figures of the two are neither pooled nor drawn on one axis.");
   }
 
   private Block.Section overview() {
@@ -171,7 +189,7 @@ final class CombinedDocument {
     }
     Block.Grid grid = new Block.Grid(title, writer.columns("program"), rows);
     List<Found> drawn =
-        found.stream().filter(each -> !Nesting.holdsAny(each.release(), releases)).toList();
+        found.stream().filter(each -> !Nesting.isAroundAny(each.release(), releases)).toList();
     if (measured(drawn) < 2) {
       return List.of(grid);
     }

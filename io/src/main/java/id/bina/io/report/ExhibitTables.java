@@ -4,12 +4,17 @@ import id.bina.core.result.Exhibit;
 import id.bina.core.result.ExhibitCell;
 import id.bina.core.result.ExhibitRow;
 import id.bina.core.result.Figures;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Exhibits as tables, and their cells as words. */
 final class ExhibitTables {
+  /** What stands behind a drawing may have more; people read so many. */
+  private static final int DECIMALS = 2;
+
   private final Phrases phrases;
 
   ExhibitTables(Phrases phrases) {
@@ -34,9 +39,13 @@ final class ExhibitTables {
 
   String words(ExhibitCell cell) {
     return cell.value()
-        .map(value -> Figures.exact(value, phrases.language()))
+        .map(value -> Figures.exact(rounded(value), phrases.language()))
         .or(() -> cell.instead().map(phrases::in))
         .orElse("–");
+  }
+
+  private static BigDecimal rounded(BigDecimal value) {
+    return value.scale() > DECIMALS ? value.setScale(DECIMALS, RoundingMode.HALF_UP) : value;
   }
 
   /** What a table is called that holds the numbers of a drawing. */

@@ -19,7 +19,6 @@ final class Headlines {
   /** The measures that rounds are plotted by, and programmes set side by side. */
   static final List<String> COMPARED =
       List.of(
-          "response.rate",
           "reaction.reported_change",
           "reaction.nps",
           "learning.mean_change",

@@ -97,11 +97,15 @@ final class MarkdownWriter {
     String line = words.replaceAll("\\s+", " ").strip();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (MARKUP.indexOf(c) >= 0 || (i == 0 && (c == '-' || c == '+'))) {
+      if (MARKUP.indexOf(c) >= 0 || (i == 0 && isBullet(line))) {
         safe.append('\\');
       }
       safe.append(c);
     }
     return safe.toString();
+  }
+
+  private static boolean isBullet(String line) {
+    return line.startsWith("- ") || line.startsWith("+ ");
   }
 }

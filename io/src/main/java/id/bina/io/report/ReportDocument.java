@@ -33,7 +33,7 @@ record ReportDocument(
   /** The style sheet that a page of it needs. */
   String style() {
     boolean drawn = sections.stream().anyMatch(section -> hasChart(section.blocks()));
-    return PageStyle.CSS + (drawn ? ChartStyle.CSS : "");
+    return PageStyle.CSS + "@page{size:A4;margin:15mm}\n" + (drawn ? ChartStyle.CSS : "");
   }
 
   private static boolean hasChart(List<Block> blocks) {

@@ -156,10 +156,22 @@ final class RoundsDocument {
 
   private Block.Row row(List<Optional<Score>> scores, Score one) {
     String unit = names.unit(one.key().measure());
-    List<String> cells = new ArrayList<>(List.of(names.place(one.key().cell())));
+    List<String> cells = new ArrayList<>(List.of(label(one)));
     scores.forEach(score -> cells.add(words(score, unit)));
     cells.add(difference(scores, unit));
     return new Block.Row(cells, Optional.empty());
+  }
+
+  /** Where it was measured; of a rate of responses also to which form. */
+  private String label(Score score) {
+    Cell cell = score.key().cell();
+    boolean ofForm = score.key().measure().value().startsWith("response.");
+    return names.place(cell)
+        + cell.instrument()
+            .filter(ref -> ofForm)
+            .map(ref -> ", " + names.instrument(ref.toString()))
+            .orElse("")
+        + cell.occasion().map(when -> ", " + phrases.in(when.words())).orElse("");
   }
 
   private String words(Optional<Score> score, String unit) {

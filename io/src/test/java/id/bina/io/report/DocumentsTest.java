@@ -191,6 +191,18 @@ class DocumentsTest {
   }
 
   @Test
+  void guessesNoLevelOfARegion() {
+    Release unknown = SurveyRelease.of("jambi", Region.of("Jambi", RegionLevel.UNKNOWN)).release();
+    String text = flat(Reports.combined(List.of(unknown, BUNGO), "en"));
+    assertTrue(
+        text.contains(
+            "The document does not say what level of region Jambi is; it may hold or be Kabupaten"
+                + " Bungo: the figures of the two are neither pooled nor drawn on one axis."),
+        text);
+    assertFalse(Reports.combined(List.of(unknown, BUNGO), "en").page().contains("<figure"));
+  }
+
+  @Test
   void refusesProgrammesThatAreNotSeveral() {
     assertEquals(
         "programmes side by side must be 2 or more, were 0\n  one programme is Reports.text",
