@@ -82,22 +82,6 @@ final class SatisfactionDocument {
   }
 
   private Block.Section conduct() {
-    List<Block.Row> lines = new ArrayList<>();
-    for (FlowRow row : body.admission().flow()) {
-      boolean own =
-          scores.stream()
-              .anyMatch(
-                  score ->
-                      score.key().cell().instrument().filter(row.instrument()::equals).isPresent());
-      if (own) {
-        lines.add(
-            Block.Row.of(
-                names.subject(row.subject()) + ", " + phrases.in(row.occasion().words()),
-                names.mode(row.instrument().id().value(), row.subject(), row.occasion()),
-                Figures.text(row.received(), phrases.language()),
-                Figures.text(row.admitted(), phrases.language())));
-      }
-    }
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(
@@ -114,9 +98,29 @@ final class SatisfactionDocument {
                 phrases.say("cara survei", "mode of asking"),
                 phrases.say("masuk", "received"),
                 phrases.say("sah", "valid")),
-            lines));
+            forms()));
     return new Block.Section(
         "bab-2", phrases.say("II. Pengumpulan data", "II. Collection of data"), blocks);
+  }
+
+  private List<Block.Row> forms() {
+    List<Block.Row> lines = new ArrayList<>();
+    for (FlowRow row : body.admission().flow()) {
+      boolean own =
+          scores.stream()
+              .anyMatch(
+                  score ->
+                      score.key().cell().instrument().filter(row.instrument()::equals).isPresent());
+      if (own) {
+        lines.add(
+            Block.Row.of(
+                names.subject(row.subject()) + ", " + phrases.in(row.occasion().words()),
+                names.mode(row.instrument().id().value(), row.subject(), row.occasion()),
+                Figures.text(row.received(), phrases.language()),
+                Figures.text(row.admitted(), phrases.language())));
+      }
+    }
+    return lines;
   }
 
   private Block.Section results() {
@@ -238,27 +242,7 @@ final class SatisfactionDocument {
     scores.stream()
         .filter(score -> is(score, "index") || is(score, "change"))
         .flatMap(score -> score.measured().stream())
-        .forEach(
-            score ->
-                said.add(
-                    label(score)
-                        + ": "
-                        + Figures.text(
-                            score.value(), names.unit(score.key().measure()), phrases.language())
-                        + score
-                            .interval()
-                            .map(
-                                ends ->
-                                    " ("
-                                        + Figures.text(
-                                            ends,
-                                            names.unit(score.key().measure()),
-                                            phrases.language())
-                                        + ")")
-                            .orElse("")
-                        + " ["
-                        + score.grade()
-                        + "]"));
+        .forEach(score -> said.add(sentence(score)));
     return new Block.Section(
         "bab-5",
         phrases.say("V. Kesimpulan", "V. Conclusion"),
@@ -267,6 +251,22 @@ final class SatisfactionDocument {
                 ? new Block.Paragraph(
                     phrases.say("IKM tidak dapat dihitung.", "The index cannot be computed."))
                 : new Block.Bullets(said)));
+  }
+
+  private String sentence(Score.Measured score) {
+    String unit = names.unit(score.key().measure());
+    String ends =
+        score
+            .interval()
+            .map(each -> " (" + Figures.text(each, unit, phrases.language()) + ")")
+            .orElse("");
+    return label(score)
+        + ": "
+        + Figures.text(score.value(), unit, phrases.language())
+        + ends
+        + " ["
+        + score.grade()
+        + "]";
   }
 
   private Block.Section annexes() {
