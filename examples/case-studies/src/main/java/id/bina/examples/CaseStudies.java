@@ -29,10 +29,12 @@ public final class CaseStudies {
 
   private final Path reports;
   private final PrintStream out;
+  private final StudyDocuments documents;
 
   private CaseStudies(Path reports, PrintStream out) {
     this.reports = reports;
     this.out = out;
+    this.documents = new StudyDocuments(reports);
   }
 
   /**
@@ -53,8 +55,12 @@ public final class CaseStudies {
   static void run(Arguments asked, Path reports, PrintStream out) throws IOException {
     CaseStudies studies = new CaseStudies(Files.createDirectories(reports), out);
     Path room = reports.resolve("studies");
+    List<Release> embedded = new ArrayList<>();
     for (CaseStudy study : CaseStudy.EMBEDDED) {
-      studies.evaluate(study, study.read(room));
+      embedded.add(studies.evaluate(study, study.read(room)));
+    }
+    for (String language : LANGUAGES) {
+      studies.documents.combined(embedded, language);
     }
     for (Map.Entry<String, Path> each : asked.evidence().entrySet()) {
       CaseStudy study = Arguments.study(each.getKey());
@@ -62,7 +68,7 @@ public final class CaseStudies {
     }
   }
 
-  private void evaluate(CaseStudy study, Dossier dossier) throws IOException {
+  private Release evaluate(CaseStudy study, Dossier dossier) throws IOException {
     Release release = Evaluator.standard().evaluate(dossier).release(Audience.PUBLIC);
     List<Path> written = write(study, release);
     out.print(Summary.of(release, study.measures()));
@@ -71,6 +77,7 @@ public final class CaseStudies {
     out.println("-".repeat(80));
     written.forEach(file -> out.println("  " + shown(file)));
     out.println();
+    return release;
   }
 
   private List<Path> write(CaseStudy study, Release release) throws IOException {
@@ -85,6 +92,7 @@ public final class CaseStudies {
       Reports.html(release, page, language);
       requireHonest(page, ReportScanner.scanHtml(Files.readString(page), claims));
       written.add(page);
+      written.addAll(documents.write(study.name(), release, language));
     }
     Path json = reports.resolve(study.name() + "-release.json");
     Reports.json(release, json);
@@ -99,7 +107,7 @@ public final class CaseStudies {
     return there.startsWith(here) ? here.relativize(there) : there;
   }
 
-  private static void requireHonest(Path report, List<Violation> violations) {
+  static void requireHonest(Path report, List<Violation> violations) {
     if (!violations.isEmpty()) {
       throw new IllegalStateException(
           "report must not use a word above its evidence, "

@@ -86,6 +86,9 @@ sealed interface Block {
     }
   }
 
+  /** A drawing with its numbers in a table; where nothing can be drawn, the table alone. */
+  record Chart(Drawing drawing, Grid grid) implements Block {}
+
   /** What only some readers want, folded away on a page. */
   record Fold(String summary, List<Block> blocks) implements Block {
     public Fold {

@@ -79,7 +79,7 @@ final class ClosingSections {
 
   Block.Section flow() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(
+    Block.Grid table =
         new Block.Grid(
             phrases.say("Jawaban: semua dan setelah penyaringan", "Answers: all and screened"),
             List.of(
@@ -88,7 +88,8 @@ final class ClosingSections {
                 phrases.say("masuk", "received"),
                 phrases.say("sah (semua)", "valid (all)"),
                 phrases.say("disaring", "screened")),
-            flowRows()));
+            flowRows());
+    blocks.add(new FlowChart(names, phrases).of(body.admission().flow(), table));
     List<Block.Row> exclusions = new ArrayList<>();
     for (ExclusionCount count : body.admission().exclusions()) {
       exclusions.add(

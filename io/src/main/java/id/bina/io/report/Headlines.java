@@ -16,6 +16,25 @@ final class Headlines {
           "reaction.nps",
           "cost.per_participant");
 
+  /** The measures that rounds are plotted by, and programmes set side by side. */
+  static final List<String> COMPARED =
+      List.of(
+          "reaction.reported_change",
+          "reaction.nps",
+          "learning.mean_change",
+          "learning.d_av",
+          "learning.pass_change",
+          "transfer.confirmed",
+          "transfer.support_contrast",
+          "ikm.index",
+          "ikm.change",
+          "process.median_change",
+          "process.in_time_change",
+          "result.difference",
+          "competency.below",
+          "jp.coverage",
+          "cost.per_participant");
+
   private Headlines() {}
 
   /** Whether a score is about all of its subject and not about a part. */

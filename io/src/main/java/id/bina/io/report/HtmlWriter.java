@@ -14,6 +14,7 @@ final class HtmlWriter {
 
   private final StringBuilder out = new StringBuilder();
   private final ReportDocument report;
+  private int charts;
 
   private HtmlWriter(ReportDocument report) {
     this.report = report;
@@ -32,7 +33,7 @@ final class HtmlWriter {
     out.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
     out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
     out.append("<title>").append(title).append("</title>\n");
-    out.append("<style>\n").append(PageStyle.CSS).append("</style>\n</head>\n<body>\n");
+    out.append("<style>\n").append(report.style()).append("</style>\n</head>\n<body>\n");
     String skip = isIndonesian() ? "Langsung ke isi" : "Skip to the content";
     out.append("<a class=\"skip\" href=\"#isi\">").append(skip).append("</a>\n");
     out.append("<header>\n<h1>").append(title).append("</h1>\n");
@@ -80,6 +81,8 @@ final class HtmlWriter {
       facts(facts.facts());
     } else if (block instanceof Block.Grid grid) {
       grid(grid);
+    } else if (block instanceof Block.Chart chart) {
+      chart(chart);
     } else if (block instanceof Block.Card card) {
       card(card);
     } else if (block instanceof Block.Fold fold) {
@@ -109,6 +112,14 @@ final class HtmlWriter {
       out.append(Html.escape(fact.words())).append("</dd>\n");
     }
     out.append("</dl>\n");
+  }
+
+  private void chart(Block.Chart chart) {
+    charts++;
+    out.append("<figure class=\"chart\">\n<figcaption>");
+    out.append(Html.escape(chart.drawing().title())).append("</figcaption>\n");
+    out.append(Canvas.svg(chart.drawing(), "bagan-" + charts)).append("</figure>\n");
+    grid(chart.grid());
   }
 
   private void card(Block.Card card) {

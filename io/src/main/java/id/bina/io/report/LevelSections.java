@@ -3,18 +3,13 @@ package id.bina.io.report;
 import id.bina.core.evidence.SubjectKind;
 import id.bina.core.program.Level;
 import id.bina.core.result.EvaluationBody;
-import id.bina.core.result.Exhibit;
-import id.bina.core.result.ExhibitKind;
-import id.bina.core.result.ExhibitRow;
 import id.bina.core.result.Explanation;
-import id.bina.core.result.Figures;
 import id.bina.core.result.Measure;
 import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -78,7 +73,7 @@ final class LevelSections {
       blocks.add(wholeProgramme(whole));
       notes(whole, blocks);
     }
-    chains(scores, blocks);
+    blocks.addAll(new Charts(names, phrases).of(scores, this::isProgramme));
     List<Score> parts = scores.stream().filter(s -> !isOverall(s) && !hasItem(s)).toList();
     List<Score> plain = parts.stream().filter(s -> isProgramme(s) && !isTechnical(s)).toList();
     if (!plain.isEmpty()) {
@@ -194,38 +189,6 @@ final class LevelSections {
     if (!notes.isEmpty()) {
       blocks.add(new Block.Bullets(notes));
     }
-  }
-
-  private void chains(List<Score> scores, List<Block> blocks) {
-    for (Score score : scores) {
-      score
-          .measured()
-          .filter(measured -> isProgramme(score))
-          .flatMap(Score.Measured::exhibit)
-          .filter(exhibit -> exhibit.kind().equals(ExhibitKind.CHAIN))
-          .ifPresent(exhibit -> blocks.add(exhibit(exhibit)));
-    }
-  }
-
-  private Block exhibit(Exhibit exhibit) {
-    List<String> columns = new ArrayList<>();
-    columns.add(phrases.say("mata rantai", "link"));
-    exhibit.columns().forEach(column -> columns.add(column.in(phrases.language())));
-    List<Block.Row> lines = new ArrayList<>();
-    for (ExhibitRow row : exhibit.rows()) {
-      List<String> cells = new ArrayList<>();
-      cells.add(row.label().in(phrases.language()));
-      row.cells()
-          .forEach(
-              cell ->
-                  cells.add(
-                      cell.value()
-                          .map(value -> Figures.exact(value, phrases.language()))
-                          .or(() -> cell.instead().map(text -> text.in(phrases.language())))
-                          .orElse("–")));
-      lines.add(new Block.Row(cells, Optional.empty()));
-    }
-    return new Block.Grid(exhibit.title().in(phrases.language()), columns, lines);
   }
 
   private void explanations(List<Score> scores, List<Block> blocks) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -123,6 +124,17 @@ final class Names {
 
   String source(Source source) {
     return phrases.in(source.words());
+  }
+
+  /** How a wave of a survey was asked, if that was recorded. */
+  String mode(String instrument, Subject subject, Occasion occasion) {
+    return recordedMode(instrument, subject, occasion)
+        .orElseGet(() -> phrases.say("tidak dicatat", "not recorded"));
+  }
+
+  Optional<String> recordedMode(String instrument, Subject subject, Occasion occasion) {
+    return Optional.ofNullable(
+        labels.get(key("mode", instrument + "|" + subject + "|" + occasion)));
   }
 
   /** Measure and where it was measured, for a list of evidence. */

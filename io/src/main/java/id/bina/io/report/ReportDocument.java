@@ -30,6 +30,20 @@ record ReportDocument(
     sections = List.copyOf(sections);
   }
 
+  /** The style sheet that a page of it needs. */
+  String style() {
+    boolean drawn = sections.stream().anyMatch(section -> hasChart(section.blocks()));
+    return PageStyle.CSS + "@page{size:A4;margin:15mm}\n" + (drawn ? ChartStyle.CSS : "");
+  }
+
+  private static boolean hasChart(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.Chart
+                    || (block instanceof Block.Fold fold && hasChart(fold.blocks())));
+  }
+
   static ReportDocument of(Release release, String language) {
     Phrases phrases = Phrases.of(language);
     EvaluationBody body = release.body();
@@ -53,7 +67,7 @@ record ReportDocument(
         language, body.heading().title().in(language), subtitle(release, phrases), sections);
   }
 
-  private static List<String> subtitle(Release release, Phrases phrases) {
+  static List<String> subtitle(Release release, Phrases phrases) {
     Heading heading = release.body().heading();
     Provenance provenance = release.provenance();
     String period = heading.period().map(span -> ", " + Dates.words(span, phrases)).orElse("");

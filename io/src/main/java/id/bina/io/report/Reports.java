@@ -8,10 +8,13 @@ import id.bina.io.json.BinaJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Reports of a release: as text for a terminal of 80 columns, as one self-contained page, and as
- * JSON.
+ * Reports of a release: as text for a terminal of 80 columns, as one self-contained page with
+ * drawings, as Markdown and as JSON; and the documents that are handed in beside it: matrix,
+ * exclusion log, nota dinas, SKM report, rounds, and several programmes side by side.
  *
  * <pre>{@code
  * Reports.html(result.release(Audience.PUBLIC), "bungo.html");
@@ -94,6 +97,114 @@ public final class Reports {
    */
   public static void json(Release release, Path file) throws IOException {
     write(file, BinaJson.write(requireNonNull(release, "release")));
+  }
+
+  /**
+   * The report as Markdown, with tables (GitHub Flavored Markdown).
+   *
+   * @param release what may be read
+   * @param language {@code id} or {@code en}
+   * @return lines ended by line feeds
+   * @throws IllegalArgumentException if the language is another
+   */
+  public static String markdown(Release release, String language) {
+    return MarkdownWriter.write(ReportDocument.of(requireNonNull(release, "release"), language));
+  }
+
+  /**
+   * Writes the report as Markdown.
+   *
+   * @param release what may be read
+   * @param file where to
+   * @param language {@code id} or {@code en}
+   * @throws IOException if the file cannot be written; then nothing is changed
+   */
+  public static void markdown(Release release, Path file, String language) throws IOException {
+    write(file, markdown(release, language));
+  }
+
+  /**
+   * The recommendation matrix by itself (<i>matriks tindak lanjut</i>), in the columns of the
+   * auditors: kondisi, kriteria, sebab, akibat, rekomendasi, PIC, tenggat, bukti, status.
+   *
+   * @param release what may be read
+   * @param language {@code id} or {@code en}
+   * @return the document; it says so if no rule has fired
+   * @throws IllegalArgumentException if the language is another
+   */
+  public static Document matrix(Release release, String language) {
+    return new Document(new PartDocuments(requireNonNull(release, "release"), language).matrix());
+  }
+
+  /**
+   * The exclusion log: who could answer, who did, what was left out or marked and why, and what
+   * could not be computed.
+   *
+   * @param release what may be read
+   * @param language {@code id} or {@code en}
+   * @return the document
+   * @throws IllegalArgumentException if the language is another
+   */
+  public static Document exclusions(Release release, String language) {
+    return new Document(
+        new PartDocuments(requireNonNull(release, "release"), language).exclusions());
+  }
+
+  /**
+   * The <i>nota dinas</i>: at most three findings and three decisions, made to print on one A4.
+   *
+   * @param release what may be read
+   * @param language {@code id} or {@code en}
+   * @return the document
+   * @throws IllegalArgumentException if the language is another
+   */
+  public static Document note(Release release, String language) {
+    return new Document(new PartDocuments(requireNonNull(release, "release"), language).note());
+  }
+
+  /**
+   * The report on a survey of citizens' satisfaction (<i>laporan SKM</i>) in the outline that is
+   * handed in: chapters I to V and annexes.
+   *
+   * @param release what may be read
+   * @param language {@code id} or {@code en}
+   * @return the document; empty if the release has no {@code ikm.*} score
+   * @throws IllegalArgumentException if the language is another
+   */
+  public static Optional<Document> satisfaction(Release release, String language) {
+    SatisfactionDocument survey =
+        new SatisfactionDocument(requireNonNull(release, "release"), language);
+    return survey.hasScores() ? Optional.of(new Document(survey.document())) : Optional.empty();
+  }
+
+  /**
+   * The rounds of one programme side by side: each measure with its values, the difference of the
+   * last two with an interval where both have one, and a break, without difference or line, where
+   * the regulation pack, the mode of asking, the method or the version of an instrument changed.
+   *
+   * @param releases two or more of one programme, in any order; they are read by their day
+   * @param language {@code id} or {@code en}
+   * @return the document; from three rounds on with drawings
+   * @throws IllegalArgumentException if there are fewer than two, they are of several programmes,
+   *     or the language is another
+   */
+  public static Document rounds(List<Release> releases, String language) {
+    return new Document(new RoundsDocument(releases, language).document());
+  }
+
+  /**
+   * Several programmes side by side, in alphabetical order: nothing is ranked and nothing pooled. A
+   * province and a district in it ({@code Region.within}) are not drawn on one axis, and a sentence
+   * says so.
+   *
+   * @param releases two or more, each of another programme
+   * @param language {@code id} or {@code en}
+   * @return the document
+   * @throws IllegalArgumentException if there are fewer than two, one programme is given twice, or
+   *     the language is another
+   */
+  public static Document combined(List<Release> releases, String language) {
+    return new Document(new CombinedDocument(releases, language).document());
   }
 
   private static void write(Path file, String words) throws IOException {

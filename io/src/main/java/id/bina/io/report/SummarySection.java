@@ -44,7 +44,8 @@ final class SummarySection {
     }
   }
 
-  private List<String> found() {
+  /** At most three findings, each with its interval and grade. */
+  List<String> found() {
     return Headlines.first(release.body().scores()).stream()
         .filter(score -> Headlines.MEASURES.contains(score.key().measure().value()))
         .filter(score -> Headlines.isOverall(score) && isOfTheWhole(score))
@@ -89,6 +90,13 @@ final class SummarySection {
   }
 
   private List<String> toDo() {
+    List<String> items = new ArrayList<>(decisions());
+    items.addAll(new HeldBack(release.body(), names, phrases).statements());
+    return items;
+  }
+
+  /** At most three decisions, in the order of the rules. */
+  List<String> decisions() {
     List<String> items = new ArrayList<>();
     for (Recommendation each : release.body().recommendations()) {
       if (items.size() < MOST) {
@@ -103,7 +111,6 @@ final class SummarySection {
                 + ")");
       }
     }
-    items.addAll(new HeldBack(release.body(), names, phrases).statements());
     return items;
   }
 

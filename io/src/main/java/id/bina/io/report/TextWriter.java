@@ -50,6 +50,8 @@ final class TextWriter {
     } else if (block instanceof Block.Grid grid) {
       out.append('\n');
       grid(indent, grid);
+    } else if (block instanceof Block.Chart chart) {
+      block(indent, chart.grid());
     } else if (block instanceof Block.Card card) {
       out.append('\n');
       hanging(indent, "* ", card.title() + (card.mark().isEmpty() ? "" : " [" + card.mark() + "]"));
@@ -104,12 +106,13 @@ final class TextWriter {
         }
       }
     }
+    int least = Math.max(1, Math.min(NARROWEST, (room + GAP) / columns - GAP));
     while (total(widths) > room) {
       int widest = 0;
       for (int j = 1; j < columns; j++) {
         widest = widths[j] > widths[widest] ? j : widest;
       }
-      widths[widest] = Math.max(NARROWEST, widths[widest] - 1);
+      widths[widest] = Math.max(least, widths[widest] - 1);
     }
     return widths;
   }

@@ -26,10 +26,9 @@ final class UnitExhibit {
     List<ExhibitRow> rows = new ArrayList<>();
     study.panel().treated().forEach(row -> rows.add(row(row, TREATED)));
     study.panel().comparison().forEach(row -> rows.add(row(row, COMPARISON)));
-    String indicator = study.declared().indicator();
     return new Exhibit(
         ExhibitKind.SLOPES,
-        Text.of(indicator + " per unit", indicator + " by unit"),
+        Text.of("nilai per unit", "value by unit"),
         List.of(
             Text.of("sebelum", "before"),
             Text.of("sesudah", "after"),
