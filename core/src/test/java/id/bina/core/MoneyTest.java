@@ -32,7 +32,7 @@ class MoneyTest {
 
   @Test
   void refusesWhatIsNoCurrency() {
-    for (String currency : new String[] {"Rp", "idr", "QQQ", "XXX", ""}) {
+    for (String currency : new String[] {"Rp", "idr", "QQQ", "XTS", ""}) {
       assertEquals(
           "currency must be an ISO 4217 code of money such as IDR, was '" + currency + "'",
           Refusal.of(() -> Money.of("10", currency)));
