@@ -31,7 +31,7 @@ class ChartsTest {
         .orElseThrow();
   }
 
-  private static long count(String text, String part) {
+  private static int count(String text, String part) {
     return text.split(Pattern.quote(part), -1).length - 1;
   }
 
