@@ -179,6 +179,7 @@ public final class Evaluator {
             .quotes(cases.quotes())
             .limits(sensitivity.limits())
             .labels(Labels.of(setting))
+            .ledger(setting.ledger())
             .build();
     return Evaluated.of(new Evaluation(provenance(dossier, setting), body));
   }

@@ -30,11 +30,11 @@ final class LedgerChecks {
                     Text.of(
                         "buku tindak lanjut harus seperti saat dicatat, baris "
                             + number
-                            + " tidak cocok dengan segelnya atau urutannya"
+                            + " tidak cocok dengan segelnya, urutannya, atau baris sebelumnya"
                             + "\n  baris hanya ditambah di akhir, tidak diubah",
                         "ledger must be as it was entered, entry "
                             + number
-                            + " does not fit its seal or its place"
+                            + " does not fit its seal, its place or the entries before it"
                             + "\n  entries are added at the end and never changed")));
   }
 

@@ -3,6 +3,7 @@ package id.bina.core.result;
 import static java.util.Objects.requireNonNull;
 
 import id.bina.core.Text;
+import id.bina.core.rule.LedgerEntry;
 import id.bina.core.rule.RuleOutcome;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.immutables.value.Value;
  * @param quotes what people said
  * @param limits what must be read with all of it
  * @param labels what trainings, aspects, items and other parts are called; may be empty
+ * @param ledger the recommendations of earlier rounds, and how far each was followed up; a release
+ *     may leave some of them out, so that its seals need not follow from each other
  */
 @Value.Builder
 public record EvaluationBody(
@@ -39,7 +42,8 @@ public record EvaluationBody(
     AdmissionSummary admission,
     List<Quote> quotes,
     List<Text> limits,
-    List<Label> labels) {
+    List<Label> labels,
+    List<LedgerEntry> ledger) {
 
   /** Checks that ids and keys are unique and that every score's measure is known. */
   public EvaluationBody {
@@ -55,6 +59,7 @@ public record EvaluationBody(
     quotes = List.copyOf(quotes);
     limits = List.copyOf(limits);
     labels = List.copyOf(labels);
+    ledger = List.copyOf(ledger);
     Set<MeasureId> known = requireUnique("measure", measures, Measure::id);
     requireUnique("score", scores, Score::key);
     requireUnique("claim", claims, Claim::id);
@@ -91,7 +96,8 @@ public record EvaluationBody(
         .admission(admission)
         .quotes(quotes)
         .limits(limits)
-        .labels(labels);
+        .labels(labels)
+        .ledger(ledger);
   }
 
   /**

@@ -65,7 +65,7 @@ public record Ledger(List<LedgerEntry> entries) {
   public Ledger opened(List<Recommendation> recommendations, RoundId round, LocalDate date) {
     Ledger ledger = this;
     for (Recommendation each : recommendations) {
-      if (ledger.latest(each.id()).filter(entry -> !entry.isSettled()).isEmpty()) {
+      if (ledger.open(each.id()).isEmpty()) {
         ledger = ledger.plus(entry(each, round, date));
       }
     }
@@ -95,8 +95,8 @@ public record Ledger(List<LedgerEntry> entries) {
    * @param state how far it was followed up; with a reason, see {@link #excused}
    * @param evidence the documents that show it
    * @return the longer ledger
-   * @throws IllegalArgumentException if the recommendation was never made, the day is before that
-   *     of the last entry, or the state needs a reason
+   * @throws IllegalArgumentException if the recommendation was never made or is settled, the day is
+   *     before that of the last entry, or the state needs a reason or a document
    */
   public Ledger answered(
       RecommendationId recommendation, LocalDate date, FollowUpState state, List<String> evidence) {
@@ -116,8 +116,8 @@ public record Ledger(List<LedgerEntry> entries) {
    * @param reason the valid reason
    * @param evidence the documents that show it
    * @return the longer ledger
-   * @throws IllegalArgumentException if the recommendation was never made, or the day is before
-   *     that of the last entry
+   * @throws IllegalArgumentException if the recommendation was never made or is settled, or the day
+   *     is before that of the last entry
    */
   public Ledger excused(
       RecommendationId recommendation, LocalDate date, Text reason, List<String> evidence) {
@@ -143,21 +143,18 @@ public record Ledger(List<LedgerEntry> entries) {
    *
    * @param entry the line, with everything but number and seal set
    * @return the longer ledger
-   * @throws IllegalArgumentException if its day is before that of the last entry
+   * @throws IllegalArgumentException if its day is before that of the last entry, its
+   *     recommendation is settled already in that round, or a column of its recommendation is not
+   *     as it was entered in that round
    */
   public Ledger plus(LedgerEntry.Builder entry) {
     int number = entries.size() + 1;
     LedgerEntry unsealed = entry.number(number).seal(Seal.NONE).build();
-    if (number > 1 && unsealed.date().isBefore(entries.get(number - 2).date())) {
-      throw new IllegalArgumentException(
-          "an entry must not be before the last one of "
-              + entries.get(number - 2).date()
-              + ", was of "
-              + unsealed.date()
-              + " (ledger entry "
-              + number
-              + ")\n  a ledger is only ever added to");
-    }
+    LedgerRules.refusal(entries, unsealed)
+        .ifPresent(
+            sentence -> {
+              throw new IllegalArgumentException(sentence);
+            });
     List<LedgerEntry> more = new ArrayList<>(entries);
     more.add(unsealed.toBuilder().seal(Seal.of(sealBefore(number), unsealed)).build());
     return new Ledger(more);
@@ -168,17 +165,16 @@ public record Ledger(List<LedgerEntry> entries) {
   }
 
   /**
-   * The first entry that is not as it was entered: its number, its day or its seal does not follow
-   * from the entries before it.
+   * The first entry that is not as it was entered: its number, its day, its columns or its seal do
+   * not follow from the entries before it.
    *
    * @return its place from 1, or empty if the ledger is whole
    */
   public OptionalInt firstBroken() {
     for (int number = 1; number <= entries.size(); number++) {
       LedgerEntry entry = entries.get(number - 1);
-      boolean late = number > 1 && entry.date().isBefore(entries.get(number - 2).date());
       if (entry.number() != number
-          || late
+          || LedgerRules.refusal(entries.subList(0, number - 1), entry).isPresent()
           || !entry.seal().equals(Seal.of(sealBefore(number), entry))) {
         return OptionalInt.of(number);
       }
@@ -198,6 +194,16 @@ public record Ledger(List<LedgerEntry> entries) {
   }
 
   /**
+   * All that was entered about one recommendation.
+   *
+   * @param recommendation which one
+   * @return its entries in their order; empty if it was never made
+   */
+  public List<LedgerEntry> history(RecommendationId recommendation) {
+    return entries.stream().filter(entry -> entry.recommendation().equals(recommendation)).toList();
+  }
+
+  /**
    * How one recommendation stands.
    *
    * @param recommendation which one
@@ -207,6 +213,16 @@ public record Ledger(List<LedgerEntry> entries) {
     return latest().stream()
         .filter(entry -> entry.recommendation().equals(recommendation))
         .findFirst();
+  }
+
+  /**
+   * How a recommendation stands that is still to be followed up.
+   *
+   * @param recommendation which one
+   * @return the last entry about it, or empty if it was never made or is settled
+   */
+  public Optional<LedgerEntry> open(RecommendationId recommendation) {
+    return latest(recommendation).filter(entry -> !entry.isSettled());
   }
 
   /**
@@ -220,8 +236,7 @@ public record Ledger(List<LedgerEntry> entries) {
     return latest(recommendation)
         .flatMap(
             last ->
-                entries.stream()
-                    .filter(entry -> entry.recommendation().equals(recommendation))
+                history(recommendation).stream()
                     .filter(entry -> entry.round().equals(last.round()))
                     .findFirst())
         .map(first -> first.date().plusDays(ANSWER_DAYS));

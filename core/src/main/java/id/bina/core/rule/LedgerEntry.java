@@ -63,7 +63,8 @@ public record LedgerEntry(
    * Checks number, evidence and reason.
    *
    * @throws IllegalArgumentException if the number is below 1, a document is blank, a
-   *     recommendation cannot be followed up without a reason, or has a reason though it can
+   *     recommendation is followed up without a document that shows it, cannot be followed up
+   *     without a reason, or has a reason though it can
    */
   public LedgerEntry {
     if (number < 1) {
@@ -91,6 +92,14 @@ public record LedgerEntry(
         .ifPresent(id -> Id.requireValid("indicator of ledger entry " + number, id));
     Words.notBlank("seal of ledger entry " + number, seal);
     requireReason(number, state, reason);
+    if (state.equals(FollowUpState.SESUAI) && evidence.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a recommendation that is followed up must be shown by at least one document, was "
+              + state
+              + " without one (ledger entry "
+              + number
+              + ")");
+    }
   }
 
   private static void requireReason(int number, FollowUpState state, Optional<Text> reason) {
@@ -138,6 +147,17 @@ public record LedgerEntry(
   public boolean isSettled() {
     return state.equals(FollowUpState.SESUAI)
         || state.equals(FollowUpState.TIDAK_DAPAT_DITINDAKLANJUTI);
+  }
+
+  /**
+   * Whether a rule made the recommendation, and nobody by hand: its id begins with the rule's, as
+   * in {@code R08@bungo}.
+   *
+   * @param rule the rule
+   * @return whether it is the rule's
+   */
+  public boolean isMadeBy(RuleId rule) {
+    return recommendation.value().startsWith(rule + "@");
   }
 
   /** Collects the components of an entry; not thread-safe. */

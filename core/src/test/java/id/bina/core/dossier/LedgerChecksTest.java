@@ -60,8 +60,9 @@ class LedgerChecksTest {
     changed.set(1, changed.get(1).toBuilder().state(FollowUpState.BELUM_SESUAI).build());
     assertEquals(
         List.of(
-            "BLOCKS /ledger/1 ledger must be as it was entered, entry 2 does not fit its seal or"
-                + " its place\n  entries are added at the end and never changed"),
+            "BLOCKS /ledger/1 ledger must be as it was entered, entry 2 does not fit its seal, its"
+                + " place or the entries before it\n"
+                + "  entries are added at the end and never changed"),
         problems(changed));
   }
 

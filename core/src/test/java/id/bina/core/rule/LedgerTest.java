@@ -126,12 +126,83 @@ class LedgerTest {
   void refusesAnAnswerToNothingAndOneFromBefore() {
     assertEquals(
         "an answer must be to a recommendation of the ledger, was to R08-TR-1",
-        Refusal.of(() -> Ledger.empty().answered(SUPPORT, MADE, FollowUpState.SESUAI, List.of())));
+        Refusal.of(
+            () -> Ledger.empty().answered(SUPPORT, MADE, FollowUpState.BELUM_SESUAI, List.of())));
     assertEquals(
         "an entry must not be before the last one of 2024-12-01, was of 2024-11-30 (ledger entry"
             + " 3)\n  a ledger is only ever added to",
         Refusal.of(
-            () -> two().answered(SUPPORT, MADE.minusDays(1), FollowUpState.SESUAI, List.of())));
+            () ->
+                two().answered(SUPPORT, MADE.minusDays(1), FollowUpState.BELUM_SESUAI, List.of())));
+  }
+
+  @Test
+  void whatIsSettledIsAnsweredNoMoreInItsRound() {
+    assertEquals(
+        "a recommendation that is settled must not be answered again, was sesuai since 2025-02-09"
+            + " (R08-TR-1, ledger entry 5)\n  Ledger.opened enters it anew in a later round",
+        Refusal.of(
+            () ->
+                answered()
+                    .answered(SUPPORT, MADE.plusDays(90), FollowUpState.BELUM_SESUAI, List.of())));
+    assertEquals(
+        "a recommendation that is settled must not be answered again, was"
+            + " tidak_dapat_ditindaklanjuti since 2024-12-10 (R04-TR-1, ledger entry 4)\n"
+            + "  Ledger.opened enters it anew in a later round",
+        Refusal.of(
+            () ->
+                two()
+                    .excused(ONLINE, MADE.plusDays(9), Text.of("jaringan belum ada"), List.of())
+                    .excused(ONLINE, MADE.plusDays(9), Text.of("belum juga"), List.of())));
+  }
+
+  @Test
+  void whatIsFollowedUpIsShownByADocument() {
+    assertEquals(
+        "a recommendation that is followed up must be shown by at least one document, was sesuai"
+            + " without one (ledger entry 3)",
+        Refusal.of(() -> two().answered(SUPPORT, MADE, FollowUpState.SESUAI, List.of())));
+  }
+
+  @Test
+  void anAnswerDoesNotRewriteWhatWasRecommended() {
+    LedgerEntry made = two().entries().get(0);
+    assertEquals(
+        "action of a recommendation must stay as it was entered, was changed to 'kirim surat'"
+            + " (R08-TR-1, ledger entry 3)\n"
+            + "  what is to be done otherwise is another recommendation",
+        Refusal.of(() -> two().plus(made.toBuilder().action(Text.of("kirim surat")))));
+    assertEquals(
+        "due of a recommendation must stay as it was entered, was changed to '2026-03-01'"
+            + " (R08-TR-1, ledger entry 3)\n"
+            + "  what is to be done otherwise is another recommendation",
+        Refusal.of(() -> two().plus(made.toBuilder().due(LocalDate.of(2026, 3, 1)))));
+    assertEquals(
+        "indicator of a recommendation must stay as it was entered, was changed to 'u3'"
+            + " (R08-TR-1, ledger entry 3)\n"
+            + "  what is to be done otherwise is another recommendation",
+        Refusal.of(() -> two().plus(made.toBuilder().indicator("u3"))));
+  }
+
+  /** Whoever seals a forbidden entry by hand does not get it past the check. */
+  @Test
+  void aForbiddenEntryIsFoundThoughItsSealFits() {
+    List<LedgerEntry> entries = new ArrayList<>(answered().entries());
+    LedgerEntry again =
+        entries.get(3).toBuilder().number(5).date(MADE.plusDays(90)).evidence(List.of("x")).build();
+    entries.add(again.toBuilder().seal(Seal.of(entries.get(3).seal(), again)).build());
+    assertEquals(OptionalInt.of(5), new Ledger(entries).firstBroken());
+  }
+
+  @Test
+  void tellsWhatARuleMadeFromWhatWasEnteredByHand() {
+    LedgerEntry made =
+        two().entries().get(0).toBuilder().recommendation(RecommendationId.of("R08@p")).build();
+    assertTrue(made.isMadeBy(RuleId.of("R08")));
+    assertFalse(made.isMadeBy(RuleId.of("R0")));
+    assertEquals(
+        List.of(3, 4),
+        answered().history(SUPPORT).stream().skip(1).map(LedgerEntry::number).toList());
   }
 
   @Test

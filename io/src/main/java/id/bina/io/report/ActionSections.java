@@ -4,6 +4,7 @@ import id.bina.core.Text;
 import id.bina.core.result.EvaluationBody;
 import id.bina.core.result.Recommendation;
 import id.bina.core.result.ScoreKey;
+import id.bina.core.rule.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,7 +83,21 @@ final class ActionSections {
             fact("PIC", "responsible (PIC)", each.addressee()),
             fact("tenggat", "due (tenggat)", Text.of(each.due().toString())),
             new Block.Fact(phrases.say("bukti", "evidence (bukti)"), evidence(each.evidence())),
-            fact("status", "state (status)", each.state().words())));
+            new Block.Fact(phrases.say("status", "state (status)"), state(each))));
+  }
+
+  /** How it stands, and since when it is asked for. */
+  private String state(Recommendation each) {
+    return phrases.in(each.state().words())
+        + new Ledger(body.ledger())
+            .open(each.id())
+            .map(
+                last ->
+                    phrases.say("; terbuka sejak putaran ", "; open since round ")
+                        + last.round()
+                        + phrases.say(", tenggat semula ", ", first due ")
+                        + last.due())
+            .orElse("");
   }
 
   private String title(Recommendation each) {

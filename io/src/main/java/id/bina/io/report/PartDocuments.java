@@ -19,12 +19,14 @@ final class PartDocuments {
     this.names = new Names(body, phrases);
   }
 
-  /** What is to be done, in a table and in the columns of the auditors. */
+  /** What is to be done, and what became of what was, in the columns of the auditors. */
   ReportDocument matrix() {
     ActionSections actions = new ActionSections(body, names, phrases);
+    List<Block.Section> sections = new ArrayList<>(List.of(actions.toDo(), actions.matrix()));
+    new FollowUpSection(release, names, phrases).section().ifPresent(sections::add);
     return document(
         phrases.say("Matriks tindak lanjut", "Recommendation matrix (matriks tindak lanjut)"),
-        List.of(actions.toDo(), actions.matrix()));
+        sections);
   }
 
   /** What was left out, marked or set aside, and what could not be computed. */

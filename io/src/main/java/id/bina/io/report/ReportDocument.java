@@ -14,9 +14,9 @@ import java.util.List;
  * summary and what to do. Who doubts these finds the levels, from reaction to results, each score
  * with its interval; then what may be said of them, statement by statement, and what stands in the
  * way. An auditor goes on to the matrix of recommendations, where each is traced from its condition
- * to its evidence, to what could not be computed and why, and last to how all of it was done:
- * rules, answers, quotations, methods and origin. So nobody reads past what is not for them, and
- * every part rests on one that follows it.
+ * to its evidence, to what became of the earlier ones, to what could not be computed and why, and
+ * last to how all of it was done: rules, answers, quotations, methods and origin. So nobody reads
+ * past what is not for them, and every part rests on one that follows it.
  *
  * @param language {@code id} or {@code en}
  * @param title the title of the programme
@@ -58,6 +58,7 @@ record ReportDocument(
     sections.add(claims.claims());
     claims.challenges().ifPresent(sections::add);
     sections.add(actions.matrix());
+    new FollowUpSection(release, names, phrases).section().ifPresent(sections::add);
     closing.gaps().ifPresent(sections::add);
     sections.add(new RuleSection(body, names, phrases).section());
     sections.add(closing.flow());

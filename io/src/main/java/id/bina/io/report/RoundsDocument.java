@@ -73,9 +73,16 @@ final class RoundsDocument {
         phrases.say("Perbandingan putaran: ", "Comparison of rounds: ")
             + phrases.in(latest.body().heading().title()),
         ReportDocument.subtitle(latest, phrases),
-        List.of(
-            new Block.Section(
-                "putaran", phrases.say("Putaran demi putaran", "Round by round"), blocks)));
+        sections(blocks));
+  }
+
+  private List<Block.Section> sections(List<Block> compared) {
+    List<Block.Section> sections = new ArrayList<>();
+    new RoundsFollowUp(rounds, names, phrases).section().ifPresent(sections::add);
+    sections.add(
+        new Block.Section(
+            "putaran", phrases.say("Putaran demi putaran", "Round by round"), compared));
+    return sections;
   }
 
   private Block howToRead() {

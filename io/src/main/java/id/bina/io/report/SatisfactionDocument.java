@@ -49,7 +49,13 @@ final class SatisfactionDocument {
                 "Report on the survey of citizens' satisfaction (SKM): ")
             + body.heading().title().in(phrases.language()),
         ReportDocument.subtitle(release, phrases),
-        List.of(introduction(), conduct(), results(), analysis(), conclusion(), annexes()));
+        List.of(
+            introduction(),
+            conduct(),
+            results(),
+            analysis(),
+            conclusion(),
+            new SatisfactionAnnexes(release, names, phrases).section()));
   }
 
   private Block.Section introduction() {
@@ -267,34 +273,5 @@ final class SatisfactionDocument {
         + " ["
         + score.grade()
         + "]";
-  }
-
-  private Block.Section annexes() {
-    return new Block.Section(
-        "lampiran",
-        phrases.say("Lampiran", "Annexes"),
-        List.of(
-            new Block.Facts(
-                List.of(
-                    fact(
-                        "kuesioner",
-                        "questionnaire",
-                        "butir dan pilihan jawabannya ada pada gambar bab III",
-                        "its items and answers stand in the figures of chapter III"),
-                    fact(
-                        "hasil per responden",
-                        "results by respondent",
-                        "tabel responden kali unsur tidak dirilis, karena dapat mengenali orang",
-                        "the table of respondents by elements is not released: it may tell who"),
-                    fact(
-                        "dokumentasi",
-                        "documentation",
-                        "foto dan surat disertakan oleh unit",
-                        "photographs and letters are added by the unit"),
-                    fact(
-                        "tindak lanjut putaran sebelumnya",
-                        "follow-up of the previous round",
-                        "status tiap rekomendasi ada pada matriks tindak lanjut",
-                        "the state of each recommendation stands in the matrix")))));
   }
 }

@@ -117,6 +117,7 @@ final class ResultSamples {
                 .build())
         .addScores(scores)
         .addClaims(claim())
+        .ledger(ledger().entries())
         .admission(
             new AdmissionSummary(
                 List.of(

@@ -11,6 +11,7 @@ import id.bina.core.result.Release;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.SuppressionReason;
+import id.bina.core.rule.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ import java.util.Map;
  *       a threshold met is a bound. Passages about a named person are withheld, and so are
  *       quotations from fewer informants than the minimum; long numbers and addresses are taken out
  *       of all words.
+ *   <li><b>Follow-up.</b> What a rule recommended in an earlier round is shown if a release of that
+ *       round showed it and is handed in.
  *   <li><b>Flow.</b> How many of a small group answered is left out, as is what would give away a
  *       response rate that is held back.
  * </ol>
@@ -72,7 +75,7 @@ public final class Disclosure {
     suppression.earlier(evaluation.provenance(), earlier);
     suppression.subtraction();
     Map<ScoreKey, SuppressionReason> held = suppression.held();
-    EvaluationBody released = released(body, audience, held);
+    EvaluationBody released = released(body, audience, held, earlier);
     return new Release(
         evaluation.provenance(),
         audience,
@@ -81,7 +84,10 @@ public final class Disclosure {
   }
 
   private static EvaluationBody released(
-      EvaluationBody body, Audience audience, Map<ScoreKey, SuppressionReason> held) {
+      EvaluationBody body,
+      Audience audience,
+      Map<ScoreKey, SuppressionReason> held,
+      List<Release> earlier) {
     Words words = new Words(held.keySet(), body.rules());
     return body.toBuilder()
         .scores(scores(body.scores(), held))
@@ -96,6 +102,7 @@ public final class Disclosure {
         .recommendations(body.recommendations().stream().filter(words::mayShow).toList())
         .admission(Flows.released(body.admission(), audience, held.keySet()))
         .quotes(Quotes.released(body.quotes()))
+        .ledger(FollowUp.released(body, audience, earlier))
         .build();
   }
 
@@ -145,6 +152,20 @@ public final class Disclosure {
               "rekomendasi yang bertumpu pada nilai tersembunyi, tidak ditampilkan: " + advice,
               "recommendations that rest on withheld figures, not shown: " + advice));
     }
+    long followed = recommendations(all) - recommendations(released);
+    if (followed > 0) {
+      notes.add(
+          Text.of(
+              "rekomendasi putaran sebelumnya yang tidak ada dalam rilis yang diserahkan, tidak"
+                  + " ditampilkan: "
+                  + followed,
+              "recommendations of earlier rounds that stand in no release handed in, not shown: "
+                  + followed));
+    }
     return notes;
+  }
+
+  private static long recommendations(EvaluationBody body) {
+    return new Ledger(body.ledger()).latest().size();
   }
 }

@@ -23,10 +23,13 @@ final class Scrubbing {
   /** What a document states: an amount of money stays, a NIP (18 digits) or NIK (16) goes. */
   static Text stated(Text words) {
     SortedMap<String, String> scrubbed = new TreeMap<>();
-    words
-        .values()
-        .forEach((language, text) -> scrubbed.put(language, without(PERSONAL_NUMBER, text)));
+    words.values().forEach((language, text) -> scrubbed.put(language, stated(text)));
     return new Text(scrubbed);
+  }
+
+  /** The same of words in one language, such as the name of a letter. */
+  static String stated(String words) {
+    return without(PERSONAL_NUMBER, words);
   }
 
   private static String without(Pattern numbers, String words) {

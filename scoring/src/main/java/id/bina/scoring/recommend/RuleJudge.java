@@ -11,6 +11,8 @@ import id.bina.core.result.Recommendation;
 import id.bina.core.result.RecommendationId;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
+import id.bina.core.rule.Ledger;
+import id.bina.core.rule.LedgerEntry;
 import id.bina.core.rule.Rule;
 import id.bina.core.rule.RuleBook;
 import id.bina.core.rule.RuleId;
@@ -138,8 +140,9 @@ public final class RuleJudge {
     Judgement judgement = Judgement.of(rule, outcome.subject(), setting, scores);
     Placeholders places = judgement.places();
     Template then = rule.then();
+    RecommendationId id = RecommendationId.of(rule.id().value() + "@" + outcome.subject().id());
     return Recommendation.builder()
-        .id(RecommendationId.of(rule.id().value() + "@" + outcome.subject().id()))
+        .id(id)
         .rule(rule.id())
         .subject(outcome.subject())
         .strength(judgement.strength())
@@ -151,8 +154,16 @@ public final class RuleJudge {
         .addressee(then.addressee())
         .due(setting.asOf().plusDays(judgement.dueInDays()))
         .evidence(evidence(outcome))
-        .state(FollowUpState.BELUM_DITINDAKLANJUTI)
+        .state(state(id))
         .build();
+  }
+
+  /** What is open in the ledger is carried on as it stands there. */
+  private FollowUpState state(RecommendationId id) {
+    return new Ledger(setting.ledger())
+        .open(id)
+        .map(LedgerEntry::state)
+        .orElse(FollowUpState.BELUM_DITINDAKLANJUTI);
   }
 
   private static List<ScoreKey> evidence(RuleOutcome outcome) {

@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.evidence.Subject;
+import id.bina.core.program.RoundId;
 import id.bina.core.result.Counts;
+import id.bina.core.result.FollowUpState;
 import id.bina.core.result.Measure;
 import id.bina.core.result.Recommendation;
 import id.bina.core.result.Score;
 import id.bina.core.result.Units;
+import id.bina.core.rule.Ledger;
 import id.bina.core.rule.Met;
 import id.bina.core.rule.RuleId;
 import id.bina.core.rule.RuleOutcome;
@@ -63,6 +66,30 @@ class RuleJudgeTest {
     assertEquals(LocalDate.of(2026, 3, 16), pact.due());
     assertEquals(2, pact.evidence().size());
     assertTrue(pact.action().in("id").contains("bukan pelatihan tambahan"));
+  }
+
+  @Test
+  void carriesOnWhatIsOpenInTheLedgerAndBeginsAnewWhatIsSettled() {
+    RuleJudge first = judge(bungo());
+    List<Recommendation> made = first.recommendations(first.outcomes());
+    LocalDate day = LocalDate.of(2026, 1, 15);
+    Ledger begun =
+        Ledger.empty()
+            .opened(made, RoundId.of("2025"), day)
+            .answered(made.get(0).id(), day, FollowUpState.BELUM_SESUAI, List.of());
+    Ledger settled = begun.answered(made.get(0).id(), day, FollowUpState.SESUAI, List.of("surat"));
+    assertEquals(FollowUpState.BELUM_SESUAI, stateAfter(begun));
+    assertEquals(FollowUpState.BELUM_DITINDAKLANJUTI, stateAfter(settled));
+  }
+
+  private static FollowUpState stateAfter(Ledger ledger) {
+    RuleJudge judge =
+        RuleJudge.of(
+            RuleBooks.standard(),
+            Settings.of().toBuilder().ledger(ledger.entries()).build(),
+            MEASURES,
+            bungo());
+    return judge.recommendations(judge.outcomes()).get(0).state();
   }
 
   @Test
