@@ -1,5 +1,6 @@
 package id.bina.io.report;
 
+import id.bina.core.evidence.Subject;
 import id.bina.core.result.Claim;
 import id.bina.core.result.EvidenceGrade;
 import id.bina.core.result.Figures;
@@ -7,8 +8,12 @@ import id.bina.core.result.Recommendation;
 import id.bina.core.result.Release;
 import id.bina.core.result.Score;
 import id.bina.core.result.Verdict;
+import id.bina.core.result.Weakness;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a director reads in a minute: what was found, what to do, what not to claim. */
 final class SummarySection {
@@ -46,29 +51,18 @@ final class SummarySection {
 
   /** At most three findings, each with its interval and grade. */
   List<String> found() {
-    return Headlines.first(release.body().scores()).stream()
-        .filter(score -> Headlines.MEASURES.contains(score.key().measure().value()))
-        .filter(score -> Headlines.isOverall(score) && isOfTheWhole(score))
-        .flatMap(score -> score.measured().stream())
-        .limit(MOST)
+    Subject programme = Subject.of(release.body().heading().program());
+    return Headlines.findings(release.body().scores(), programme, MOST).stream()
         .map(this::sentence)
         .toList();
-  }
-
-  private boolean isOfTheWhole(Score score) {
-    return names.isProgramme(score.key().cell().subject())
-        || score.key().cell().subject().kind().code().equals("study");
   }
 
   /** The wording of the claim that cites the score first, or the plain figure. */
   private String sentence(Score.Measured score) {
     for (Claim claim : release.body().claims()) {
-      boolean own =
-          claim.assertion().isEmpty()
-              && !claim.keys().isEmpty()
-              && claim.keys().get(0).equals(score.key());
-      if (own) {
-        return claim.wording().in(phrases.language()) + " [" + claim.grade() + "]";
+      boolean own = !claim.keys().isEmpty() && claim.keys().get(0).equals(score.key());
+      if (own && !claim.verdict().equals(Verdict.CANNOT_BE_JUDGED)) {
+        return whose(score) + claim.wording().in(phrases.language()) + " [" + claim.grade() + "]";
       }
     }
     String unit = names.unit(score.key().measure());
@@ -83,10 +77,28 @@ final class SummarySection {
         + Figures.text(score.value(), unit, phrases.language())
         + interval
         + ", n = "
-        + score.counts().n()
+        + Figures.text(score.counts().n(), phrases.language())
+        + limits(score)
         + " ["
         + grade
         + "]";
+  }
+
+  private String limits(Score.Measured score) {
+    List<Weakness> weaknesses = score.quality().weaknesses();
+    if (weaknesses.isEmpty()) {
+      return "";
+    }
+    return phrases.say("; keterbatasan: ", "; limits: ")
+        + weaknesses.stream()
+            .map(each -> phrases.in(each.title()))
+            .collect(Collectors.joining(", "));
+  }
+
+  /** Whom a claim is about, where it is not the programme. */
+  private String whose(Score.Measured score) {
+    Subject subject = score.key().cell().subject();
+    return names.isProgramme(subject) ? "" : names.subject(subject) + ": ";
   }
 
   private List<String> toDo() {
@@ -95,23 +107,39 @@ final class SummarySection {
     return items;
   }
 
-  /** At most three decisions, in the order of the rules. */
+  /** At most three decisions, in the order of the rules; one rule for several subjects is one. */
   List<String> decisions() {
-    List<String> items = new ArrayList<>();
+    Map<String, List<Recommendation>> decisions = new LinkedHashMap<>();
     for (Recommendation each : release.body().recommendations()) {
-      if (items.size() < MOST) {
-        items.add(
-            phrases.in(each.action())
-                + " ("
-                + phrases.in(each.addressee())
-                + phrases.say(", paling lambat ", ", by ")
-                + Dates.words(each.due(), phrases)
-                + ", "
-                + each.rule()
-                + ")");
-      }
+      decisions.computeIfAbsent(decision(each), words -> new ArrayList<>()).add(each);
     }
-    return items;
+    return decisions.entrySet().stream()
+        .limit(MOST)
+        .map(each -> each.getKey() + subjects(each.getValue()))
+        .toList();
+  }
+
+  private String decision(Recommendation each) {
+    return phrases.in(each.action())
+        + " ("
+        + phrases.in(each.addressee())
+        + phrases.say(", paling lambat ", ", by ")
+        + Dates.words(each.due(), phrases)
+        + ", "
+        + each.rule()
+        + ")";
+  }
+
+  /** What a decision is about, where the programme as a whole is not among it. */
+  private String subjects(List<Recommendation> same) {
+    if (same.stream().anyMatch(each -> names.isProgramme(each.subject()))) {
+      return "";
+    }
+    return ": "
+        + same.stream()
+            .map(each -> names.subject(each.subject()))
+            .distinct()
+            .collect(Collectors.joining("; "));
   }
 
   private List<String> refused() {

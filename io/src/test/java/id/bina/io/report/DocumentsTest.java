@@ -103,7 +103,7 @@ class DocumentsTest {
   @Test
   void theNoteHasFindingsAndDecisions() {
     String note = flat(Reports.note(SMALL, "id"));
-    assertTrue(note.contains("Temuan - Penerapan terkonfirmasi, seluruh program: 45,5 %"), note);
+    assertTrue(note.contains("Temuan - 45,5 % terkonfirmasi [E2]"), note);
     assertTrue(note.contains("Keputusan yang diminta - Rencana aksi dengan atasan (atasan"), note);
     assertTrue(
         flat(Reports.note(BUNGO, "id")).contains("Tidak ada aturan yang terpenuhi."), "none fired");

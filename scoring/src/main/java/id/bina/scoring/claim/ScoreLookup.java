@@ -59,6 +59,15 @@ final class ScoreLookup {
     return Optional.empty();
   }
 
+  /** The score of another measure in the very cell of a score. */
+  Optional<Score.Measured> beside(MeasureId id, Score score) {
+    return scores.stream()
+        .filter(other -> other.key().measure().equals(id))
+        .filter(other -> other.key().cell().equals(score.key().cell()))
+        .flatMap(other -> other.measured().stream())
+        .findFirst();
+  }
+
   List<Score> all() {
     return scores;
   }

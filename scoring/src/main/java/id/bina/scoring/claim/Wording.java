@@ -81,7 +81,11 @@ final class Wording {
 
   /** A change of something else than tests, such as {@code process.median_change}. */
   private static boolean isOtherChange(MeasureId id) {
-    return id.value().endsWith("change") || id.value().equals("units.difference");
+    return id.value().endsWith("change") || isUnits(id);
+  }
+
+  private static boolean isUnits(MeasureId id) {
+    return id.value().equals("units.difference");
   }
 
   private Text notTold(Measure measure, Score.Measured score) {
@@ -102,7 +106,23 @@ final class Wording {
                 + measure.title().in(language)
                 + part(score, language)
                 + " "
-                + figure(measure, score, language));
+                + figure(measure, score, language)
+                + (isOtherChange(measure.id())
+                    ? overUnits(score, language) + limits(score, language)
+                    : ""));
+  }
+
+  /** The test over units beside a difference of units, with the smallest p that they can reach. */
+  private String overUnits(Score.Measured score, String language) {
+    Optional<Score.Measured> p = lookup.beside(MeasureId.of("units.randomisation_p"), score);
+    Optional<Score.Measured> smallest = lookup.beside(MeasureId.of("units.smallest_p"), score);
+    if (!isUnits(score.key().measure()) || p.isEmpty() || smallest.isEmpty()) {
+      return "";
+    }
+    return say(language, "; uji pengacakan unit p = ", "; randomisation of units p = ")
+        + Figures.text(p.get().value(), "", language)
+        + say(language, ", terkecil yang mungkin ", ", the smallest possible ")
+        + Figures.text(smallest.get().value(), "", language);
   }
 
   /** Which part of the subject a score is about: its aspect, item or group. */
