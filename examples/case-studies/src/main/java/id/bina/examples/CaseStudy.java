@@ -97,6 +97,41 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
               "nominees.unmet",
               "cost.per_participant"));
 
+  /** The programme of Tangerang Selatan: illustrative evidence, embedded. */
+  static final CaseStudy TANGSEL =
+      new CaseStudy(
+          "tangsel",
+          List.of(
+              "attendance.csv",
+              "competency-levels.csv",
+              "costs.csv",
+              "enrolments.csv",
+              "indicators.csv",
+              "observations.csv",
+              "participants.csv",
+              DEFINITION,
+              "reaction.csv",
+              "readiness.csv",
+              "sessions.csv",
+              "tests.csv"),
+          List.of(
+              "response.rate",
+              "coverage.evaluated",
+              "teaching.content",
+              "teaching.delivery",
+              "teaching.contrast",
+              "teaching.drivers",
+              "nominees.below_rule",
+              "nominees.reasons_missing",
+              "nominees.poor_connection",
+              "nominees.online_difference",
+              "observation.change",
+              "observation.icc",
+              "units.change",
+              "units.difference",
+              "units.ancova",
+              "cost.per_participant"));
+
   /** The plan of Provinsi Jambi: illustrative evidence, embedded. */
   static final CaseStudy PROVINSI =
       new CaseStudy(
@@ -174,7 +209,7 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
           "nsw", List.of(DEFINITION), List.of("result.difference", "result.difference_adjusted"));
 
   /** The studies whose evidence is embedded, in the order of the documents. */
-  static final List<CaseStudy> EMBEDDED = List.of(JAMBI, PROVINSI, TANJUNGBALAI, BUNGO);
+  static final List<CaseStudy> EMBEDDED = List.of(JAMBI, TANGSEL, PROVINSI, TANJUNGBALAI, BUNGO);
 
   /** Keeps copies of the lists. */
   CaseStudy {

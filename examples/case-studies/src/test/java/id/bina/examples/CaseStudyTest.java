@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.bina.examples.bungo.BungoData;
 import id.bina.examples.jambi.JambiData;
 import id.bina.examples.provinsi.ProvinsiData;
+import id.bina.examples.tangsel.TangselData;
 import id.bina.examples.tanjungbalai.TanjungbalaiData;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ class CaseStudyTest {
   private static final Map<CaseStudy, SortedMap<String, String>> GENERATED =
       Map.of(
           CaseStudy.JAMBI, JambiData.standard().files(),
+          CaseStudy.TANGSEL, TangselData.standard().files(),
           CaseStudy.PROVINSI, ProvinsiData.standard().files(),
           CaseStudy.TANJUNGBALAI, TanjungbalaiData.standard().files(),
           CaseStudy.BUNGO, BungoData.standard().files());
