@@ -37,10 +37,11 @@ final class ActionSections {
 
   private Block actions() {
     List<Block.Row> rows = new ArrayList<>();
-    for (Recommendation each : body.recommendations()) {
+    for (Decision decision : Decision.of(body.recommendations(), phrases)) {
+      Recommendation each = decision.first();
       rows.add(
           Block.Row.of(
-              phrases.in(each.action()),
+              phrases.in(each.action()) + decision.subjects(names),
               phrases.in(each.addressee()),
               each.due().toString(),
               each.rule() + ", " + strength(each)));

@@ -129,11 +129,21 @@ final class ClosingSections {
 
   private Block.Row flow(FlowRow row) {
     return Block.Row.of(
-        names.subject(row.subject()),
+        names.subject(row.subject()) + when(row),
         count(row.eligible()),
         Figures.text(row.received(), phrases.language()),
         Figures.text(row.admitted(), phrases.language()),
         Figures.text(row.screened(), phrases.language()));
+  }
+
+  /** The occasion of a wave, where the same people were asked more than once. */
+  private String when(FlowRow row) {
+    boolean isOneOfSeveral =
+        body.admission().flow().stream()
+            .filter(each -> each.instrument().id().equals(row.instrument().id()))
+            .filter(each -> each.subject().equals(row.subject()))
+            .anyMatch(each -> !each.occasion().equals(row.occasion()));
+    return isOneOfSeveral ? ", " + phrases.in(row.occasion().words()) : "";
   }
 
   private String count(OptionalLong count) {

@@ -161,21 +161,31 @@ final class CombinedDocument {
         "ukuran", phrases.say("Ukuran demi ukuran", "Measure by measure"), blocks);
   }
 
+  /** Units speak for a programme only where it has no such figure as a whole. */
   private List<Found> found(MeasureId measure) {
     List<Found> found = new ArrayList<>();
     for (Release release : releases) {
       Names names = new Names(release.body(), phrases);
-      for (Score score : release.body().scores()) {
-        boolean fits =
-            score.key().measure().equals(measure)
-                && Headlines.isOverall(score)
-                && !score.key().cell().subject().kind().equals(SubjectKind.TRAINING);
-        if (fits) {
-          found.add(new Found(release, names, score));
-        }
-      }
+      List<Score> own =
+          release.body().scores().stream()
+              .filter(score -> score.key().measure().equals(measure))
+              .filter(Headlines::isOverall)
+              .filter(score -> !isOfTraining(score))
+              .toList();
+      boolean isOfWhole = own.stream().anyMatch(score -> isMeasuredOf(names, score));
+      own.stream()
+          .filter(score -> !isOfWhole || names.isProgramme(score.key().cell().subject()))
+          .forEach(score -> found.add(new Found(release, names, score)));
     }
     return found;
+  }
+
+  private static boolean isOfTraining(Score score) {
+    return score.key().cell().subject().kind().equals(SubjectKind.TRAINING);
+  }
+
+  private static boolean isMeasuredOf(Names names, Score score) {
+    return score.measured().isPresent() && names.isProgramme(score.key().cell().subject());
   }
 
   private List<Block> blocks(List<Found> found) {

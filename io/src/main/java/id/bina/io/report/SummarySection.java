@@ -10,9 +10,7 @@ import id.bina.core.result.Score;
 import id.bina.core.result.Verdict;
 import id.bina.core.result.Weakness;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a director reads in a minute: what was found, what to do, what not to claim. */
@@ -107,19 +105,15 @@ final class SummarySection {
     return items;
   }
 
-  /** At most three decisions, in the order of the rules; one rule for several subjects is one. */
+  /** At most three decisions, in the order of the rules. */
   List<String> decisions() {
-    Map<String, List<Recommendation>> decisions = new LinkedHashMap<>();
-    for (Recommendation each : release.body().recommendations()) {
-      decisions.computeIfAbsent(decision(each), words -> new ArrayList<>()).add(each);
-    }
-    return decisions.entrySet().stream()
+    return Decision.of(release.body().recommendations(), phrases).stream()
         .limit(MOST)
-        .map(each -> each.getKey() + subjects(each.getValue()))
+        .map(each -> asked(each.first()) + each.subjects(names))
         .toList();
   }
 
-  private String decision(Recommendation each) {
+  private String asked(Recommendation each) {
     return phrases.in(each.action())
         + " ("
         + phrases.in(each.addressee())
@@ -128,18 +122,6 @@ final class SummarySection {
         + ", "
         + each.rule()
         + ")";
-  }
-
-  /** What a decision is about, where the programme as a whole is not among it. */
-  private String subjects(List<Recommendation> same) {
-    if (same.stream().anyMatch(each -> names.isProgramme(each.subject()))) {
-      return "";
-    }
-    return ": "
-        + same.stream()
-            .map(each -> names.subject(each.subject()))
-            .distinct()
-            .collect(Collectors.joining("; "));
   }
 
   private List<String> refused() {
