@@ -2,7 +2,9 @@ package id.bina.scoring;
 
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
+import id.bina.core.evidence.Subject;
 import id.bina.core.result.AdmissionSummary;
+import id.bina.core.result.Cell;
 import id.bina.core.result.Challenge;
 import id.bina.core.result.Claim;
 import id.bina.core.result.Figures;
@@ -12,6 +14,7 @@ import id.bina.core.result.Measure;
 import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
+import id.bina.core.result.Stratum;
 import id.bina.core.rule.RuleOutcome;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,8 +29,9 @@ import java.util.stream.Collectors;
  * What would be different if screening had left nobody out.
  *
  * <p>A score that differs carries the figure of all valid forms beside it, unless so few forms make
- * the difference that their answers could be worked out from it. A score whose direction turns, and
- * a claim, challenge or rule that comes out otherwise, is fragile (rapuh).
+ * the difference that their answers could be worked out from it: from this score, or from a total
+ * and its parts. A score whose direction turns, and a claim, challenge or rule that comes out
+ * otherwise, is fragile (rapuh).
  */
 final class Sensitivity {
   private final Setting setting;
@@ -35,6 +39,7 @@ final class Sensitivity {
   private final Findings all;
   private final Map<ScoreKey, Score> allScores = new HashMap<>();
   private final Map<MeasureId, Measure> measures = new HashMap<>();
+  private final Set<String> fewSomewhere;
 
   Sensitivity(Setting setting, List<Measure> measures, Findings screened, Findings all) {
     this.setting = setting;
@@ -42,6 +47,12 @@ final class Sensitivity {
     this.all = all;
     all.scores().forEach(score -> allScores.put(score.key(), score));
     measures.forEach(measure -> this.measures.put(measure.id(), measure));
+    this.fewSomewhere =
+        screened.scores().stream()
+            .flatMap(score -> score.measured().stream())
+            .filter(this::isFew)
+            .map(Sensitivity::asked)
+            .collect(Collectors.toSet());
   }
 
   /** The setting in which every valid form counts. */
@@ -83,7 +94,8 @@ final class Sensitivity {
               "fragile: without screening it cannot be computed"));
     }
     Score.Measured everybody = other.get();
-    if (everybody.value() == score.value() && everybody.interval().equals(score.interval())) {
+    boolean same = everybody.value() == score.value();
+    if (same && apart(score) == 0 && everybody.interval().equals(score.interval())) {
       return Optional.empty();
     }
     return Optional.of(turns(score, everybody) ? fragile(everybody) : differs(score, everybody));
@@ -117,13 +129,14 @@ final class Sensitivity {
 
   private Text differs(Score.Measured score, Score.Measured everybody) {
     Measure measure = measures.get(score.key().measure());
-    if (measure == null || tellsOfAFew(score, everybody)) {
-      int fewest = setting.policy().privacyMinimum();
+    if (measure == null || tellsOfAFew(score)) {
+      int fewest = setting.policy().minimumToDisplay();
       return Text.of(
-          "berbeda tanpa penyaringan; tidak dicetak, sebab dapat menunjukkan jawaban kurang dari "
+          "angka tanpa penyaringan tidak dicetak, sebab dapat menunjukkan jawaban kurang dari "
               + fewest
               + " orang",
-          "different without screening; not printed, for it could tell the answers of fewer than "
+          "the figure without screening is not printed, for it could tell the answers of fewer"
+              + " than "
               + fewest);
     }
     return Text.of(
@@ -131,10 +144,45 @@ final class Sensitivity {
         "all forms, without screening: " + Figures.text(everybody.value(), measure.unit(), "en"));
   }
 
-  /** Two figures set against each other tell the answers of those who make the difference. */
-  private boolean tellsOfAFew(Score.Measured score, Score.Measured everybody) {
-    return Math.abs(everybody.counts().n() - score.counts().n())
-        < setting.policy().privacyMinimum();
+  /**
+   * Two figures set against each other tell the answers of those who make the difference; of a
+   * total and all its parts but one, they tell those of the last part.
+   */
+  private boolean tellsOfAFew(Score.Measured score) {
+    return apart(score) < setting.policy().minimumToDisplay()
+        || (!isOfAll(score) && fewSomewhere.contains(asked(score)));
+  }
+
+  /** How many forms screening left out of a score. */
+  private long apart(Score.Measured score) {
+    return Optional.ofNullable(allScores.get(score.key()))
+        .flatMap(Score::measured)
+        .map(everybody -> Math.abs(everybody.counts().n() - score.counts().n()))
+        .orElse(0L);
+  }
+
+  private boolean isFew(Score.Measured score) {
+    long apart = apart(score);
+    return apart > 0 && apart < setting.policy().minimumToDisplay();
+  }
+
+  private boolean isOfAll(Score.Measured score) {
+    return score.key().cell().subject().equals(Subject.of(setting.program().id()))
+        && score.key().cell().strata().stream().noneMatch(Stratum::isOfPeople);
+  }
+
+  /** What was asked, of whichever people. */
+  private static String asked(Score.Measured score) {
+    Cell cell = score.key().cell();
+    return score.key().measure()
+        + "|"
+        + cell.instrument()
+        + "|"
+        + cell.source()
+        + "|"
+        + cell.occasion()
+        + "|"
+        + cell.strata().stream().filter(stratum -> !stratum.isOfPeople()).toList();
   }
 
   /** The findings that come out otherwise, each with its name. */

@@ -1,5 +1,7 @@
 package id.bina.core.evidence;
 
+import java.util.List;
+
 /**
  * The names of the strata that admission fills.
  *
@@ -21,6 +23,9 @@ public final class Strata {
 
   /** How the participant is employed: PNS, PPPK or another code. */
   public static final String EMPLOYMENT = "employment";
+
+  /** The names that divide people; aspects, items and covariates divide questions. */
+  public static final List<String> OF_PEOPLE = List.of(TRAINING, UNIT, SUPERIOR, ARM, EMPLOYMENT);
 
   private Strata() {}
 }

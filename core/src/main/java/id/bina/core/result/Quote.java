@@ -7,6 +7,7 @@ import id.bina.core.evidence.AboutWhom;
 import id.bina.core.evidence.EvidenceId;
 import id.bina.core.evidence.Subject;
 import id.bina.core.people.Source;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -17,10 +18,17 @@ import org.immutables.value.Value;
  * @param subject what they are about
  * @param words what was said, not blank
  * @param about whether somebody can be recognised in them
+ * @param informant a mark of who said it, the same in all that one person said; absent where nobody
+ *     can be told apart, and in a release
  */
 @Value.Builder
 public record Quote(
-    EvidenceId evidence, Source source, Subject subject, String words, AboutWhom about) {
+    EvidenceId evidence,
+    Source source,
+    Subject subject,
+    String words,
+    AboutWhom about,
+    Optional<String> informant) {
 
   /** Checks that something was said. */
   public Quote {
@@ -29,6 +37,12 @@ public record Quote(
     requireNonNull(subject, "subject");
     Words.notBlank("words of a quote", words);
     requireNonNull(about, "about");
+    informant.ifPresent(mark -> Words.notBlank("informant of a quote", mark));
+  }
+
+  /** Words of somebody who has no mark. */
+  public Quote(EvidenceId evidence, Source source, Subject subject, String words, AboutWhom about) {
+    this(evidence, source, subject, words, about, Optional.empty());
   }
 
   /** A builder without any component set. */
@@ -38,7 +52,13 @@ public record Quote(
 
   /** A builder that starts from this quote. */
   public Builder toBuilder() {
-    return builder().evidence(evidence).source(source).subject(subject).words(words).about(about);
+    return builder()
+        .evidence(evidence)
+        .source(source)
+        .subject(subject)
+        .words(words)
+        .about(about)
+        .informant(informant);
   }
 
   /** One line: from which evidence, and the words. */

@@ -12,12 +12,12 @@ import id.bina.core.evidence.AboutWhom;
  * @param provenance what the evaluation was made from and with
  * @param audience for whom it is
  * @param disclosure what is withheld, and why
- * @param body what may be read; no quote in it is about a named person
+ * @param body what may be read; no quote in it is about a named person or tells who said it
  */
 public record Release(
     Provenance provenance, Audience audience, DisclosureSummary disclosure, EvaluationBody body) {
 
-  /** Checks that nobody is named. */
+  /** Checks that nobody is named and nobody's quotes can be joined. */
   public Release {
     requireNonNull(provenance, "provenance");
     requireNonNull(audience, "audience");
@@ -27,6 +27,10 @@ public record Release(
       if (quote.about() == AboutWhom.NAMED_PERSON) {
         throw new IllegalArgumentException(
             "quote about a named person must not be released, was from " + quote.evidence());
+      }
+      if (quote.informant().isPresent()) {
+        throw new IllegalArgumentException(
+            "quote must not tell in a release who said it, was from " + quote.evidence());
       }
     }
   }

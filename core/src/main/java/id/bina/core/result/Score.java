@@ -62,6 +62,8 @@ public sealed interface Score {
    * @param notes what must be read with the value; may be empty
    * @param exhibit the figures behind it, if they can be drawn
    * @param explanation how it was come to, if the method tells
+   * @param restsOn the scores it was worked out from, without repetition, where it was worked out
+   *     from scores and not from answers; whoever withholds one of them must withhold this one
    */
   @Value.Builder
   record Measured(
@@ -75,7 +77,8 @@ public sealed interface Score {
       Quality quality,
       List<Text> notes,
       Optional<Exhibit> exhibit,
-      Optional<Explanation> explanation)
+      Optional<Explanation> explanation,
+      List<ScoreKey> restsOn)
       implements Score {
 
     /** Checks that the value is finite and turns -0 into 0. */
@@ -90,6 +93,7 @@ public sealed interface Score {
       notes = List.copyOf(notes);
       requireNonNull(exhibit, "exhibit");
       requireNonNull(explanation, "explanation");
+      restsOn = Keys.distinct("score " + key, restsOn);
       if (!Double.isFinite(value)) {
         throw new IllegalArgumentException(
             "value of a score must be finite, was "
@@ -107,6 +111,34 @@ public sealed interface Score {
                 + key
                 + ")");
       }
+    }
+
+    /** A score that was not worked out from other scores. */
+    public Measured(
+        ScoreKey key,
+        MethodRef method,
+        double value,
+        Optional<BigDecimal> rounded,
+        Optional<Interval> interval,
+        Counts counts,
+        Basis basis,
+        Quality quality,
+        List<Text> notes,
+        Optional<Exhibit> exhibit,
+        Optional<Explanation> explanation) {
+      this(
+          key,
+          method,
+          value,
+          rounded,
+          interval,
+          counts,
+          basis,
+          quality,
+          notes,
+          exhibit,
+          explanation,
+          List.of());
     }
 
     /** A builder without any component set. */
@@ -127,7 +159,8 @@ public sealed interface Score {
           .quality(quality)
           .notes(notes)
           .exhibit(exhibit)
-          .explanation(explanation);
+          .explanation(explanation)
+          .restsOn(restsOn);
     }
 
     /** How strong the evidence is: see {@link Quality#grade}. */

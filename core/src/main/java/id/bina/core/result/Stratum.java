@@ -3,6 +3,7 @@ package id.bina.core.result;
 import static java.util.Objects.requireNonNull;
 
 import id.bina.core.Id;
+import id.bina.core.evidence.Strata;
 
 /**
  * One group of one grouping: {@code aspect=materi}, {@code arm=treated}.
@@ -27,6 +28,11 @@ public record Stratum(String name, String value) implements Comparable<Stratum> 
    */
   public static Stratum of(String name, String value) {
     return new Stratum(name, value);
+  }
+
+  /** Whether the group is one of people, not of questions such as an aspect. */
+  public boolean isOfPeople() {
+    return Strata.OF_PEOPLE.contains(name);
   }
 
   /** By name, then by value, both as texts. */

@@ -109,6 +109,11 @@ record WordRecords(List<Interview> interviews, List<PublicVoice> voices) {
 
   private static Quote quote(Feedback feedback, Subject subject, Passage passage) {
     return new Quote(
-        feedback.id(), feedback.respondent().source(), subject, passage.words(), passage.about());
+        feedback.id(),
+        feedback.respondent().source(),
+        subject,
+        passage.words(),
+        passage.about(),
+        Optional.of(person(feedback)));
   }
 }

@@ -8,6 +8,7 @@ import id.bina.core.people.Source;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Measure;
 import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,9 @@ import java.util.OptionalDouble;
  * @param group the people it comes from; records are a group of their own
  * @param sign the direction
  * @param n how many it rests on
+ * @param key the score that says it
  */
-record SourceVoice(Source group, SourceSign sign, long n) {
+record SourceVoice(Source group, SourceSign sign, long n, ScoreKey key) {
   /** The smallest change of the index of citizens that matters: practice B, SESOI [H]. */
   private static final double INDEX_POINTS = 3;
 
@@ -50,10 +52,11 @@ record SourceVoice(Source group, SourceSign sign, long n) {
             .or(() -> Optional.ofNullable(OF_TOPIC.get(id.substring(0, id.indexOf('.')))));
     long n = score.counts().n();
     if (id.equals(MENTIONS)) {
-      return group.map(source -> new SourceVoice(source, told(setting, score), n));
+      return group.map(source -> new SourceVoice(source, told(setting, score), n, score.key()));
     }
     return isContrast(measure)
-        ? group.map(source -> new SourceVoice(source, found(setting, measure, score), n))
+        ? group.map(
+            source -> new SourceVoice(source, found(setting, measure, score), n, score.key()))
         : Optional.empty();
   }
 

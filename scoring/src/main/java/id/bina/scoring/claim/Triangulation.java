@@ -23,6 +23,7 @@ import id.bina.core.result.MethodId;
 import id.bina.core.result.MethodRef;
 import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import id.bina.scoring.internal.ScoreSheet;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Whether independent groups of sources point the same way on a statement about results.
@@ -152,21 +154,27 @@ public final class Triangulation {
     groups.forEach(
         (group, voices) -> {
           SourceSign sign = signs.getOrDefault(group, SourceSign.UNKNOWN);
-          sign(sheet, cell.with("group", group), sign, fewest(voices));
+          sign(sheet, cell.with("group", group), sign, voices);
         });
     long up = signs.values().stream().filter(SourceSign.PLUS::equals).count();
     sheet.add(
         measured(sheet, GROUPS, cell, up, groups.values().stream().mapToLong(Triangulation::fewest))
             .notes(List.of(SourceSign.verdict(signs.values())))
             .exhibit(exhibit(groups, signs))
+            .restsOn(keys(groups.values().stream().flatMap(List::stream)))
             .build());
+  }
+
+  private static List<ScoreKey> keys(Stream<SourceVoice> voices) {
+    return voices.map(SourceVoice::key).distinct().toList();
   }
 
   private static long fewest(List<SourceVoice> voices) {
     return voices.stream().mapToLong(SourceVoice::n).min().orElse(0);
   }
 
-  private static void sign(ScoreSheet sheet, Cell cell, SourceSign sign, long n) {
+  private static void sign(ScoreSheet sheet, Cell cell, SourceSign sign, List<SourceVoice> voices) {
+    long n = fewest(voices);
     if (sign == SourceSign.UNKNOWN) {
       sheet.absent(
           SIGN,
@@ -175,7 +183,10 @@ public final class Triangulation {
           Text.of("arahnya tidak dapat dibedakan", "its direction cannot be told"),
           n);
     } else {
-      sheet.add(measured(sheet, SIGN, cell, sign.number(), LongStream.of(n)).build());
+      sheet.add(
+          measured(sheet, SIGN, cell, sign.number(), LongStream.of(n))
+              .restsOn(keys(voices.stream()))
+              .build());
     }
   }
 

@@ -13,7 +13,9 @@ import id.bina.core.result.Interval;
 import id.bina.core.result.Measure;
 import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Weakness;
+import id.bina.scoring.admission.CaseColumns;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.stat.IndividualsChart;
 import id.bina.scoring.stat.MannKendall;
@@ -148,7 +150,13 @@ final class RoundChange {
         .counts(Counts.of(rounds.stream().mapToLong(AreaRound::people).min().orElse(0)))
         .basis(Basis.DISTINCT_VALUES)
         .quality(quality())
-        .notes(notes);
+        .notes(notes)
+        .restsOn(rounds.stream().map(this::below).toList());
+  }
+
+  private ScoreKey below(AreaRound each) {
+    return new ScoreKey(
+        CompetencyMeasures.BELOW.id(), cell.with(CaseColumns.ROUND, each.round().id().value()));
   }
 
   private Quality quality() {

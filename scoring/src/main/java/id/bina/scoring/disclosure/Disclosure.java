@@ -15,6 +15,7 @@ import id.bina.core.rule.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Turns a complete, confidential evaluation into what an audience may read: the only maker of
@@ -29,27 +30,33 @@ import java.util.Map;
  *       could be subtracted: the next smallest part is suppressed too, until what is left out is
  *       large enough, for all measures of the same people alike. A part that could not be computed
  *       hides nothing: the total tells it too.
+ *   <li><b>Figures made of figures.</b> A score that was worked out from a suppressed one (a
+ *       change, a comparison of units, an attainment) would give it back and is suppressed with it.
  *   <li><b>Teachers.</b> Scores of one instructor, and of the delivery of a material that only one
  *       teaches, are for those who run the programme.
+ *   <li><b>What few said.</b> A group that an answer made (a reason, an issue, a code) is not even
+ *       listed where it is suppressed: its name would be the answer.
  *   <li><b>Earlier releases.</b> A score that differs from an earlier release by a few people only,
- *       or was suppressed there to protect another or from the same data, is suppressed; what was
- *       shown there and has not changed protects nothing here.
+ *       or was suppressed there to protect another or from the same data, is suppressed, and those
+ *       who came since are a total with parts of its own; what was shown there and has not changed
+ *       protects nothing here.
+ *   <li><b>Other audiences.</b> Whatever is withheld in the house is withheld from all.
  *   <li><b>Words.</b> Claims and challenges that rest on a suppressed score lose their figures and
  *       verdict; rules that do lose whether they fired, and their recommendations are left out, for
  *       a threshold met is a bound. Passages about a named person are withheld, and so are
- *       quotations from fewer informants than the minimum; long numbers and addresses are taken out
- *       of all words.
+ *       quotations from fewer informants than the minimum, counted as persons; long numbers and
+ *       addresses are taken out of all words.
  *   <li><b>Follow-up.</b> What a rule recommended in an earlier round is shown if a release of that
  *       round showed it and is handed in.
  *   <li><b>Flow.</b> How many of a small group answered is left out, as is what would give away a
  *       response rate that is held back.
  * </ol>
  *
- * Scores about things rather than people (costs, plans: basis {@code SETTING}) are not suppressed;
- * lists of people (attendance, response: basis {@code ROSTER}) are. Stateless, thread-safe,
- * deterministic. Source: the method of primary and complementary cell suppression, Willenborg and
- * de Waal (2001), <a
- * href="https://doi.org/10.1007/978-1-4613-0121-9">doi:10.1007/978-1-4613-0121-9</a>.
+ * Scores about things rather than people (costs, plans: basis {@code SETTING}) are not suppressed
+ * for their own sake; lists of people (attendance, response: basis {@code ROSTER}) are, and so is
+ * the number of those too few to compute anything of. Stateless, thread-safe, deterministic.
+ * Source: the method of primary and complementary cell suppression, Willenborg and de Waal (2001),
+ * <a href="https://doi.org/10.1007/978-1-4613-0121-9">doi:10.1007/978-1-4613-0121-9</a>.
  */
 public final class Disclosure {
   /** The fewest people behind anything shown: a side of a contrast, a group of quotations. */
@@ -68,13 +75,8 @@ public final class Disclosure {
   public static Release release(Evaluation evaluation, Audience audience, List<Release> earlier) {
     requireNonNull(evaluation, "evaluation");
     EvaluationBody body = evaluation.body();
-    Suppression suppression = new Suppression(body, requireNonNull(audience, "audience"));
-    suppression.smallGroups();
-    suppression.teachers();
-    suppression.partsOfOneGroup();
-    suppression.earlier(evaluation.provenance(), earlier);
-    suppression.subtraction();
-    Map<ScoreKey, SuppressionReason> held = suppression.held();
+    SortedMap<ScoreKey, SuppressionReason> held =
+        new Withholding(evaluation, requireNonNull(audience, "audience"), earlier).held();
     EvaluationBody released = released(body, audience, held, earlier);
     return new Release(
         evaluation.provenance(),
@@ -86,7 +88,7 @@ public final class Disclosure {
   private static EvaluationBody released(
       EvaluationBody body,
       Audience audience,
-      Map<ScoreKey, SuppressionReason> held,
+      SortedMap<ScoreKey, SuppressionReason> held,
       List<Release> earlier) {
     Words words = new Words(held.keySet(), body.rules());
     return body.toBuilder()
@@ -110,8 +112,11 @@ public final class Disclosure {
     List<Score> released = new ArrayList<>();
     for (Score score : scores) {
       SuppressionReason reason = held.get(score.key());
-      released.add(
-          reason == null ? score : new Score.Suppressed(score.key(), score.method(), reason));
+      if (reason == null) {
+        released.add(score);
+      } else if (!Unlisted.isOfAnAnswer(score.key())) {
+        released.add(new Score.Suppressed(score.key(), score.method(), reason));
+      }
     }
     return released;
   }
@@ -122,10 +127,14 @@ public final class Disclosure {
       EvaluationBody released,
       Audience audience,
       List<Release> earlier) {
-    long complementary =
-        held.values().stream().filter(SuppressionReason.COMPLEMENTARY::equals).count();
+    List<SuppressionReason> listed =
+        held.entrySet().stream()
+            .filter(entry -> !Unlisted.isOfAnAnswer(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    long complementary = listed.stream().filter(SuppressionReason.COMPLEMENTARY::equals).count();
     return new DisclosureSummary(
-        held.size() - complementary,
+        listed.size() - complementary,
         complementary,
         all.quotes().size() - released.quotes().size(),
         notes(all, released, audience),
@@ -138,6 +147,12 @@ public final class Disclosure {
         Text.of(
             "nilai dari kurang dari " + audience.minimum() + " orang tidak ditampilkan",
             "figures of fewer than " + audience.minimum() + " people are not shown"));
+    if (released.scores().size() < all.scores().size()) {
+      notes.add(
+          Text.of(
+              "apa yang dikatakan oleh kelompok terlalu kecil juga tidak didaftar",
+              "what was said in groups too small to show is not listed either"));
+    }
     int rows = all.admission().flow().size() - released.admission().flow().size();
     if (rows > 0) {
       notes.add(

@@ -4,6 +4,7 @@ import id.bina.core.evidence.Strata;
 import id.bina.core.evidence.Subject;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
+import id.bina.core.result.Stratum;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,10 +19,6 @@ import java.util.stream.Collectors;
  * strata of people, each for one measure and otherwise the same cell.
  */
 final class Families {
-  /** Strata that divide people; aspects, items and covariates divide questions. */
-  private static final Set<String> OF_PEOPLE =
-      Set.of(Strata.TRAINING, Strata.UNIT, Strata.SUPERIOR, Strata.ARM, Strata.EMPLOYMENT);
-
   private final Subject programme;
   private final Set<String> kinds;
   private final Map<String, List<Score.Measured>> parts = new TreeMap<>();
@@ -53,10 +50,7 @@ final class Families {
 
   /** The strata of a key that divide people. */
   static List<String> people(ScoreKey key) {
-    return key.cell().strata().stream()
-        .filter(stratum -> OF_PEOPLE.contains(stratum.name()))
-        .map(Object::toString)
-        .toList();
+    return key.cell().strata().stream().filter(Stratum::isOfPeople).map(Object::toString).toList();
   }
 
   /** Trainings, units and regions each divide the programme in their own way. */
@@ -72,7 +66,7 @@ final class Families {
 
   private void byStrata(Score.Measured score) {
     String owner = score.key().measure() + "|" + score.key().cell().subject();
-    for (String name : OF_PEOPLE) {
+    for (String name : Strata.OF_PEOPLE) {
       boolean isPart = score.key().cell().strata().stream().anyMatch(s -> s.name().equals(name));
       String key = owner + "|" + cellWithout(score.key(), name) + "|" + name;
       if (isPart) {

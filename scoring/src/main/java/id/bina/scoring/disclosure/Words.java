@@ -34,10 +34,12 @@ final class Words {
           "stated by the document; the figures are not shown: the group is too small");
 
   private final Set<ScoreKey> held;
+  private final Set<ScoreKey> unlisted = new HashSet<>();
   private final Set<String> silenced = new HashSet<>();
 
   Words(Set<ScoreKey> held, List<RuleOutcome> outcomes) {
     this.held = new HashSet<>(held);
+    held.stream().filter(Unlisted::isOfAnAnswer).forEach(unlisted::add);
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -63,6 +65,7 @@ final class Words {
       return scrubbed;
     }
     return scrubbed.toBuilder()
+        .keys(Unlisted.cited(claim.keys(), unlisted))
         .quality(Quality.of(claim.quality().design()))
         .grade(EvidenceGrade.E0)
         .verdict(Verdict.CANNOT_BE_JUDGED)
@@ -72,7 +75,8 @@ final class Words {
   }
 
   StoryVerdict story(StoryVerdict story) {
-    return story.toBuilder().story(Scrubbing.stated(story.story())).build();
+    StoryVerdict scrubbed = story.toBuilder().story(Scrubbing.stated(story.story())).build();
+    return scrubbed.toBuilder().keys(Unlisted.cited(story.keys(), unlisted)).build();
   }
 
   /** A challenge that a silenced rule found is not shown; one that was stated stands as stated. */
@@ -91,8 +95,8 @@ final class Words {
           challenge.id(), challenge.kind(), title, challenge.because(), challenge.keys());
     }
     List<ScoreKey> shown = challenge.keys().stream().filter(key -> !held.contains(key)).toList();
-    return new Challenge(
-        challenge.id(), challenge.kind(), title, HELD, shown.isEmpty() ? challenge.keys() : shown);
+    List<ScoreKey> cited = shown.isEmpty() ? Unlisted.cited(challenge.keys(), unlisted) : shown;
+    return new Challenge(challenge.id(), challenge.kind(), title, HELD, cited);
   }
 
   RuleOutcome outcome(RuleOutcome outcome) {
@@ -122,7 +126,7 @@ final class Words {
     }
     return new ConditionCheck(
         HELD,
-        check.key(),
+        check.key().map(key -> Unlisted.cited(key, unlisted)),
         OptionalDouble.empty(),
         Optional.empty(),
         OptionalDouble.empty(),

@@ -23,6 +23,7 @@ import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import id.bina.scoring.ScoringStrategy;
+import id.bina.scoring.internal.ReadingKeys;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.tally.TallyBook;
 import java.math.MathContext;
@@ -130,6 +131,7 @@ public final class Goals implements ScoringStrategy {
             .basis(Basis.SETTING)
             .quality(Quality.of(Design.POST_ONLY))
             .notes(notes(setting, target, reading))
+            .restsOn(List.of(ReadingKeys.of(reading)))
             .explanation(
                 new Explanation(
                     new ScoreKey(Measures.ATTAINMENT.id(), cell.with(reading.occasion())),

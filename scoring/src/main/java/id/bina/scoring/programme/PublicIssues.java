@@ -13,6 +13,7 @@ import id.bina.core.result.MethodId;
 import id.bina.core.result.MethodRef;
 import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
 import id.bina.scoring.ScoringStrategy;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.tally.TallyBook;
@@ -123,7 +124,19 @@ public final class PublicIssues implements ScoringStrategy {
         score(sheet, Measures.TRACED, programme, taken.size(), notes)
             .counts(Counts.of(raised.size()))
             .basis(Basis.SETTING)
+            .restsOn(voices(setting, programme))
             .build());
+  }
+
+  /**
+   * The groups of voices that raised them: with one withheld, what it alone raised stays unsaid.
+   */
+  private static List<ScoreKey> voices(Setting setting, Cell programme) {
+    return setting.issues().stream()
+        .map(issue -> programme.with(KIND, issue.kind().code()))
+        .distinct()
+        .map(cell -> new ScoreKey(Measures.ISSUES_RAISED.id(), cell))
+        .toList();
   }
 
   private static void add(

@@ -19,6 +19,7 @@ import id.bina.core.result.MethodRef;
 import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
 import id.bina.scoring.ScoringStrategy;
+import id.bina.scoring.internal.ReadingKeys;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.stat.Wilson;
 import id.bina.scoring.tally.TallyBook;
@@ -223,7 +224,8 @@ public final class Readiness implements ScoringStrategy {
         .counts(Counts.of(reading.of().orElse(1)))
         .basis(Basis.SETTING)
         .quality(Quality.of(Design.POST_ONLY))
-        .notes(List.of(Text.of("sumber: " + reading.source(), "source: " + reading.source())));
+        .notes(List.of(Text.of("sumber: " + reading.source(), "source: " + reading.source())))
+        .restsOn(List.of(ReadingKeys.of(reading)));
   }
 
   /** The strategy by its method. */

@@ -21,6 +21,7 @@ import id.bina.core.result.MethodRef;
 import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
 import id.bina.scoring.ScoringStrategy;
+import id.bina.scoring.internal.ReadingKeys;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.tally.TallyBook;
 import java.time.LocalDate;
@@ -148,11 +149,7 @@ public final class Surroundings implements ScoringStrategy {
 
   private static Score reading(ScoreSheet sheet, IndicatorReading reading) {
     return sheet
-        .measured(
-            Measures.READING,
-            Cell.of(reading.subject())
-                .with(reading.occasion())
-                .with("indicator", reading.indicator()))
+        .measured(Measures.READING, ReadingKeys.of(reading).cell())
         .value(reading.value().doubleValue())
         .counts(Counts.of(reading.of().orElse(0)))
         .basis(reading.of().isPresent() ? Basis.ROSTER : Basis.SETTING)

@@ -14,6 +14,7 @@ import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
 import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
 import id.bina.core.rule.Ledger;
 import id.bina.core.rule.LedgerEntry;
 import id.bina.scoring.internal.Normal;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Whether the elements that recommendations name moved between the last two waves of a survey. */
 final class ElementMoves {
@@ -108,6 +110,7 @@ final class ElementMoves {
             .basis(Basis.FIXED_TALLY)
             .quality(Quality.of(Design.PRE_POST))
             .notes(List.of(verdict(found)))
+            .restsOn(keys(before, after))
             .build());
   }
 
@@ -119,6 +122,13 @@ final class ElementMoves {
     return found.move() > 0
         ? Text.of("naik lebih dari unsur lain", "rose more than the other elements")
         : Text.of("turun lebih dari unsur lain", "fell more than the other elements");
+  }
+
+  private static List<ScoreKey> keys(
+      Map<String, Score.Measured> before, Map<String, Score.Measured> after) {
+    return Stream.concat(before.values().stream(), after.values().stream())
+        .map(Score.Measured::key)
+        .toList();
   }
 
   private static long fewest(

@@ -83,10 +83,15 @@ final class IndexChange {
             .basis(Basis.FIXED_TALLY)
             .quality(quality())
             .notes(notes(change))
+            .restsOn(List.of(index(before), index(after)))
             .exhibit(series)
             .explanation(explanation(change));
     change.interval().asOptional().ifPresent(score::interval);
     sheet.add(score.build());
+  }
+
+  private static ScoreKey index(CitizenCount wave) {
+    return new ScoreKey(CitizenMeasures.INDEX.id(), wave.cell());
   }
 
   private Quality quality() {

@@ -74,6 +74,12 @@ final class LogChange {
         : ProcessMeasures.MEDIAN_CHANGE;
   }
 
+  private static ScoreKey level(LogWave wave) {
+    Measure measure =
+        wave.column().inTime().isPresent() ? ProcessMeasures.IN_TIME : ProcessMeasures.MEDIAN;
+    return new ScoreKey(measure.id(), wave.cell());
+  }
+
   private Cell cell() {
     return after.cell();
   }
@@ -147,6 +153,7 @@ final class LogChange {
             .basis(Basis.DISTINCT_VALUES)
             .quality(quality())
             .notes(notes())
+            .restsOn(List.of(level(before), level(after)))
             .explanation(
                 new Explanation(
                     new ScoreKey(measure().id(), cell()),

@@ -61,6 +61,7 @@ final class UnitControls {
                     Text.of(
                         "perubahan pada unit yang dilatih saja; unit pembanding tanpa angka ini",
                         "change of the trained units alone; others have no such figure")))
+            .restsOn(control.panel().treatedKeys())
             .build());
   }
 
@@ -74,7 +75,8 @@ final class UnitControls {
             .counts(control.counts())
             .basis(Basis.SETTING)
             .quality(control.plain())
-            .notes(new UnitNotes(control).shared());
+            .notes(new UnitNotes(control).shared())
+            .restsOn(control.panel().keys());
     if (!control.hasFewUnits()) {
       did.estimate().asOptional().map(Estimate::interval).ifPresent(score::interval);
     }

@@ -2,6 +2,7 @@ package id.bina.scoring.result;
 
 import id.bina.core.evidence.SurveyMode;
 import id.bina.core.instrument.InstrumentRef;
+import id.bina.core.result.ScoreKey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -15,13 +16,15 @@ import java.util.OptionalLong;
  * @param mode how the answers behind it came, if known
  * @param pack the id of the regulation pack it was computed by, if known
  * @param instrument the version of the instrument it was computed from, if it was computed here
+ * @param key the score that shows it
  */
 record UnitFigure(
     BigDecimal value,
     OptionalLong of,
     Optional<SurveyMode> mode,
     Optional<String> pack,
-    Optional<InstrumentRef> instrument) {
+    Optional<InstrumentRef> instrument,
+    ScoreKey key) {
 
   /** Whether it can be a share of known cases: from 0 to 1, out of so many. */
   boolean isShare() {

@@ -9,6 +9,7 @@ import id.bina.core.evidence.Subject;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Score;
 import id.bina.core.result.Stratum;
+import id.bina.scoring.internal.ReadingKeys;
 import id.bina.scoring.tally.TallyBook;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,8 @@ final class UnitFigures {
         OptionalLong.of(score.counts().n()),
         fieldwork(score.key().cell()).map(Fieldwork::mode),
         computed.pack(),
-        score.key().cell().instrument());
+        score.key().cell().instrument(),
+        score.key());
   }
 
   private Optional<Fieldwork> fieldwork(Cell cell) {
@@ -82,6 +84,11 @@ final class UnitFigures {
 
   private static UnitFigure figure(IndicatorReading reading) {
     return new UnitFigure(
-        reading.value(), reading.of(), reading.mode(), reading.pack(), Optional.empty());
+        reading.value(),
+        reading.of(),
+        reading.mode(),
+        reading.pack(),
+        Optional.empty(),
+        ReadingKeys.of(reading));
   }
 }

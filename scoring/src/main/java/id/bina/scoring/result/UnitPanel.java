@@ -5,6 +5,7 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.evidence.Subject;
 import id.bina.core.instrument.Missing;
 import id.bina.core.result.Outcome;
+import id.bina.core.result.ScoreKey;
 import id.bina.scoring.stat.BeforeAfter;
 import id.bina.scoring.stat.ShareChanges;
 import id.bina.scoring.stat.Wilson;
@@ -55,6 +56,16 @@ record UnitPanel(List<Row> treated, List<Row> comparison) {
         .filter(Row::isComplete)
         .flatMap(row -> Stream.of(row.before().orElseThrow(), row.after().orElseThrow()))
         .toList();
+  }
+
+  /** The scores that show the figures compared. */
+  List<ScoreKey> keys() {
+    return figures().stream().map(UnitFigure::key).distinct().toList();
+  }
+
+  /** The scores that show the figures of the treated units alone. */
+  List<ScoreKey> treatedKeys() {
+    return new UnitPanel(treated, List.of()).keys();
   }
 
   boolean isShare() {

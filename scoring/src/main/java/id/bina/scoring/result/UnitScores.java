@@ -81,7 +81,8 @@ final class UnitScores {
             .counts(Counts.of(study.treated().units(), study.declared().treated().size()))
             .basis(Basis.SETTING)
             .quality(study.alone())
-            .notes(notes.shared());
+            .notes(notes.shared())
+            .restsOn(study.panel().treatedKeys());
     shares.map(Newcombe::interval).map(UnitContrast::points).ifPresent(score::interval);
     if (!study.panel().isShare() && study.treated().units() >= study.policy().unitsPerArm()) {
       OneSampleT.of(study.treated().changes())
@@ -118,7 +119,8 @@ final class UnitScores {
         .value(value)
         .counts(study.counts())
         .basis(Basis.SETTING)
-        .quality(quality);
+        .quality(quality)
+        .restsOn(study.panel().keys());
   }
 
   /** With few units, an interval is not to leave out 0 where the test over units does not. */

@@ -50,6 +50,7 @@ final class UnitTests {
               .basis(Basis.SETTING)
               .quality(study.plain())
               .notes(List.of(ranked(rank)))
+              .restsOn(study.panel().keys())
               .build());
     }
   }
@@ -106,6 +107,7 @@ final class UnitTests {
         .value(value)
         .counts(study.counts())
         .basis(Basis.SETTING)
-        .quality(study.adjusted());
+        .quality(study.adjusted())
+        .restsOn(study.panel().keys());
   }
 }

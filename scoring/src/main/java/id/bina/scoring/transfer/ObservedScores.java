@@ -16,6 +16,7 @@ import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
 import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import id.bina.core.result.Weakness;
 import id.bina.scoring.internal.Fieldworks;
@@ -151,9 +152,14 @@ final class ObservedScores {
             .counts(Counts.of(change.n(), change.after().ratings().size()))
             .basis(Basis.FIXED_TALLY)
             .quality(events(change).isEmpty() ? matched : matched.with(Weakness.EVENT))
-            .notes(notes(change));
+            .notes(notes(change))
+            .restsOn(List.of(level(change.before()), level(change.after())));
     change.interval(level(), policy.casesForT()).asOptional().ifPresent(score::interval);
     sheet.add(score.build());
+  }
+
+  private static ScoreKey level(ObservedTable table) {
+    return new ScoreKey(ObservedMeasures.MEAN.id(), cell(table));
   }
 
   /** What else happened, where it is known when the raters were there. */

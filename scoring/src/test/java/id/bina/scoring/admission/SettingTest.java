@@ -43,6 +43,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +144,8 @@ class SettingTest {
                 Source.PARTICIPANT,
                 Subject.of(TrainingId.of("TR-01")),
                 "Kasubbag tidak membantu",
-                AboutWhom.NAMED_PERSON)),
+                AboutWhom.NAMED_PERSON,
+                Optional.of("participant " + Examples.person(1)))),
         cases.quotes());
   }
 
