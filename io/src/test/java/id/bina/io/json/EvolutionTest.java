@@ -29,7 +29,7 @@ class EvolutionTest {
   void anEmptyListOrMapMayBeMissing() {
     assertReadWithoutEmptyMembers("program.json", Program.class, 17);
     assertReadWithoutEmptyMembers("dossier-draft.json", DossierDraft.class, 47);
-    assertReadWithoutEmptyMembers("evaluation.json", Evaluation.class, 10);
+    assertReadWithoutEmptyMembers("evaluation.json", Evaluation.class, 11);
   }
 
   /** What was written before strategies, levels, readings and comparisons were known. */
