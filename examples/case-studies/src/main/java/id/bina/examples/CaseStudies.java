@@ -59,6 +59,7 @@ public final class CaseStudies {
     for (CaseStudy study : CaseStudy.EMBEDDED) {
       embedded.add(studies.evaluate(study, study.read(room)));
     }
+    studies.secondRound(room, embedded);
     for (String language : LANGUAGES) {
       studies.documents.combined(embedded, language);
     }
@@ -68,8 +69,23 @@ public final class CaseStudies {
     }
   }
 
+  /** The first round of Bungo and the second, side by side. */
+  private void secondRound(Path room, List<Release> embedded) throws IOException {
+    Release first = embedded.get(CaseStudy.EMBEDDED.indexOf(CaseStudy.BUNGO));
+    CaseStudy study = CaseStudy.BUNGO_2026;
+    Release second = evaluate(study, study.read(room), List.of(first));
+    for (String language : LANGUAGES) {
+      documents.rounds(CaseStudy.BUNGO.name(), List.of(first, second), language);
+    }
+  }
+
   private Release evaluate(CaseStudy study, Dossier dossier) throws IOException {
-    Release release = Evaluator.standard().evaluate(dossier).release(Audience.PUBLIC);
+    return evaluate(study, dossier, List.of());
+  }
+
+  private Release evaluate(CaseStudy study, Dossier dossier, List<Release> earlier)
+      throws IOException {
+    Release release = Evaluator.standard().evaluate(dossier).release(Audience.PUBLIC, earlier);
     List<Path> written = write(study, release);
     out.print(Summary.of(release, study.measures()));
     out.println();

@@ -62,6 +62,36 @@ record CaseStudy(String name, List<String> files, List<String> measures) {
               "cost.peer_ratio",
               "support.action_plans"));
 
+  /** The second round of Bungo, a year later, with the ledger of the first: embedded too. */
+  static final CaseStudy BUNGO_2026 =
+      new CaseStudy(
+          "bungo-2026",
+          List.of(
+              "action-plans.csv",
+              "alumni.csv",
+              "attendance.csv",
+              "documents.csv",
+              "enrolments.csv",
+              "ledger.json",
+              "participants.csv",
+              DEFINITION,
+              "reaction.csv",
+              "skm-tw1.csv",
+              "skm-tw4.csv",
+              "superiors.csv",
+              "tests.csv"),
+          List.of(
+              "followup.rate",
+              "followup.overdue",
+              "followup.moved",
+              "ikm.index",
+              "ikm.change",
+              "learning.mean_change",
+              "transfer.confirmed",
+              "transfer.confirmed_ready",
+              "transfer.support_contrast",
+              "support.action_plans"));
+
   /** The development programme of Jambi: illustrative evidence, embedded. */
   static final CaseStudy JAMBI =
       new CaseStudy(

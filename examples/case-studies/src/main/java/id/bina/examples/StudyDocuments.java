@@ -41,11 +41,19 @@ final class StudyDocuments {
     return List.copyOf(written);
   }
 
+  /** The rounds of one study side by side, in one language. */
+  List<Path> rounds(String study, List<Release> releases, String language) throws IOException {
+    return write(
+        study + "-rounds-" + language, Reports.rounds(releases, language), claims(releases));
+  }
+
   /** All programmes side by side, in one language. */
   List<Path> combined(List<Release> releases, String language) throws IOException {
-    List<Claim> claims =
-        releases.stream().flatMap(release -> release.body().claims().stream()).toList();
-    return write("combined-" + language, Reports.combined(releases, language), claims);
+    return write("combined-" + language, Reports.combined(releases, language), claims(releases));
+  }
+
+  private static List<Claim> claims(List<Release> releases) {
+    return releases.stream().flatMap(release -> release.body().claims().stream()).toList();
   }
 
   private List<Path> write(String name, Document document, List<Claim> claims) throws IOException {

@@ -41,6 +41,8 @@ import org.immutables.value.Value;
  * @param fieldworks how surveys were carried out
  * @param comparisons which units are compared with which
  * @param ledger the recommendations of earlier rounds, and how far each was followed up
+ * @param ledgerFile the file of the ledger, if it stands in one of its own, as a path within the
+ *     folder with {@code /} between: JSON as {@code BinaJson.write(ledger)} writes it
  */
 @Value.Builder
 public record DossierDefinition(
@@ -57,9 +59,15 @@ public record DossierDefinition(
     List<SuccessCase> successCases,
     List<Fieldwork> fieldworks,
     List<UnitComparison> comparisons,
-    List<LedgerEntry> ledger) {
+    List<LedgerEntry> ledger,
+    Optional<String> ledgerFile) {
 
-  /** Keeps copies of the lists. */
+  /**
+   * Keeps copies of the lists.
+   *
+   * @throws IllegalArgumentException if the ledger stands in a file and here too, or its file has
+   *     no name
+   */
   public DossierDefinition {
     requireNonNull(program, "program");
     requireNonNull(asOf, "asOf");
@@ -75,6 +83,15 @@ public record DossierDefinition(
     fieldworks = List.copyOf(fieldworks);
     comparisons = List.copyOf(comparisons);
     ledger = List.copyOf(ledger);
+    requireNonNull(ledgerFile, "ledgerFile").ifPresent(Names::requireRelative);
+    if (ledgerFile.isPresent() && !ledger.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a ledger must stand in the definition or in a file of its own, was in both, file "
+              + ledgerFile.get()
+              + " and "
+              + ledger.size()
+              + " entries here");
+    }
   }
 
   /** A builder without anything set. */

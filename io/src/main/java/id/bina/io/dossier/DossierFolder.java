@@ -17,7 +17,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>{@link DossierDefinition} is what stands in {@code program.json}; {@link FileDescription} says
- * what a CSV file holds and which column is what.
+ * what a CSV file holds and which column is what. The ledger of earlier recommendations may be a
+ * JSON file of its own beside them.
  *
  * <ul>
  *   <li>all problems of all files are told at once, each with its place: {@code answers.csv:12 [R3]

@@ -15,6 +15,9 @@ import id.bina.core.program.PeerCost;
 import id.bina.core.program.Program;
 import id.bina.core.regulation.Packs;
 import id.bina.core.regulation.RegulationPack;
+import id.bina.core.rule.Ledger;
+import id.bina.core.rule.LedgerEntry;
+import id.bina.io.json.BinaJson;
 import id.bina.io.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,7 +74,7 @@ final class FolderReader {
 
   private void read(FileDescription file, String pointer) {
     int before = problems.blocking();
-    if (!standsWithin(file.file(), pointer)) {
+    if (!standsWithin(file.file(), pointer + "/file")) {
       incomplete.add(file.holds());
       return;
     }
@@ -92,8 +95,7 @@ final class FolderReader {
     try {
       boolean within = data.resolve(file).toRealPath().startsWith(data.toRealPath());
       if (!within) {
-        problems.add(
-            Severity.BLOCKS, pointer + "/file", "outside", DossierSentences.leadsOut(file));
+        problems.add(Severity.BLOCKS, pointer, "outside", DossierSentences.leadsOut(file));
       }
       return within;
     } catch (IOException e) {
@@ -184,7 +186,7 @@ final class FolderReader {
       String pointer = name + " /bulk/" + i;
       boolean within = true;
       for (int k = 0; k < each.files().size(); k++) {
-        within &= standsWithin(each.files().get(k).file(), pointer + "/files/" + k);
+        within &= standsWithin(each.files().get(k).file(), pointer + "/files/" + k + "/file");
       }
       if (!within) {
         continue;
@@ -230,8 +232,21 @@ final class FolderReader {
         .successCases(definition.successCases())
         .fieldworks(definition.fieldworks())
         .comparisons(definition.comparisons())
-        .ledger(definition.ledger())
+        .ledger(ledger())
         .build();
+  }
+
+  private List<LedgerEntry> ledger() {
+    if (definition.ledgerFile().isEmpty()) {
+      return definition.ledger();
+    }
+    String file = definition.ledgerFile().get();
+    if (!standsWithin(file, name + " /ledgerFile")) {
+      return List.of();
+    }
+    Imported<Ledger> read = BinaJson.read(data.resolve(file), Ledger.class);
+    read.problems().forEach(problems::add);
+    return read.value().map(Ledger::entries).orElse(List.of());
   }
 
   private DossierDraft.Builder withEvidence(DossierDraft.Builder draft) {

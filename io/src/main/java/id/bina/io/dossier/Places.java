@@ -19,12 +19,16 @@ final class Places {
   private static final Pattern ELEMENT =
       Pattern.compile("/(program/[a-zA-Z]+|[a-zA-Z]+)/(\\d+)((?:/[A-Za-z0-9._:@+-]+)*)");
 
+  private static final String LEDGER = "ledger";
+
   private final String name;
   private final Map<String, Sheet<?>> sheets;
   private final Map<String, Integer> defined;
+  private final Optional<String> ledger;
 
   Places(String name, DossierDefinition definition, Collected collected) {
     this.name = name;
+    this.ledger = definition.ledgerFile();
     this.sheets =
         Map.ofEntries(
             Map.entry("participants", collected.participants),
@@ -75,6 +79,9 @@ final class Places {
 
   private Optional<String> place(MatchResult found) {
     String kind = found.group(1);
+    if (kind.equals(LEDGER) && ledger.isPresent()) {
+      return ledger.map(file -> file + " /entries/" + found.group(2) + found.group(3));
+    }
     Sheet<?> sheet = sheets.get(kind);
     int index = Integer.parseInt(found.group(2)) - defined.getOrDefault(kind, 0);
     if (sheet == null || index < 0) {

@@ -48,8 +48,7 @@ final class FollowUpSection {
         new Block.Section(
             "tindak-lanjut",
             phrases.say(
-                "Tindak lanjut rekomendasi putaran sebelumnya",
-                "Follow-up of the recommendations of earlier rounds"),
+                "Tindak lanjut rekomendasi sebelumnya", "Follow-up of earlier recommendations"),
             blocks));
   }
 
@@ -123,10 +122,7 @@ final class FollowUpSection {
                 facts.add(
                     new Block.Fact(
                         phrases.say("indikator", "indicator (indikator)"), moved(entry, element))));
-    return new Block.Card(
-        title(entry) + ", " + names.subject(entry.subject()),
-        phrases.in(entry.state().words()),
-        facts);
+    return new Block.Card(title(entry) + ", " + names.subject(entry.subject()), "", facts);
   }
 
   private Block.Fact fact(String indonesian, String english, Text words) {
@@ -145,7 +141,8 @@ final class FollowUpSection {
   private String documents(LedgerEntry entry) {
     return entry.evidence().isEmpty()
         ? phrases.say("belum ada dokumen", "no document yet")
-        : String.join("; ", entry.evidence());
+        : String.join(
+            "; ", entry.evidence().stream().map(document -> "“" + document + "”").toList());
   }
 
   private String history(LedgerEntry entry) {

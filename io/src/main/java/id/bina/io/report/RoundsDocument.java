@@ -56,7 +56,11 @@ final class RoundsDocument {
     Map<String, List<Block.Row>> rows = new LinkedHashMap<>();
     series.forEach(
         (key, scores) -> {
-          Score one = scores.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+          Score one =
+              scores.stream()
+                  .flatMap(Optional::stream)
+                  .reduce((earlier, later) -> later)
+                  .orElseThrow();
           if (isPlotted(scores, one)) {
             charts.add(chart(scores, one));
           } else {

@@ -39,7 +39,8 @@ import java.util.SortedMap;
  *   <li><b>Earlier releases.</b> A score that differs from an earlier release by a few people only,
  *       or was suppressed there to protect another or from the same data, is suppressed, and those
  *       who came since are a total with parts of its own; what was shown there and has not changed
- *       protects nothing here.
+ *       protects nothing here. A release of another round is about other people, but for scores
+ *       that name their year or round.
  *   <li><b>Other audiences.</b> Whatever is withheld in the house is withheld from all.
  *   <li><b>Words.</b> Claims and challenges that rest on a suppressed score lose their figures and
  *       verdict; rules that do lose whether they fired, and their recommendations are left out, for

@@ -2,6 +2,8 @@ package id.bina.scoring.disclosure;
 
 import id.bina.core.result.Audience;
 import id.bina.core.result.Counts;
+import id.bina.core.result.Evaluation;
+import id.bina.core.result.Heading;
 import id.bina.core.result.Provenance;
 import id.bina.core.result.Release;
 import id.bina.core.result.Score;
@@ -18,11 +20,13 @@ import java.util.TreeSet;
 /** What the releases made before tell, set beside the scores of today. */
 final class Earlier {
   private final Provenance now;
+  private final Heading heading;
   private final List<Release> releases;
   private final Linked linked;
 
-  Earlier(Provenance now, List<Release> releases, Linked linked) {
-    this.now = now;
+  Earlier(Evaluation evaluation, List<Release> releases, Linked linked) {
+    this.now = evaluation.provenance();
+    this.heading = evaluation.body().heading();
     this.releases = List.copyOf(releases);
     this.linked = linked;
   }
@@ -72,6 +76,7 @@ final class Earlier {
         Withheld there = new Withheld(release);
         linked.people().stream()
             .map(Score.Measured::key)
+            .filter(key -> !OtherRound.isOf(heading, release, key))
             .filter(key -> there.reason(key).filter(why -> sameData || protects(why)).isPresent())
             .forEach(kept::add);
       }
@@ -117,10 +122,14 @@ final class Earlier {
     return apart == 0 && !same ? 1 : apart;
   }
 
-  private static Map<ScoreKey, Score.Measured> measured(Release release) {
+  /** What was measured of people who may be among those of today. */
+  private Map<ScoreKey, Score.Measured> measured(Release release) {
     Map<ScoreKey, Score.Measured> measured = new HashMap<>();
     for (Score score : release.body().scores()) {
-      score.measured().ifPresent(found -> measured.put(found.key(), found));
+      score
+          .measured()
+          .filter(found -> !OtherRound.isOf(heading, release, found.key()))
+          .ifPresent(found -> measured.put(found.key(), found));
     }
     return measured;
   }

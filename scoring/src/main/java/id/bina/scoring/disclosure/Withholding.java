@@ -27,7 +27,7 @@ final class Withholding {
 
   Withholding(Evaluation evaluation, Audience audience, List<Release> releases) {
     this.linked = new Linked(evaluation.body());
-    this.earlier = new Earlier(evaluation.provenance(), releases, linked);
+    this.earlier = new Earlier(evaluation, releases, linked);
     this.teachers = new Teachers(linked.people());
     this.audience = audience;
   }

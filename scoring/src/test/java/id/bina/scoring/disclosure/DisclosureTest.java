@@ -10,15 +10,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bina.core.Span;
 import id.bina.core.Text;
 import id.bina.core.evidence.AboutWhom;
 import id.bina.core.evidence.EvidenceId;
+import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.people.Source;
 import id.bina.core.program.ProgramId;
 import id.bina.core.program.TrainingId;
 import id.bina.core.result.Audience;
 import id.bina.core.result.Basis;
+import id.bina.core.result.Cell;
 import id.bina.core.result.Challenge;
 import id.bina.core.result.ChallengeId;
 import id.bina.core.result.ChallengeKind;
@@ -26,10 +29,12 @@ import id.bina.core.result.Counts;
 import id.bina.core.result.Evaluation;
 import id.bina.core.result.EvaluationBody;
 import id.bina.core.result.Heading;
+import id.bina.core.result.MeasureId;
 import id.bina.core.result.Provenance;
 import id.bina.core.result.Quote;
 import id.bina.core.result.Release;
 import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
 import id.bina.core.result.SuppressionReason;
 import id.bina.scoring.Settings;
 import java.time.LocalDate;
@@ -121,6 +126,36 @@ class DisclosureTest {
         Disclosure.release(
             evaluation("other", of(training(1), 60)), Audience.PUBLIC, List.of(earlier));
     assertTrue(shown(later, training(1)));
+  }
+
+  /** The people of another round are others, but a score that names its year is of that year. */
+  @Test
+  void anotherRoundIsNotSubtractedUnlessTheScoreNamesItsTime() {
+    Score dated = dated(Cell.of(training(1)).with(Occasion.of("year-2024")), Counts.of(30));
+    Release earlier = round(2024, List.of(), of(training(1), 30), dated);
+    Score later = dated(Cell.of(training(1)).with(Occasion.of("year-2024")), Counts.of(32));
+    Release now = round(2025, List.of(earlier), of(training(1), 32), later);
+    assertTrue(now.body().scores().get(0) instanceof Score.Measured);
+    assertInstanceOf(Score.Suppressed.class, now.body().scores().get(1));
+    Release same = round(2024, List.of(earlier), of(training(1), 32));
+    assertInstanceOf(Score.Suppressed.class, same.body().scores().get(0));
+  }
+
+  private static Score dated(Cell cell, Counts counts) {
+    Score.Measured like = (Score.Measured) of(training(1), 1);
+    return like.toBuilder().key(new ScoreKey(MeasureId.of(M), cell)).counts(counts).build();
+  }
+
+  private static Release round(int year, List<Release> earlier, Score... scores) {
+    Evaluation evaluation = evaluation("round " + year, scores);
+    Span period = Span.of(year + "-01-01", year + "-12-31");
+    Heading heading =
+        new Heading(ProgramId.of("p"), Text.of("Program"), "Bungo", Optional.of(period));
+    return Disclosure.release(
+        new Evaluation(
+            evaluation.provenance(), evaluation.body().toBuilder().heading(heading).build()),
+        Audience.PUBLIC,
+        earlier);
   }
 
   @Test

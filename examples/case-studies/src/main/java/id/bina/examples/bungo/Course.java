@@ -48,6 +48,11 @@ enum Course {
     this.units = units;
   }
 
+  /** Which of the trainings, from 0. */
+  int place() {
+    return List.of(values()).indexOf(this);
+  }
+
   String id() {
     return id;
   }

@@ -136,7 +136,7 @@ final class ReactionFile {
       cells.add("");
     }
     number++;
-    LocalDateTime early = alumnus.course().end().atTime(15, 1);
+    LocalDateTime early = cohort.end(alumnus.course()).atTime(15, 1);
     write(alumnus.id(), alumnus.course(), early, 41, cells, "", "");
   }
 
@@ -146,7 +146,7 @@ final class ReactionFile {
     for (int item = 0; item < Reactions.ITEMS; item++) {
       cells.add("4");
     }
-    row("BG-777", Course.SERVICE, 180, cells, "ya", "");
+    row(cohort.round().people() + "777", Course.SERVICE, 180, cells, "ya", "");
   }
 
   private void row(
@@ -158,8 +158,8 @@ final class ReactionFile {
       String comment) {
     number++;
     LocalDateTime moment =
-        course
-            .end()
+        cohort
+            .end(course)
             .plusDays(draws.weighted(80, 15, 5))
             .atTime(draws.between(16, 20), draws.below(60));
     write(participant, course, moment, seconds, cells, changed, comment);
@@ -176,7 +176,7 @@ final class ReactionFile {
     List<Object> row = new ArrayList<>();
     row.add("RK-" + Csv.padded(number, 3));
     row.add(participant);
-    row.add(course.id());
+    row.add(cohort.training(course));
     row.add(moment);
     row.add(seconds);
     row.add(changed.isEmpty() ? "tidak" : "ya");

@@ -33,7 +33,7 @@ final class RosterFiles {
       boolean moved = cohort.marks().moved().contains(alumnus.id());
       csv.row(
           alumnus.id(),
-          alumnus.course().id(),
+          cohort.training(alumnus.course()),
           "completed",
           cohort.superior(alumnus),
           moved ? Cohort.MOVED_ON : "");
@@ -53,8 +53,8 @@ final class RosterFiles {
         String reason = absent ? draws.pick(REASONS) : "";
         csv.row(
             alumnus.id(),
-            course.id(),
-            course.id() + "-S" + session,
+            cohort.training(course),
+            cohort.training(course) + "-S" + session,
             absent ? "absent" : "present",
             reason);
       }
@@ -69,8 +69,8 @@ final class RosterFiles {
         boolean signed = cohort.marks().signed().contains(alumnus.id());
         csv.row(
             alumnus.id(),
-            alumnus.course().id(),
-            alumnus.course().end().plusDays(90),
+            cohort.training(alumnus.course()),
+            cohort.end(alumnus.course()).plusDays(90),
             signed ? "signed_by_superior" : "unsigned");
       }
     }

@@ -24,8 +24,12 @@ final class SurveyFiles {
   }
 
   /** A moment within the three weeks in which the questionnaire was open. */
-  private static LocalDateTime moment(Draws draws) {
-    return SENT.plusDays(draws.below(21)).atTime(draws.between(8, 20), draws.below(60));
+  private static LocalDateTime moment(Cohort cohort, Draws draws) {
+    return cohort
+        .round()
+        .day(SENT)
+        .plusDays(draws.below(21))
+        .atTime(draws.between(8, 20), draws.below(60));
   }
 
   private static String alumni(Cohort cohort) {
@@ -51,8 +55,8 @@ final class SurveyFiles {
         csv.row(
             "EPP-" + Csv.padded(number, 3),
             alumnus.id(),
-            alumnus.course().id(),
-            moment(draws),
+            cohort.training(alumnus.course()),
+            moment(cohort, draws),
             draws.between(90, 400),
             applied(cohort, alumnus, draws),
             draws.between(3, 4),
@@ -95,15 +99,22 @@ final class SurveyFiles {
             "ATS-R" + Csv.padded(number, 3),
             cohort.superior(alumnus),
             alumnus.id(),
-            alumnus.course().id(),
-            moment(draws),
+            cohort.training(alumnus.course()),
+            moment(cohort, draws),
             applied,
             Math.max(1, applied - draws.below(2)),
             1 + draws.weighted(30, 40, 20, 10));
       }
     }
     csv.row(
-        "ATS-R" + Csv.padded(number + 1, 3), "ATS-90", "BG-778", "TR-01", moment(draws), 4, 4, 4);
+        "ATS-R" + Csv.padded(number + 1, 3),
+        "ATS-90",
+        cohort.round().people() + "778",
+        cohort.training(Course.FINANCE),
+        moment(cohort, draws),
+        4,
+        4,
+        4);
     return csv.toString();
   }
 
@@ -115,7 +126,7 @@ final class SurveyFiles {
       if (cohort.marks().documented().contains(alumnus.id())) {
         number++;
         String id = "DOK-" + Csv.padded(number, 2);
-        csv.row(id, alumnus.id(), alumnus.course().id(), moment(draws), 1);
+        csv.row(id, alumnus.id(), cohort.training(alumnus.course()), moment(cohort, draws), 1);
       }
     }
     return csv.toString();

@@ -8,7 +8,7 @@ final class TestFile {
   private TestFile() {}
 
   static String of(Cohort cohort) {
-    TestScores scores = TestScores.of(cohort.alumni(), cohort.draws("tests"));
+    TestScores scores = TestScores.of(cohort, cohort.draws("tests"));
     Csv csv =
         new Csv("id", "participant", "training", "occasion", "form", "points", "maximum", "taken");
     int number = 0;
@@ -19,23 +19,23 @@ final class TestFile {
       csv.row(
           "T-" + Csv.padded(number, 3),
           alumnus.id(),
-          course.id(),
+          cohort.training(course),
           "pre",
           formAFirst ? "A" : "B",
           scores.before().getOrDefault(alumnus.id(), 0),
           TestScores.MAXIMUM,
-          course.start());
+          cohort.start(course));
       if (alumnus.matched()) {
         number++;
         csv.row(
             "T-" + Csv.padded(number, 3),
             alumnus.id(),
-            course.id(),
+            cohort.training(course),
             "post",
             formAFirst ? "B" : "A",
             scores.after().getOrDefault(alumnus.id(), 0),
             TestScores.MAXIMUM,
-            course.end());
+            cohort.end(course));
       }
     }
     return csv.toString();

@@ -12,9 +12,10 @@ import java.util.TreeMap;
 /**
  * What each of the alumni scored before and after, out of 100, pass mark 70.
  *
- * <p>Planted: among the 84 with both tests a mean of 58 before and 76 after, 12 and 57 of them at
- * the pass mark, a spread that makes d_av 1.1; six service people at the maximum before; and 18
- * with the first test only, who scored .3 of a standard deviation lower.
+ * <p>Planted: among the 84 with both tests the means of the round (58 before and 76 after in the
+ * first), 12 of them at the pass mark before and those who learned after, a spread that makes d_av
+ * 1.1; six service people at the maximum before; and 18 with the first test only, who scored .3 of
+ * a standard deviation lower.
  */
 record TestScores(Map<String, Integer> before, Map<String, Integer> after, Set<String> formAFirst) {
 
@@ -23,23 +24,23 @@ record TestScores(Map<String, Integer> before, Map<String, Integer> after, Set<S
 
   private static final int MATCHED = 84;
   private static final int LOST = 18;
-  private static final int SUM_BEFORE = 58 * MATCHED;
-  private static final int SUM_AFTER = 76 * MATCHED;
   private static final int SUM_LOST = 956;
   private static final int VARIANCE_AT_LEAST = 261;
   private static final int VARIANCE_AT_MOST = 265;
 
-  static TestScores of(List<Alumnus> alumni, Draws draws) {
+  static TestScores of(Cohort cohort, Draws draws) {
+    List<Alumnus> alumni = cohort.alumni();
+    Planted round = cohort.round();
     List<Alumnus> matched = alumni.stream().filter(Alumnus::matched).toList();
     Starters starters = Starters.of(matched, draws);
-    Map<String, Integer> before = before(matched, starters, draws);
-    Map<String, Integer> after = after(matched, before, starters, draws);
+    Map<String, Integer> before = before(matched, starters, round.meanBefore(), draws);
+    Map<String, Integer> after = after(matched, before, starters, round.meanAfter(), draws);
     before.putAll(lost(alumni.stream().filter(a -> !a.matched()).toList(), draws));
     return new TestScores(before, after, formAFirst(alumni, draws));
   }
 
   private static Map<String, Integer> before(
-      List<Alumnus> matched, Starters starters, Draws draws) {
+      List<Alumnus> matched, Starters starters, int mean, Draws draws) {
     Marked marks = new Marked(matched.size(), draws);
     for (int i = 0; i < matched.size(); i++) {
       String id = matched.get(i).id();
@@ -53,12 +54,16 @@ record TestScores(Map<String, Integer> before, Map<String, Integer> after, Set<S
         marks.set(i, 26, PASS - 2, 28 + 2 * (draws.below(9) + draws.below(11)));
       }
     }
-    settle(marks, SUM_BEFORE, MATCHED);
+    settle(marks, mean * MATCHED, MATCHED);
     return byId(matched, marks);
   }
 
   private static Map<String, Integer> after(
-      List<Alumnus> matched, Map<String, Integer> before, Starters starters, Draws draws) {
+      List<Alumnus> matched,
+      Map<String, Integer> before,
+      Starters starters,
+      int mean,
+      Draws draws) {
     Marked marks = new Marked(matched.size(), draws);
     for (int i = 0; i < matched.size(); i++) {
       Alumnus alumnus = matched.get(i);
@@ -72,7 +77,7 @@ record TestScores(Map<String, Integer> before, Map<String, Integer> after, Set<S
         marks.set(i, Math.min(PASS - 4, Math.max(34, first - 8)), PASS - 2, 40 + 2 * luck);
       }
     }
-    settle(marks, SUM_AFTER, MATCHED);
+    settle(marks, mean * MATCHED, MATCHED);
     return byId(matched, marks);
   }
 

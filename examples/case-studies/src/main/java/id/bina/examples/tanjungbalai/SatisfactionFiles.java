@@ -2,7 +2,7 @@ package id.bina.examples.tanjungbalai;
 
 import id.bina.examples.generate.Csv;
 import id.bina.examples.generate.Draws;
-import id.bina.examples.generate.Marked;
+import id.bina.examples.generate.RatedElements;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,8 +17,6 @@ import java.util.Map;
  */
 final class SatisfactionFiles {
 
-  private static final int LOWEST = 1;
-  private static final int HIGHEST = 4;
   private static final int BATCH = 18;
   private static final int[] ALIKE = {3, 3, 2, 3, 3, 3, 3, 2, 3};
   private static final int[] SUMS_2023 = {472, 480, 443, 533, 465, 472, 473, 442, 480};
@@ -41,11 +39,11 @@ final class SatisfactionFiles {
     for (int u = 0; u < sums.length; u++) {
       sums[u] = SUMS_2023[u] - BATCH * ALIKE[u];
     }
-    List<Marked> free = elements(FORMS_2023 - BATCH, sums, draws);
+    RatedElements free = RatedElements.of(FORMS_2023 - BATCH, sums, draws);
     Csv csv = csv("petugas");
     for (int i = 0; i < FORMS_2023 - BATCH; i++) {
       LocalDateTime moment = moment(LocalDate.of(2023, 11, 6), draws);
-      row(csv, i, moment, List.of("P" + draws.between(1, 5)), answers(free, i));
+      row(csv, i, moment, List.of("P" + draws.between(1, 5)), free.form(i));
     }
     List<Object> alike = new ArrayList<>();
     for (int answer : ALIKE) {
@@ -59,38 +57,12 @@ final class SatisfactionFiles {
   }
 
   private static String qr(Draws draws) {
-    List<Marked> elements = elements(FORMS_2024, SUMS_2024, draws);
+    RatedElements elements = RatedElements.of(FORMS_2024, SUMS_2024, draws);
     Csv csv = csv();
     for (int i = 0; i < FORMS_2024; i++) {
-      row(csv, i, moment(LocalDate.of(2024, 11, 4), draws), List.of(), answers(elements, i));
+      row(csv, i, moment(LocalDate.of(2024, 11, 4), draws), List.of(), elements.form(i));
     }
     return csv.toString();
-  }
-
-  /** Each answer follows the element and the habit of the citizen. */
-  private static List<Marked> elements(int forms, int[] sums, Draws draws) {
-    List<Integer> habits = new ArrayList<>();
-    for (int i = 0; i < forms; i++) {
-      habits.add(draws.weighted(15, 65, 20) - 1);
-    }
-    List<Marked> elements = new ArrayList<>();
-    for (int sum : sums) {
-      Marked answers = new Marked(forms, 1, draws);
-      int usual = (sum + forms / 2) / forms;
-      for (int i = 0; i < forms; i++) {
-        int wanted = usual + habits.get(i) + draws.weighted(15, 65, 20) - 1;
-        answers.set(i, LOWEST, HIGHEST, wanted);
-      }
-      answers.moveToSum(sum);
-      elements.add(answers);
-    }
-    return elements;
-  }
-
-  private static List<Object> answers(List<Marked> elements, int form) {
-    List<Object> answers = new ArrayList<>();
-    elements.forEach(element -> answers.add(element.points(form)));
-    return answers;
   }
 
   private static LocalDateTime moment(LocalDate monday, Draws draws) {
