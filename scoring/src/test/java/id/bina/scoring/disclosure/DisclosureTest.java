@@ -134,7 +134,7 @@ class DisclosureTest {
     Score dated = dated(Cell.of(training(1)).with(Occasion.of("year-2024")), Counts.of(30));
     Release earlier = round(2024, List.of(), of(training(1), 30), dated);
     Score later = dated(Cell.of(training(1)).with(Occasion.of("year-2024")), Counts.of(32));
-    Release now = round(2025, List.of(earlier), of(training(1), 32), later);
+    Release now = round(2025, List.of(earlier), of(training(1), 34), later);
     assertTrue(now.body().scores().get(0) instanceof Score.Measured);
     assertInstanceOf(Score.Suppressed.class, now.body().scores().get(1));
     Release same = round(2024, List.of(earlier), of(training(1), 32));
