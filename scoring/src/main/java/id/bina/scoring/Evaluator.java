@@ -199,7 +199,7 @@ public final class Evaluator {
         claims,
         Stream.concat(stories.stream(), CaseVerdicts.of(setting, scores).stream()).toList(),
         outcomes,
-        ChallengeFinder.find(setting, claims, outcomes, scores),
+        ChallengeFinder.find(setting, claims, outcomes, scores, rules),
         ruleJudge.recommendations(outcomes));
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.Text;
 import id.bina.core.Words;
 import id.bina.core.evidence.SubjectKind;
+import id.bina.core.result.ChallengeKind;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +25,8 @@ import org.immutables.value.Value;
  * @param second what a second source must show for the recommendation to be strong; empty where the
  *     rule rests on records of everybody or on two sources already
  * @param guards what is recommended instead where the usual would not do; all that hold apply
+ * @param challenge the obstacle that it has found once it fires or watches; empty where it finds
+ *     none, as a rule to continue
  */
 @Value.Builder
 public record Rule(
@@ -36,7 +39,8 @@ public record Rule(
     Template then,
     List<String> basis,
     Optional<Condition> second,
-    List<Guard> guards) {
+    List<Guard> guards,
+    Optional<ChallengeKind> challenge) {
 
   /**
    * Checks the basis and the blocks.
@@ -55,6 +59,7 @@ public record Rule(
     basis = List.copyOf(basis);
     requireNonNull(second, "second");
     guards = List.copyOf(guards);
+    requireNonNull(challenge, "challenge");
     if (blocks.contains(id)) {
       throw new IllegalArgumentException("rule must not block itself, did (rule " + id + ")");
     }
@@ -71,7 +76,7 @@ public record Rule(
     }
   }
 
-  /** A rule that needs no second source and has no guards. */
+  /** A rule that needs no second source, has no guards and names no challenge. */
   public Rule(
       RuleId id,
       Text title,
@@ -81,7 +86,18 @@ public record Rule(
       List<RuleId> blocks,
       Template then,
       List<String> basis) {
-    this(id, title, scope, when, watch, blocks, then, basis, Optional.empty(), List.of());
+    this(
+        id,
+        title,
+        scope,
+        when,
+        watch,
+        blocks,
+        then,
+        basis,
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   /**
@@ -109,7 +125,8 @@ public record Rule(
         .then(then)
         .basis(basis)
         .second(second)
-        .guards(guards);
+        .guards(guards)
+        .challenge(challenge);
   }
 
   /** Collects the components of a rule. Not for use by several threads at once. */

@@ -2,7 +2,6 @@ package id.bina.io.report;
 
 import id.bina.core.Text;
 import id.bina.core.evidence.SubjectKind;
-import id.bina.core.result.Challenge;
 import id.bina.core.result.Claim;
 import id.bina.core.result.EvaluationBody;
 import id.bina.core.result.EvidenceGrade;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What may be said, statement by statement, and what stands in the way. */
 final class ClaimSections {
@@ -99,34 +97,6 @@ final class ClaimSections {
         phrases.quoted(story.story().in(phrases.language()), story.id()),
         story.grade().toString(),
         List.of(fact("putusan", "verdict", story.because())));
-  }
-
-  Optional<Block.Section> challenges() {
-    if (body.challenges().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Block.Row> rows = new ArrayList<>();
-    for (Challenge challenge : body.challenges()) {
-      String title = challenge.title().in(phrases.language());
-      boolean stated = challenge.id().value().startsWith("stated:");
-      rows.add(
-          Block.Row.of(
-              stated ? phrases.quoted(title, phrases.say("dokumen", "document")) : title,
-              challenge.because().in(phrases.language())));
-    }
-    return Optional.of(
-        new Block.Section(
-            "tantangan",
-            phrases.say("Tantangan", "Challenges"),
-            List.of(
-                new Block.Grid(
-                    phrases.say(
-                        "Yang menghambat, dan buktinya",
-                        "What stands in the way, and how it shows"),
-                    List.of(
-                        phrases.say("tantangan", "challenge"),
-                        phrases.say("yang diketahui", "what is known")),
-                    ScoreRows.merged(rows)))));
   }
 
   private Block.Fact fact(String indonesian, String english, Text words) {

@@ -56,7 +56,7 @@ record ReportDocument(
     sections.add(actions.toDo());
     sections.addAll(new LevelSections(body, names, phrases).all());
     sections.add(claims.claims());
-    claims.challenges().ifPresent(sections::add);
+    new ChallengeSection(release, phrases).section().ifPresent(sections::add);
     sections.add(actions.matrix());
     new FollowUpSection(release, names, phrases).section().ifPresent(sections::add);
     closing.gaps().ifPresent(sections::add);

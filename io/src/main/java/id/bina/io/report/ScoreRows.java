@@ -7,6 +7,7 @@ import id.bina.core.result.Interval;
 import id.bina.core.result.Measure;
 import id.bina.core.result.Score;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,9 @@ final class ScoreRows {
         kept.add(row);
       } else if (told.add(row.cells().get(1))) {
         String why = row.cells().get(1);
-        kept.add(Block.Row.of(String.join("; ", labels.getOrDefault(why, List.of())), why));
+        kept.add(
+            Block.Row.of(
+                String.join("; ", new LinkedHashSet<>(labels.getOrDefault(why, List.of()))), why));
       }
     }
     return kept;

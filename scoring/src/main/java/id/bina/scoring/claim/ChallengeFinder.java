@@ -13,11 +13,16 @@ import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Weakness;
 import id.bina.core.rule.ConditionCheck;
+import id.bina.core.rule.Rule;
+import id.bina.core.rule.RuleBook;
+import id.bina.core.rule.RuleId;
 import id.bina.core.rule.RuleOutcome;
 import id.bina.core.rule.RuleState;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,19 +43,35 @@ public final class ChallengeFinder {
    * @param claims the claims judged
    * @param outcomes the outcomes of the rules
    * @param scores all scores
+   * @param book the rules, which say what challenge each of them finds
    * @return the challenges
    */
   public static List<Challenge> find(
-      Setting setting, List<Claim> claims, List<RuleOutcome> outcomes, List<Score> scores) {
+      Setting setting,
+      List<Claim> claims,
+      List<RuleOutcome> outcomes,
+      List<Score> scores,
+      RuleBook book) {
     List<Challenge> challenges = new ArrayList<>();
     stated(setting, claims, challenges);
+    Map<RuleId, ChallengeKind> found = found(book);
     for (RuleOutcome outcome : outcomes) {
       if (outcome.state() == RuleState.FIRED || outcome.state() == RuleState.WATCH) {
-        byRule(outcome, challenges);
+        Optional.ofNullable(found.get(outcome.rule()))
+            .ifPresent(kind -> byRule(outcome, kind, challenges));
       }
     }
     weaknesses(scores, challenges);
     return List.copyOf(challenges);
+  }
+
+  /** What each rule finds; a rule to continue finds no challenge and is not there. */
+  private static Map<RuleId, ChallengeKind> found(RuleBook book) {
+    Map<RuleId, ChallengeKind> found = new LinkedHashMap<>();
+    for (Rule rule : book.rules()) {
+      rule.challenge().ifPresent(kind -> found.put(rule.id(), kind));
+    }
+    return found;
   }
 
   private static void stated(Setting setting, List<Claim> claims, List<Challenge> challenges) {
@@ -83,7 +104,7 @@ public final class ChallengeFinder {
         claim.wording().in("en") + " (" + claim.grade() + ")");
   }
 
-  private static void byRule(RuleOutcome outcome, List<Challenge> challenges) {
+  private static void byRule(RuleOutcome outcome, ChallengeKind kind, List<Challenge> challenges) {
     List<ScoreKey> keys =
         outcome.checks().stream()
             .map(ConditionCheck::key)
@@ -95,26 +116,47 @@ public final class ChallengeFinder {
       challenges.add(
           new Challenge(
               ChallengeId.of(outcome.rule().value() + "@" + outcome.subject().id()),
-              kind(keys),
+              kind,
               outcome.title(),
               outcome.because(),
               keys));
     }
   }
 
-  /** The theme, by what the first score cited is about. */
+  /** The theme of a challenge that a document states, by the first score cited that has one. */
   private static ChallengeKind kind(List<ScoreKey> keys) {
-    String measure = keys.get(0).measure().value();
-    if (measure.equals("transfer.opportunity")) {
-      return ChallengeKind.OPPORTUNITY;
-    }
-    return switch (topic(keys.get(0))) {
-      case "transfer", "support" -> ChallengeKind.SUPPORT;
+    return keys.stream()
+        .map(ChallengeFinder::kind)
+        .filter(kind -> !kind.equals(ChallengeKind.OTHER))
+        .findFirst()
+        .orElse(ChallengeKind.OTHER);
+  }
+
+  private static ChallengeKind kind(ScoreKey key) {
+    String measure = key.measure().value();
+    return switch (topic(key)) {
+      case "transfer" ->
+          measure.equals("transfer.opportunity")
+              ? ChallengeKind.OPPORTUNITY
+              : ChallengeKind.SUPPORT;
+      case "support" -> ChallengeKind.SUPPORT;
       case "learning" -> ChallengeKind.LEARNING;
-      case "cost" -> ChallengeKind.BUDGET;
+      case "cost", "budget" -> ChallengeKind.BUDGET;
       case "coverage", "response" -> ChallengeKind.COVERAGE;
+      case "competency" -> ChallengeKind.COMPETENCY;
+      case "resistance", "adoption" -> ChallengeKind.RESISTANCE;
+      case "nominees" -> nominees(measure);
       case "claim" -> ChallengeKind.EVIDENCE;
       default -> ChallengeKind.OTHER;
+    };
+  }
+
+  private static ChallengeKind nominees(String measure) {
+    return switch (measure) {
+      case "nominees.attended" -> ChallengeKind.MOTIVATION;
+      case "nominees.unmet" -> ChallengeKind.BUDGET;
+      case "nominees.gap_match" -> ChallengeKind.RELEVANCE;
+      default -> ChallengeKind.ACCESS;
     };
   }
 
@@ -144,7 +186,9 @@ public final class ChallengeFinder {
               weakness.title(),
               Text.of(
                   "mengurangi tingkat bukti " + cited.size() + " ukuran",
-                  "lowers the evidence grade of " + cited.size() + " scores"),
+                  "lowers the evidence grade of "
+                      + cited.size()
+                      + (cited.size() == 1 ? " score" : " scores")),
               cited));
     }
   }

@@ -10,6 +10,7 @@ import id.bina.core.evidence.SubjectKind;
 import id.bina.core.instrument.AspectRole;
 import id.bina.core.program.DeliveryMode;
 import id.bina.core.program.SkillKind;
+import id.bina.core.result.ChallengeKind;
 import id.bina.core.rule.Comparison;
 import id.bina.core.rule.Condition;
 import id.bina.core.rule.Guard;
@@ -36,6 +37,7 @@ final class AccessRules {
 
   static Rule online() {
     return rule("R04", SubjectKind.TRAINING, "pelatihan daring", "online training")
+        .challenge(ChallengeKind.ACCESS)
         .when(
             Condition.all(
                 ABSENT_TOO_OFTEN,
@@ -103,6 +105,7 @@ final class AccessRules {
 
   static Rule interactive() {
     return rule("R11", SubjectKind.TRAINING, "metode interaktif", "interactive methods")
+        .challenge(ChallengeKind.METHOD)
         .when(Lows.lowAspect(AspectRole.METODE))
         .watch(inGroup("reading.value", "indicator", "lecture.share", Comparison.GREATER, "0.70"))
         .then(
@@ -143,6 +146,7 @@ final class AccessRules {
   static Rule budget() {
     Condition unmet = Condition.above("nominees.unmet", Quantity.VALUE, "0.10");
     return rule("R05", SubjectKind.PROGRAM, "anggaran", "budget")
+        .challenge(ChallengeKind.BUDGET)
         .when(
             Condition.anyOf(
                 Condition.all(unmet, enough("nominees.unmet")),
@@ -190,6 +194,7 @@ final class AccessRules {
             Condition.below("nominees.attended", Quantity.VALUE, "0.80"),
             enough("nominees.attended"));
     return rule("R10", SubjectKind.PROGRAM, "motivasi mengikuti", "motivation to take part")
+        .challenge(ChallengeKind.MOTIVATION)
         .when(
             Condition.all(
                 fewCame, inGroup("nominees.reason", "reason", "declined", Comparison.GREATER, "0")))

@@ -5,6 +5,7 @@ import static id.bina.scoring.recommend.Wording.then;
 
 import id.bina.core.Text;
 import id.bina.core.evidence.SubjectKind;
+import id.bina.core.result.ChallengeKind;
 import id.bina.core.rule.Condition;
 import id.bina.core.rule.Guard;
 import id.bina.core.rule.Over;
@@ -25,6 +26,7 @@ final class EvidenceRules {
 
   static Rule coverage() {
     return rule("R14", SubjectKind.PROGRAM, "cakupan evaluasi", "coverage of evaluation")
+        .challenge(ChallengeKind.COVERAGE)
         .when(
             Condition.anyOf(
                 Condition.below("coverage.evaluated", Quantity.VALUE, "1"),
@@ -65,6 +67,7 @@ final class EvidenceRules {
 
   static Rule attribution() {
     return rule("R18", SubjectKind.PROGRAM, "atribusi", "attribution")
+        .challenge(ChallengeKind.EVIDENCE)
         .when(Condition.atLeast("claim.outcome_without_comparison", Quantity.VALUE, "1"))
         .then(
             then(Wording.EVALUATORS, 60)
@@ -99,6 +102,7 @@ final class EvidenceRules {
 
   static Rule citizens() {
     return rule("R13", SubjectKind.PROGRAM, "suara masyarakat", "citizens' voice")
+        .challenge(ChallengeKind.CITIZENS)
         .when(
             Condition.anyOf(
                 Condition.below("citizens.answers", Quantity.VALUE, "1"),
@@ -188,6 +192,7 @@ final class EvidenceRules {
 
   static Rule stakeholders() {
     return rule("R20", SubjectKind.PROGRAM, "kolaborasi", "collaboration")
+        .challenge(ChallengeKind.COVERAGE)
         .when(Condition.below("coverage.source_groups", Quantity.VALUE, "3"))
         .then(
             then(Wording.EVALUATORS, 90)

@@ -8,6 +8,7 @@ import static id.bina.scoring.recommend.Wording.then;
 import id.bina.core.Text;
 import id.bina.core.evidence.SubjectKind;
 import id.bina.core.instrument.AspectRole;
+import id.bina.core.result.ChallengeKind;
 import id.bina.core.rule.Comparison;
 import id.bina.core.rule.Condition;
 import id.bina.core.rule.Over;
@@ -24,6 +25,7 @@ final class SettingRules {
   static Rule resistance() {
     Condition told = Condition.atLeast("resistance.informants", Quantity.VALUE, "3");
     return rule("R09", SubjectKind.PROGRAM, "resistensi", "resistance")
+        .challenge(ChallengeKind.RESISTANCE)
         .when(
             Condition.all(
                 told,
@@ -68,6 +70,7 @@ final class SettingRules {
   static Rule leaders() {
     Condition unsigned = Condition.below("support.action_plans", Quantity.VALUE, "0.50");
     return rule("R12", SubjectKind.PROGRAM, "dukungan pimpinan", "support by leaders")
+        .challenge(ChallengeKind.SUPPORT)
         .when(Condition.all(unsigned, enough("support.action_plans")))
         .watch(unsigned)
         .then(
@@ -143,6 +146,7 @@ final class SettingRules {
 
   static Rule climate() {
     return rule("R19", SubjectKind.PROGRAM, "iklim kerja", "climate at work")
+        .challenge(ChallengeKind.CLIMATE)
         .when(
             Condition.anyOf(
                 Lows.lowAspect(AspectRole.IKLIM),

@@ -8,6 +8,7 @@ import static id.bina.scoring.recommend.Wording.then;
 import id.bina.core.Text;
 import id.bina.core.evidence.SubjectKind;
 import id.bina.core.instrument.AspectRole;
+import id.bina.core.result.ChallengeKind;
 import id.bina.core.rule.Condition;
 import id.bina.core.rule.Quantity;
 import id.bina.core.rule.Rule;
@@ -62,6 +63,7 @@ final class TeachingRules {
 
   static Rule relevance() {
     return rule("R07", SubjectKind.TRAINING, "kesesuaian dengan kebutuhan", "fit with needs")
+        .challenge(ChallengeKind.RELEVANCE)
         .when(
             Condition.anyOf(
                 Condition.all(
@@ -108,6 +110,7 @@ final class TeachingRules {
 
   static Rule curriculum() {
     return rule("R01", SubjectKind.MATERIAL, "kurikulum", "curriculum")
+        .challenge(ChallengeKind.CONTENT)
         .when(
             Condition.all(
                 CONTENT_LOW,
@@ -155,6 +158,7 @@ final class TeachingRules {
 
   static Rule instructor() {
     return rule("R02", SubjectKind.MATERIAL, "pengajar", "instructor")
+        .challenge(ChallengeKind.DELIVERY)
         .when(Condition.anyOf(LOW_UNDER_SOME, Condition.all(DELIVERY_LOW, DELIVERY_WORSE)))
         .watch(
             Condition.all(
@@ -197,6 +201,7 @@ final class TeachingRules {
 
   static Rule notSeparable() {
     return rule("R03", SubjectKind.MATERIAL, "kurikulum atau pengajar", "curriculum or instructor")
+        .challenge(ChallengeKind.CONTENT)
         .when(Condition.anyOf(CONTENT_LOW, DELIVERY_LOW))
         .then(
             then(Wording.ORGANISER, 90)

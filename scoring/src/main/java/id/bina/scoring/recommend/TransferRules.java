@@ -8,6 +8,7 @@ import static id.bina.scoring.recommend.Wording.then;
 import id.bina.core.Text;
 import id.bina.core.evidence.SubjectKind;
 import id.bina.core.program.TrainingForm;
+import id.bina.core.result.ChallengeKind;
 import id.bina.core.rule.Comparison;
 import id.bina.core.rule.Condition;
 import id.bina.core.rule.Guard;
@@ -33,6 +34,7 @@ final class TransferRules {
   static Rule superiorSupport() {
     Condition tooLittle = Condition.below("transfer.confirmed_ready", Quantity.VALUE, "0.50");
     return rule("R08", SubjectKind.PROGRAM, "dukungan atasan", "support by superiors")
+        .challenge(ChallengeKind.SUPPORT)
         .when(
             Condition.all(
                 tooLittle,
@@ -86,6 +88,7 @@ final class TransferRules {
             Condition.below("learning.pass_after", Quantity.VALUE, "0.70"),
             enough("learning.pass_after"));
     return rule("R06", SubjectKind.TRAINING, "pelatihan tambahan", "additional training")
+        .challenge(ChallengeKind.LEARNING)
         .when(
             Condition.all(
                 belowStandard, Condition.atLeast("transfer.opportunity", Quantity.VALUE, "0.70")))
@@ -118,6 +121,7 @@ final class TransferRules {
             Condition.above("competency.below", Quantity.LOWER, "0.15"),
             enough("competency.below"));
     return rule("R06A", SubjectKind.COMPETENCY, "pelatihan bidang", "training in an area")
+        .challenge(ChallengeKind.COMPETENCY)
         .when(
             Condition.all(
                 below,
