@@ -4,6 +4,7 @@ import id.bina.core.dossier.Dossier;
 import id.bina.core.result.Audience;
 import id.bina.core.result.Claim;
 import id.bina.core.result.Release;
+import id.bina.examples.tanjungbalai.FirstRound;
 import id.bina.io.report.Reports;
 import id.bina.scoring.Evaluator;
 import id.bina.scoring.claim.ReportScanner;
@@ -59,7 +60,7 @@ public final class CaseStudies {
     for (CaseStudy study : CaseStudy.EMBEDDED) {
       embedded.add(studies.evaluate(study, study.read(room)));
     }
-    studies.secondRound(room, embedded);
+    studies.rounds(room, embedded);
     for (String language : LANGUAGES) {
       studies.documents.combined(embedded, language);
     }
@@ -69,13 +70,22 @@ public final class CaseStudies {
     }
   }
 
-  /** The first round of Bungo and the second, side by side. */
-  private void secondRound(Path room, List<Release> embedded) throws IOException {
+  /** The second round of Bungo, which follows up the first; and Tanjungbalai a year before. */
+  private void rounds(Path room, List<Release> embedded) throws IOException {
     Release first = embedded.get(CaseStudy.EMBEDDED.indexOf(CaseStudy.BUNGO));
-    CaseStudy study = CaseStudy.BUNGO_2026;
-    Release second = evaluate(study, study.read(room), List.of(first));
+    CaseStudy second = CaseStudy.BUNGO_2026;
+    write(CaseStudy.BUNGO, first, evaluate(second, second.read(room), List.of(first)));
+    CaseStudy city = CaseStudy.TANJUNGBALAI;
+    Release before =
+        Evaluator.standard()
+            .evaluate(FirstRound.of(city.read(room)))
+            .release(Audience.PUBLIC, List.of());
+    write(city, before, embedded.get(CaseStudy.EMBEDDED.indexOf(city)));
+  }
+
+  private void write(CaseStudy study, Release before, Release after) throws IOException {
     for (String language : LANGUAGES) {
-      documents.rounds(CaseStudy.BUNGO.name(), List.of(first, second), language);
+      documents.rounds(study.name(), List.of(before, after), language);
     }
   }
 

@@ -1,26 +1,25 @@
 package id.bina.io.report;
 
-import id.bina.core.evidence.SubjectKind;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Figures;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Release;
 import id.bina.core.result.Score;
-import id.bina.core.result.Stratum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The rounds of one programme side by side, measure by measure, with breaks where they are. */
 final class RoundsDocument {
   /** Two rounds are a difference; from three on there is something to plot. */
   private static final int FEWEST_TO_PLOT = 3;
-
-  private static final Set<String> NOT_COMPARED = Set.of("item", "versus");
 
   private final List<Release> rounds;
   private final Release latest;
@@ -50,34 +49,36 @@ final class RoundsDocument {
   }
 
   ReportDocument document() {
-    Map<String, List<Optional<Score>>> series = series();
-    List<Block> tables = new ArrayList<>();
     List<Block> charts = new ArrayList<>();
     Map<String, List<Block.Row>> rows = new LinkedHashMap<>();
-    series.forEach(
-        (key, scores) -> {
-          Score one =
-              scores.stream()
-                  .flatMap(Optional::stream)
-                  .reduce((earlier, later) -> later)
-                  .orElseThrow();
-          if (isPlotted(scores, one)) {
-            charts.add(chart(scores, one));
-          } else {
-            rows.computeIfAbsent(names.measure(one.key().measure()), name -> new ArrayList<>())
-                .add(row(scores, one));
-          }
-        });
-    rows.forEach((measure, own) -> tables.add(new Block.Grid(measure, columns(), own)));
+    Map<String, Set<String>> alone = new TreeMap<>();
+    for (List<Optional<Score>> scores : new RoundSeries(rounds).all()) {
+      Score one =
+          scores.stream().flatMap(Optional::stream).reduce((earlier, later) -> later).orElseThrow();
+      String measure = names.measure(one.key().measure());
+      if (measuredIn(scores).size() < 2) {
+        String round = name(rounds.get(measuredIn(scores).get(0)));
+        alone.computeIfAbsent(round, day -> new LinkedHashSet<>()).add(measure);
+      } else if (isPlotted(scores, one)) {
+        charts.add(chart(scores, one));
+      } else {
+        rows.computeIfAbsent(measure, name -> new ArrayList<>()).add(row(scores, one));
+      }
+    }
     List<Block> blocks = new ArrayList<>(List.of(howToRead()));
     blocks.addAll(charts);
-    blocks.addAll(tables);
+    rows.forEach((measure, own) -> blocks.add(new Block.Grid(measure, columns(), own)));
+    blocks.addAll(alone(alone));
+    return document(blocks);
+  }
+
+  private ReportDocument document(List<Block> compared) {
     return new ReportDocument(
         phrases.language(),
         phrases.say("Perbandingan putaran: ", "Comparison of rounds: ")
             + phrases.in(latest.body().heading().title()),
         ReportDocument.subtitle(latest, phrases),
-        sections(blocks));
+        sections(compared));
   }
 
   private List<Block.Section> sections(List<Block> compared) {
@@ -87,6 +88,28 @@ final class RoundsDocument {
         new Block.Section(
             "putaran", phrases.say("Putaran demi putaran", "Round by round"), compared));
     return sections;
+  }
+
+  /** In which rounds there is a value. */
+  private static List<Integer> measuredIn(List<Optional<Score>> scores) {
+    return IntStream.range(0, scores.size())
+        .filter(round -> !RoundSeries.isWithoutValue(scores.get(round)))
+        .boxed()
+        .toList();
+  }
+
+  private List<Block> alone(Map<String, Set<String>> measures) {
+    if (measures.isEmpty()) {
+      return List.of();
+    }
+    List<Block.Fact> facts = new ArrayList<>();
+    measures.forEach((round, own) -> facts.add(new Block.Fact(round, String.join("; ", own))));
+    return List.of(
+        new Block.Heading(
+            phrases.say(
+                "Ada nilainya hanya pada satu putaran, tidak dibandingkan",
+                "With a value in one round only, not compared")),
+        new Block.Facts(facts));
   }
 
   private Block howToRead() {
@@ -112,59 +135,6 @@ final class RoundsDocument {
     return round.provenance().asOf().toString();
   }
 
-  /** The scores of each thing measured, one place for each round. */
-  private Map<String, List<Optional<Score>>> series() {
-    Map<String, List<Optional<Score>>> series = new LinkedHashMap<>();
-    for (int i = 0; i < rounds.size(); i++) {
-      for (Score score : rounds.get(i).body().scores()) {
-        if (isCompared(score)) {
-          List<Optional<Score>> places =
-              series.computeIfAbsent(identity(score), key -> new ArrayList<>());
-          while (places.size() < i) {
-            places.add(Optional.empty());
-          }
-          if (places.size() == i) {
-            places.add(Optional.of(score));
-          }
-        }
-      }
-    }
-    for (List<Optional<Score>> places : series.values()) {
-      while (places.size() < rounds.size()) {
-        places.add(Optional.empty());
-      }
-    }
-    series.values().removeIf(places -> places.stream().allMatch(RoundsDocument::isWithoutValue));
-    return series;
-  }
-
-  private static boolean isWithoutValue(Optional<Score> score) {
-    return score.flatMap(Score::measured).isEmpty();
-  }
-
-  private boolean isCompared(Score score) {
-    Cell cell = score.key().cell();
-    return !score.key().measure().value().startsWith("claim.")
-        && !cell.subject().kind().equals(SubjectKind.TRAINING)
-        && cell.strata().stream().map(Stratum::name).noneMatch(NOT_COMPARED::contains);
-  }
-
-  /** What is measured, whatever the version of the instrument. */
-  private static String identity(Score score) {
-    Cell cell = score.key().cell();
-    return score.key().measure()
-        + "|"
-        + cell.subject()
-        + "|"
-        + cell.instrument().map(ref -> ref.id().value()).orElse("")
-        + "|"
-        + cell.source()
-        + "|"
-        + cell.occasion()
-        + "|"
-        + cell.strata();
-  }
-
   private Block.Row row(List<Optional<Score>> scores, Score one) {
     String unit = names.unit(one.key().measure());
     List<String> cells = new ArrayList<>(List.of(label(one)));
@@ -182,7 +152,10 @@ final class RoundsDocument {
             .filter(ref -> ofForm)
             .map(ref -> ", " + names.instrument(ref.toString()))
             .orElse("")
-        + cell.occasion().map(when -> ", " + phrases.in(when.words())).orElse("");
+        + cell.occasion()
+            .filter(when -> RoundSeries.year(score).isEmpty())
+            .map(when -> ", " + phrases.in(when.words()))
+            .orElse("");
   }
 
   private String words(Optional<Score> score, String unit) {
@@ -208,7 +181,8 @@ final class RoundsDocument {
 
   private String difference(List<Optional<Score>> scores, String unit) {
     int last = scores.size() - 1;
-    if (isWithoutValue(scores.get(last)) || isWithoutValue(scores.get(last - 1))) {
+    if (RoundSeries.isWithoutValue(scores.get(last))
+        || RoundSeries.isWithoutValue(scores.get(last - 1))) {
       return "–";
     }
     Score.Measured before = scores.get(last - 1).flatMap(Score::measured).orElseThrow();
@@ -222,7 +196,7 @@ final class RoundsDocument {
 
   private boolean isPlotted(List<Optional<Score>> scores, Score one) {
     return rounds.size() >= FEWEST_TO_PLOT
-        && scores.stream().filter(score -> !isWithoutValue(score)).count() >= 2
+        && scores.stream().filter(score -> !RoundSeries.isWithoutValue(score)).count() >= 2
         && Headlines.isOverall(one)
         && Headlines.COMPARED.contains(one.key().measure().value());
   }
