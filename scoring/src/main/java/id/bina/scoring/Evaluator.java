@@ -22,6 +22,7 @@ import id.bina.scoring.claim.ChallengeFinder;
 import id.bina.scoring.claim.ClaimJudge;
 import id.bina.scoring.claim.ClaimScores;
 import id.bina.scoring.claim.Triangulation;
+import id.bina.scoring.programme.Goals;
 import id.bina.scoring.recommend.LedgerScores;
 import id.bina.scoring.recommend.RuleBooks;
 import id.bina.scoring.recommend.RuleJudge;
@@ -178,7 +179,7 @@ public final class Evaluator {
             .admission(cases.summary())
             .quotes(cases.quotes())
             .limits(sensitivity.limits())
-            .labels(Labels.of(setting))
+            .labels(Labels.of(setting, measures))
             .ledger(setting.ledger())
             .build();
     return Evaluated.of(new Evaluation(provenance(dossier, setting), body));
@@ -186,6 +187,7 @@ public final class Evaluator {
 
   private Findings findings(Setting setting, List<Measure> measures, TallyBook book) {
     List<Score> scores = new ArrayList<>(score(setting, book));
+    scores.addAll(Goals.of(setting, measures, scores));
     ClaimJudge judge = ClaimJudge.of(setting, measures, scores);
     List<Claim> claims = judge.claims();
     List<StoryVerdict> stories = judge.stories();
@@ -222,6 +224,7 @@ public final class Evaluator {
           .sorted((a, b) -> a.id().value().compareTo(b.id().value()))
           .forEach(measures::add);
     }
+    measures.addAll(Goals.measures());
     measures.addAll(ClaimScores.measures());
     measures.addAll(Triangulation.measures());
     measures.addAll(LedgerScores.measures());

@@ -4,8 +4,11 @@ import id.bina.core.dossier.IssueCount;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Strata;
 import id.bina.core.instrument.Instrument;
+import id.bina.core.program.Goal;
+import id.bina.core.program.Target;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Label;
+import id.bina.core.result.Measure;
 import id.bina.scoring.admission.CaseColumns;
 import id.bina.scoring.programme.Goals;
 import id.bina.scoring.programme.PublicIssues;
@@ -17,7 +20,7 @@ import java.util.List;
 final class Labels {
   private Labels() {}
 
-  static List<Label> of(Setting setting) {
+  static List<Label> of(Setting setting, List<Measure> measures) {
     List<Label> labels = new ArrayList<>();
     setting
         .program()
@@ -32,12 +35,19 @@ final class Labels {
         .materials()
         .forEach(m -> labels.add(new Label(CaseColumns.MATERIAL, m.id().value(), m.title())));
     planned(setting, labels);
+    aimed(setting, measures, labels);
     for (Instrument instrument : setting.instruments()) {
       labels.add(new Label("instrument", instrument.ref().toString(), instrument.title()));
       instrument.aspects().forEach(a -> labels.add(new Label("aspect", a.id().value(), a.title())));
       instrument.items().forEach(i -> labels.add(new Label("item", i.id().value(), i.text())));
     }
     setting.packs().forEach(pack -> pack(pack, labels));
+    setting
+        .comparisons()
+        .forEach(
+            each ->
+                each.title()
+                    .ifPresent(t -> labels.add(new Label(UnitsCompared.COMPARISON, each.id(), t))));
     setting
         .fieldworks()
         .forEach(
@@ -61,6 +71,27 @@ final class Labels {
                   new Label(
                       UnitsCompared.CONTROL, "ikm.element:" + each.role().code(), each.name()));
             });
+  }
+
+  /** What targets are read from: a measure by its title, a reading by the words of the target. */
+  private static void aimed(Setting setting, List<Measure> measures, List<Label> labels) {
+    for (Goal goal : setting.program().goals()) {
+      for (Target target : goal.targets()) {
+        target
+            .reading()
+            .ifPresent(
+                id ->
+                    labels.add(
+                        new Label(
+                            Goals.INDICATOR,
+                            id,
+                            measures.stream()
+                                .filter(measure -> measure.id().value().equals(id))
+                                .map(Measure::title)
+                                .findFirst()
+                                .orElse(target.indicator()))));
+      }
+    }
   }
 
   private static void planned(Setting setting, List<Label> labels) {

@@ -4,7 +4,6 @@ import id.bina.scoring.competency.CompetencyGaps;
 import id.bina.scoring.learning.LearningFromTests;
 import id.bina.scoring.learning.ThenTest;
 import id.bina.scoring.programme.Budget;
-import id.bina.scoring.programme.Goals;
 import id.bina.scoring.programme.Nominees;
 import id.bina.scoring.programme.Participation;
 import id.bina.scoring.programme.PublicIssues;
@@ -62,7 +61,6 @@ public final class ScoringStrategies {
         StaffRegisters.standard(),
         Resources.standard(),
         Budget.standard(),
-        Goals.standard(),
         Readiness.standard(),
         SourceGroups.standard(),
         Surroundings.standard(),

@@ -40,6 +40,7 @@ final class ProgramChecks {
   void run() {
     rounds();
     references.unique("/program/goals", Nouns.GOAL, program.goals(), Goal::id);
+    Each.of("/program/goals/", program.goals(), this::targets);
     needs();
     references.unique(
         "/program/competencies", Nouns.COMPETENCY, program.competencies(), Competency::id);
@@ -47,6 +48,15 @@ final class ProgramChecks {
     trainings();
     costs();
     actionPlans();
+  }
+
+  private void targets(String path, Goal goal) {
+    Text owner = Sentences.thing(Nouns.GOAL, goal.id());
+    Each.of(
+        path + "/targets/",
+        goal.targets(),
+        (at, target) ->
+            target.subject().ifPresent(of -> references.subject(at + "/subject", owner, of)));
   }
 
   private void rounds() {

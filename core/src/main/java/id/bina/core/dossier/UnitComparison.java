@@ -3,10 +3,12 @@ package id.bina.core.dossier;
 import static java.util.Objects.requireNonNull;
 
 import id.bina.core.Id;
+import id.bina.core.Text;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -26,6 +28,7 @@ import org.immutables.value.Value;
  * @param selection how the treated units came to be treated
  * @param negativeControls other indicators, which the programme cannot move; may be empty
  * @param primary whether it was declared before the figures were seen
+ * @param title what it is called in a report; without one its id stands there
  */
 @Value.Builder
 public record UnitComparison(
@@ -37,7 +40,8 @@ public record UnitComparison(
     List<Subject> comparison,
     Selection selection,
     List<String> negativeControls,
-    Primary primary) {
+    Primary primary,
+    Optional<Text> title) {
 
   /**
    * Checks the components and keeps copies of the lists.
@@ -53,6 +57,7 @@ public record UnitComparison(
     requireNonNull(selection, "selection");
     negativeControls = List.copyOf(negativeControls);
     requireNonNull(primary, "primary");
+    requireNonNull(title, "title");
     Id.requireValid("unit comparison id", id);
     Id.requireValid("indicator of unit comparison " + id, indicator);
     requireUnits(id, treated, comparison);
@@ -65,6 +70,30 @@ public record UnitComparison(
               + id
               + ")");
     }
+  }
+
+  /** A comparison without a title. */
+  public UnitComparison(
+      String id,
+      String indicator,
+      Occasion before,
+      Occasion after,
+      List<Subject> treated,
+      List<Subject> comparison,
+      Selection selection,
+      List<String> negativeControls,
+      Primary primary) {
+    this(
+        id,
+        indicator,
+        before,
+        after,
+        treated,
+        comparison,
+        selection,
+        negativeControls,
+        primary,
+        Optional.empty());
   }
 
   private static void requireUnits(String id, List<Subject> treated, List<Subject> comparison) {
@@ -113,7 +142,8 @@ public record UnitComparison(
         .comparison(comparison)
         .selection(selection)
         .negativeControls(negativeControls)
-        .primary(primary);
+        .primary(primary)
+        .title(title);
   }
 
   /** Collects the components of a unit comparison; not thread-safe. */

@@ -4,6 +4,7 @@ import id.bina.core.Decimals;
 import id.bina.core.Id;
 import id.bina.core.Text;
 import id.bina.core.Words;
+import id.bina.core.evidence.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,14 +18,18 @@ import java.util.Optional;
  * @param unit the unit of the value, such as {@code "persen"}, not blank
  * @param due the day by which it is to be reached, if the document says
  * @param reading the indicator of the readings that tell what was reached, such as {@code
- *     skm.index}, if there are any; formed like an id
+ *     skm.index}, or the id of a measure that is scored, such as {@code ikm.index}, if there is
+ *     any; formed like an id; a measure that is a share counts in percent
+ * @param subject whose figure it is, such as a unit; without one, of all subjects that were read,
+ *     and of the programme where the figure is scored
  */
 public record Target(
     Text indicator,
     BigDecimal value,
     String unit,
     Optional<LocalDate> due,
-    Optional<String> reading) {
+    Optional<String> reading,
+    Optional<Subject> subject) {
 
   /**
    * Checks the unit and normalises the value.
@@ -39,6 +44,17 @@ public record Target(
     Objects.requireNonNull(due, "due");
     Objects.requireNonNull(reading, "reading")
         .ifPresent(id -> Id.requireValid("reading of a target", id));
+    Objects.requireNonNull(subject, "subject");
+  }
+
+  /** A target of whatever subject its reading was made of. */
+  public Target(
+      Text indicator,
+      BigDecimal value,
+      String unit,
+      Optional<LocalDate> due,
+      Optional<String> reading) {
+    this(indicator, value, unit, due, reading, Optional.empty());
   }
 
   /** A target of which no reading tells what was reached. */

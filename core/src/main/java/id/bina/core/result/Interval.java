@@ -77,6 +77,21 @@ public record Interval(double lower, double upper, double level, String method) 
     return value < lower || value > upper;
   }
 
+  /**
+   * The interval in another unit.
+   *
+   * @param factor how many of the new unit one of the old is, finite and above 0
+   * @return the interval with both ends times the factor
+   * @throws IllegalArgumentException if the factor is not above 0
+   */
+  public Interval times(double factor) {
+    if (!(factor > 0)) {
+      throw new IllegalArgumentException(
+          "factor of an interval must be above 0, was " + factor + " (method " + method + ")");
+    }
+    return new Interval(lower * factor, upper * factor, level, method);
+  }
+
   /** Distance between the ends, 0 or more. */
   public double width() {
     return upper - lower;

@@ -2,10 +2,12 @@ package id.bina.core.dossier;
 
 import static id.bina.core.dossier.Defects.blocks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.Money;
 import id.bina.core.Span;
 import id.bina.core.Text;
+import id.bina.core.evidence.Subject;
 import id.bina.core.people.ParticipantId;
 import id.bina.core.program.ActionPlan;
 import id.bina.core.program.Competency;
@@ -23,6 +25,7 @@ import id.bina.core.program.PlanSignature;
 import id.bina.core.program.Round;
 import id.bina.core.program.RoundId;
 import id.bina.core.program.Session;
+import id.bina.core.program.Target;
 import id.bina.core.program.TrainingId;
 import id.bina.core.program.UnitId;
 import id.bina.core.program.WorkUnit;
@@ -83,6 +86,35 @@ class BlockedProgramsTest {
     assertEquals("/program/goals/1", problem.path());
     assertEquals(
         "goal must be unique, was G-1 again\n  it stands first at /program/goals/0",
+        problem.message().in("en"));
+  }
+
+  @Test
+  void targetOfAnUnknownUnit() {
+    Target target =
+        new Target(
+            Text.of("Indeks"),
+            BigDecimal.TEN,
+            "poin",
+            Optional.empty(),
+            Optional.of("ikm.index"),
+            Optional.of(Subject.of(UnitId.of("U-9"))));
+    Problem problem =
+        blocks(
+            Drafts.good().toBuilder()
+                .program(
+                    Drafts.program().toBuilder()
+                        .addGoals(
+                            new Goal(
+                                GoalId.of("G-2"),
+                                Text.of("Layanan"),
+                                Level.RESULTS,
+                                List.of(target)))
+                        .build()));
+    assertEquals("reference.unknown", problem.code());
+    assertEquals("/program/goals/1/targets/0/subject", problem.path());
+    assertTrue(
+        problem.message().in("en").startsWith("unit of goal G-2 must be known, was U-9\n"),
         problem.message().in("en"));
   }
 
@@ -285,7 +317,8 @@ class BlockedProgramsTest {
     assertEquals("id.duplicate", problem.code());
     assertEquals("/program/trainings/1/sessions/0", problem.path());
     assertEquals(
-        "session must be unique, was S-02 again\n  it stands first at /program/trainings/0/sessions/1",
+        "session must be unique, was S-02 again\n"
+            + "  it stands first at /program/trainings/0/sessions/1",
         problem.message().in("en"));
   }
 
@@ -306,7 +339,8 @@ class BlockedProgramsTest {
     assertEquals("date.order", problem.code());
     assertEquals("/program/trainings/0/sessions/0/date", problem.path());
     assertEquals(
-        "date of a session must lie within its training, was 2025-03-08 for session S-01 (TR-1, 2025-03-03..2025-03-07)",
+        "date of a session must lie within its training, was 2025-03-08 for session S-01 (TR-1,"
+            + " 2025-03-03..2025-03-07)",
         problem.message().in("en"));
   }
 
@@ -445,7 +479,8 @@ class BlockedProgramsTest {
     assertEquals("date.order", problem.code());
     assertEquals("/program/actionPlans/1/due", problem.path());
     assertEquals(
-        "due date of an action plan must not be before the training begins 2025-03-03, was 2025-02-28 (P-2, TR-1)",
+        "due date of an action plan must not be before the training begins 2025-03-03, was"
+            + " 2025-02-28 (P-2, TR-1)",
         problem.message().in("en"));
   }
 

@@ -34,6 +34,17 @@ class IntervalTest {
   }
 
   @Test
+  void isReadInAnotherUnit() {
+    assertEquals(
+        Interval.of(21, 62, 0.95, "newcombe"), Interval.of(10.5, 31, 0.95, "newcombe").times(2));
+    assertEquals(
+        "factor of an interval must be above 0, was -1.0 (method exact)",
+        assertThrows(
+                IllegalArgumentException.class, () -> Interval.of(1, 2, 0.95, "exact").times(-1))
+            .getMessage());
+  }
+
+  @Test
   void hasNoNegativeZero() {
     assertEquals(Interval.of(0.0, 0.0, 0.95, "exact"), Interval.of(-0.0, -0.0, 0.95, "exact"));
   }

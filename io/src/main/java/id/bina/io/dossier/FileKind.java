@@ -24,7 +24,7 @@ import id.bina.core.Code;
  *   <li>{@code voices}: id, kind*, source*, words*, codes, aboutWhom, token, received, and training
  *       or subject*, and {@code codes.A} for each coder
  *   <li>{@code learning-hours}: id, participant*, year*, jp*, provider*, topic*, completed*
- *   <li>{@code events}: id, kind*, date*, title*, and training or subject*
+ *   <li>{@code events}: id, kind*, date*, title*, title.en, and training or subject*
  *   <li>{@code costs}: training*, kind*, amount*, currency (IDR), note
  *   <li>{@code peer-costs}: peer*, perParticipant*, currency (IDR), source*
  *   <li>{@code action-plans}: participant*, training*, due*, signature* (signed_by_superior,

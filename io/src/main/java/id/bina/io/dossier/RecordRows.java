@@ -64,6 +64,8 @@ final class RecordRows {
 
   /** One row an event. */
   static final class Events implements RowReader {
+    private static final String ENGLISH_TITLE = "title.en";
+
     @Override
     public Set<String> required() {
       return Set.of("kind", "date", "title");
@@ -71,7 +73,7 @@ final class RecordRows {
 
     @Override
     public Set<String> optional() {
-      return Set.of("id", "training", "subject");
+      return Set.of("id", "training", "subject", ENGLISH_TITLE);
     }
 
     @Override
@@ -79,6 +81,7 @@ final class RecordRows {
       var kind = row.required("kind", Codes.lowerCase(EventKind::of));
       var date = row.requiredDate("date");
       var title = row.required("title", Text::of);
+      var english = row.optional(ENGLISH_TITLE, words -> words);
       var subject = row.subject();
       row.build(
               () ->
@@ -87,7 +90,9 @@ final class RecordRows {
                       kind.orElseThrow(),
                       date.orElseThrow(),
                       subject.orElseThrow(),
-                      title.orElseThrow()))
+                      english
+                          .map(words -> title.orElseThrow().with("en", words))
+                          .orElseGet(title::orElseThrow)))
           .ifPresent(built -> into.events.add(built, row.place()));
     }
   }

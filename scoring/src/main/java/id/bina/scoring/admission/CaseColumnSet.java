@@ -7,6 +7,7 @@ import id.bina.core.evidence.ColumnKey;
 import id.bina.core.evidence.MemoryCases;
 import id.bina.core.evidence.NumberColumn;
 import id.bina.core.evidence.RatingColumn;
+import id.bina.core.instrument.Aspect;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.Item;
 import id.bina.core.instrument.ItemKind;
@@ -38,6 +39,9 @@ final class CaseColumnSet {
     }
     number(key.complete(), BigDecimal.ONE);
     number(key.straightLined(), BigDecimal.ONE);
+    for (Aspect aspect : Relatives.aspects(instrument)) {
+      number(key.relative(aspect.id()), BigDecimal.ONE);
+    }
     for (Item item : instrument.items()) {
       if (item.isRating()) {
         ratings.add(key.column(item.id()));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.evidence.CaseUnit;
 import id.bina.core.evidence.ColumnKey;
 import id.bina.core.evidence.Occasion;
+import id.bina.core.instrument.AspectId;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.ItemId;
 import id.bina.core.people.Source;
@@ -292,6 +293,20 @@ public final class CaseColumns {
   public static ColumnKey straightLined(
       InstrumentRef instrument, Source source, Occasion occasion) {
     return new ColumnKey(instrument, source, occasion, ItemId.of("form@straight"));
+  }
+
+  /**
+   * How far a form rates one aspect from the median of its other aspects, in POMP, below 0 where
+   * lower; missing without a form, without enough answers, or with fewer than two other aspects.
+   *
+   * @param instrument the reaction questionnaire
+   * @param source who filled it in
+   * @param occasion when
+   * @param aspect which aspect
+   */
+  public static ColumnKey relative(
+      InstrumentRef instrument, Source source, Occasion occasion, AspectId aspect) {
+    return new ColumnKey(instrument, source, occasion, ItemId.of("form@relative." + aspect));
   }
 
   private static ColumnKey record(InstrumentRef instrument, Occasion occasion, String item) {

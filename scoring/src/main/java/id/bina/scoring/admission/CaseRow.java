@@ -82,6 +82,13 @@ final class CaseRow {
     return this;
   }
 
+  /** Writes how far the aspects of a form lie from each other. */
+  CaseRow relatives(ReadForm form, double itemShareNeeded) {
+    Relatives.of(form, itemShareNeeded)
+        .forEach((aspect, distance) -> number(form.key().relative(aspect.id()), distance));
+    return this;
+  }
+
   /** Key, strata, ratings, numbers and reasons, in order. */
   @Override
   public String toString() {

@@ -3,6 +3,7 @@ package id.bina.scoring.admission;
 import id.bina.core.evidence.ColumnKey;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.SurveyResponse;
+import id.bina.core.instrument.AspectId;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.ItemId;
 import id.bina.core.people.Source;
@@ -31,6 +32,10 @@ record FormKey(InstrumentRef instrument, Source source, Occasion occasion)
 
   ColumnKey straightLined() {
     return CaseColumns.straightLined(instrument, source, occasion);
+  }
+
+  ColumnKey relative(AspectId aspect) {
+    return CaseColumns.relative(instrument, source, occasion, aspect);
   }
 
   @Override

@@ -61,11 +61,7 @@ final class ParticipationRows {
     List<CaseRow> all = new ArrayList<>(rows.values());
     for (ReadForm form : forms.in(view)) {
       switch (form.place().kind()) {
-        case LINKED ->
-            form.place()
-                .key()
-                .map(rows::get)
-                .ifPresent(row -> row.form(form, forms.isStraight(form)));
+        case LINKED -> form.place().key().map(rows::get).ifPresent(row -> write(row, form));
         case UNLINKED -> all.add(unlinked(form));
         case TEACHING, RESPONSE -> {} // a row of its own elsewhere
       }
@@ -118,6 +114,10 @@ final class ParticipationRows {
     CaseRow row = new CaseRow(Optional.empty());
     row.stratum(CaseColumns.LINKED, "no");
     form.place().training().ifPresent(id -> row.stratum(Strata.TRAINING, id.value()));
-    return row.form(form, forms.isStraight(form));
+    return write(row, form);
+  }
+
+  private CaseRow write(CaseRow row, ReadForm form) {
+    return row.form(form, forms.isStraight(form)).relatives(form, forms.policy().itemShareNeeded());
   }
 }

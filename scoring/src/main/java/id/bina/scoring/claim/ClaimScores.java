@@ -35,7 +35,9 @@ import java.util.stream.Collectors;
  * What the claims themselves amount to, as scores: rules read scores only.
  *
  * <ul>
- *   <li>{@code claim.outcome_without_comparison}: statements of results that no comparison backs
+ *   <li>{@code claim.outcome_not_attributed}: statements of results whose evidence is below E4
+ *   <li>{@code claim.outcome_without_comparison}: those of them that were set beside no comparison
+ *       at all, strong or weak
  *   <li>{@code claim.stories}: stories that an interview tells
  *   <li>{@code claim.answer}: not computable, for each statement that nothing measures
  * </ul>
@@ -47,6 +49,13 @@ public final class ClaimScores {
           Text.of("penilaian pernyataan", "judging of statements"),
           "1",
           "Bina, E0-E5");
+
+  private static final int COMPARED = Design.COMPARISON.grade();
+
+  private static final Measure NOT_ATTRIBUTED =
+      count(
+          "claim.outcome_not_attributed",
+          Text.of("pernyataan hasil di bawah E4", "statements of results under E4"));
 
   private static final Measure WITHOUT_COMPARISON =
       count(
@@ -72,10 +81,10 @@ public final class ClaimScores {
   /**
    * The measures that {@link #of} yields.
    *
-   * @return three measures
+   * @return four measures
    */
   public static List<Measure> measures() {
-    return List.of(WITHOUT_COMPARISON, STORIES, ANSWER);
+    return List.of(NOT_ATTRIBUTED, WITHOUT_COMPARISON, STORIES, ANSWER);
   }
 
   /**
@@ -84,7 +93,7 @@ public final class ClaimScores {
    * @param setting the setting, with the assertions
    * @param claims the claims judged
    * @param stories the stories judged
-   * @return the two counts about the programme, then what nothing measures
+   * @return the three counts about the programme, then what nothing measures
    */
   public static List<Score> of(Setting setting, List<Claim> claims, List<StoryVerdict> stories) {
     Subject programme = Subject.of(setting.program().id());
@@ -98,9 +107,11 @@ public final class ClaimScores {
         claims.stream()
             .filter(c -> c.assertion().filter(id -> outcomes.contains(id.value())).isPresent())
             .toList();
-    long bare = judged.stream().filter(c -> c.grade().compareTo(EvidenceGrade.E4) < 0).count();
+    long weak = judged.stream().filter(c -> c.grade().compareTo(EvidenceGrade.E4) < 0).count();
+    long bare = judged.stream().filter(c -> c.quality().design().grade() < COMPARED).count();
     long told = stories.stream().filter(s -> s.grade().compareTo(EvidenceGrade.E1) >= 0).count();
     List<Score> scores = new ArrayList<>();
+    scores.add(score(NOT_ATTRIBUTED, programme, weak, judged.size()));
     scores.add(score(WITHOUT_COMPARISON, programme, bare, judged.size()));
     scores.add(score(STORIES, programme, told, stories.size()));
     Set<ScoreKey> cited = new TreeSet<>();

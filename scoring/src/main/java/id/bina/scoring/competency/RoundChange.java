@@ -16,6 +16,7 @@ import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Weakness;
 import id.bina.scoring.admission.CaseColumns;
+import id.bina.scoring.internal.Happened;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.stat.IndividualsChart;
 import id.bina.scoring.stat.MannKendall;
@@ -168,13 +169,7 @@ final class RoundChange {
     String span = rounds.get(0).round().id() + " -> " + rounds.get(rounds.size() - 1).round().id();
     List<Text> notes = new ArrayList<>();
     notes.add(Text.of(span, span));
-    events()
-        .forEach(
-            event ->
-                notes.add(
-                    Text.of(
-                        "peristiwa lain: " + event.title().in("id") + " (" + event.date() + ")",
-                        "another event: " + event.title().in("en") + " (" + event.date() + ")")));
+    events().forEach(event -> notes.add(Happened.besides(event)));
     return notes;
   }
 

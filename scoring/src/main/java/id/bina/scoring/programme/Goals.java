@@ -3,187 +3,149 @@ package id.bina.scoring.programme;
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.IndicatorReading;
+import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.program.Goal;
 import id.bina.core.program.Target;
 import id.bina.core.result.Absence;
-import id.bina.core.result.Basis;
 import id.bina.core.result.Cell;
-import id.bina.core.result.Counts;
-import id.bina.core.result.Design;
-import id.bina.core.result.Explanation;
-import id.bina.core.result.Explanation.Input;
-import id.bina.core.result.Explanation.Step;
-import id.bina.core.result.Figures;
 import id.bina.core.result.Measure;
 import id.bina.core.result.MethodId;
 import id.bina.core.result.MethodRef;
-import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
-import id.bina.core.result.ScoreKey;
-import id.bina.core.result.Units;
-import id.bina.scoring.ScoringStrategy;
-import id.bina.scoring.internal.ReadingKeys;
 import id.bina.scoring.internal.ScoreSheet;
-import id.bina.scoring.tally.TallyBook;
-import java.math.MathContext;
+import id.bina.scoring.internal.Waves;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * What was reached of what was aimed at: target, realised, achieved, as the rows of an IKU report.
  *
- * <p>{@code goal.attainment} is the latest reading over the target, for each subject that was read
- * (strata {@value #GOAL} and {@value #INDICATOR}); 1 is the target itself. A target that is not to
- * be exceeded reads the other way round. A target that names a reading which nobody made is not
- * computable; one that names none is measured elsewhere, or not at all, and has no score here.
+ * <p>{@code goal.attainment} is what was realised over the target (strata {@value #GOAL} and
+ * {@value #INDICATOR}); 1 is the target itself. A target that is not to be exceeded reads the other
+ * way round. What was realised is
  *
- * <p>A figure after the event says nothing of its cause (D2). Immutable, thread-safe,
- * deterministic.
+ * <ul>
+ *   <li>the latest reading of the indicator, for the subject of the target, or for each subject
+ *       that was read
+ *   <li>else the latest score of the measure of that name, for the subject of the target, or for
+ *       the programme; with its interval, and a share in percent
+ * </ul>
+ *
+ * A target that names what nobody read or scored is not computable; one that names nothing has no
+ * score. A figure after the event says nothing of its cause. Since scores are among what it reads,
+ * it comes after all strategies.
  */
-public final class Goals implements ScoringStrategy {
+public final class Goals {
   /** Stratum: the id of the goal. */
   public static final String GOAL = "goal";
 
-  /** Stratum: the indicator that was read. */
+  /** Stratum: the indicator that was read, or the measure that was scored. */
   public static final String INDICATOR = "indicator";
 
   private static final MethodRef METHOD =
       new MethodRef(
-          MethodId.of("bina.goals"), Text.of("capaian tujuan", "attainment of goals"), "1", "Bina");
+          MethodId.of("bina.goals"), Text.of("capaian tujuan", "attainment of goals"), "2", "Bina");
 
-  private static final Goals STANDARD = new Goals();
+  private final Setting setting;
+  private final List<Measure> measures;
+  private final List<Score> scores;
+  private final ScoreSheet sheet = new ScoreSheet(METHOD);
 
-  private Goals() {}
+  private Goals(Setting setting, List<Measure> measures, List<Score> scores) {
+    this.setting = setting;
+    this.measures = measures;
+    this.scores = scores;
+  }
 
   /**
-   * The strategy; it has no thresholds.
+   * The measures that {@link #of} yields.
    *
-   * @return the strategy
+   * @return one measure
    */
-  public static Goals standard() {
-    return STANDARD;
+  public static List<Measure> measures() {
+    return List.of(Measures.ATTAINMENT);
   }
 
-  @Override
-  public MethodRef method() {
-    return METHOD;
-  }
-
-  @Override
-  public Set<Measure> measures() {
-    return Set.of(Measures.ATTAINMENT);
-  }
-
-  @Override
-  public List<Score> score(Setting setting, TallyBook tallies) {
-    ScoreSheet sheet = new ScoreSheet(METHOD);
+  /**
+   * Holds every target that says where it is read against what was reached.
+   *
+   * @param setting the setting, with the goals and the readings
+   * @param measures the measures of the scores
+   * @param scores the scores of all strategies
+   * @return the attainments, in the order of the goals
+   */
+  public static List<Score> of(Setting setting, List<Measure> measures, List<Score> scores) {
+    Goals goals = new Goals(setting, measures, scores);
     for (Goal goal : setting.program().goals()) {
       for (Target target : goal.targets()) {
-        target.reading().ifPresent(indicator -> score(setting, sheet, goal, target, indicator));
+        target.reading().ifPresent(indicator -> goals.target(goal, target, indicator));
       }
     }
-    return sheet.scores();
+    return goals.sheet.scores();
   }
 
-  private static void score(
-      Setting setting, ScoreSheet sheet, Goal goal, Target target, String indicator) {
-    List<Subject> subjects = Readings.subjects(setting, indicator);
-    Subject programme = Subject.of(setting.program().id());
-    for (Subject subject : subjects.isEmpty() ? List.of(programme) : subjects) {
-      Cell cell = Cell.of(subject).with(GOAL, goal.id().value()).with(INDICATOR, indicator);
-      Readings.latest(setting, indicator, subject)
-          .ifPresentOrElse(
-              reading -> attained(setting, sheet, cell, target, reading),
-              () -> notRead(sheet, cell, indicator));
+  private void target(Goal goal, Target target, String indicator) {
+    List<Subject> subjects =
+        Readings.subjects(setting, indicator).stream()
+            .filter(subject -> target.subject().map(subject::equals).orElse(true))
+            .toList();
+    if (subjects.isEmpty()) {
+      Subject of = target.subject().orElseGet(() -> Subject.of(setting.program().id()));
+      scored(new Attainment(setting, target, cell(of, goal, indicator)), indicator);
+    }
+    for (Subject subject : subjects) {
+      Attainment attainment = new Attainment(setting, target, cell(subject, goal, indicator));
+      Optional<IndicatorReading> latest = Readings.latest(setting, indicator, subject);
+      latest.ifPresent(reading -> attainment.write(sheet, Realised.of(reading)));
     }
   }
 
-  private static void notRead(ScoreSheet sheet, Cell cell, String indicator) {
-    sheet.absent(
-        Measures.ATTAINMENT,
-        cell,
-        Absence.NO_DATA,
-        Text.of("tidak ada angka realisasi " + indicator, "no figure realised of " + indicator),
-        0);
+  private static Cell cell(Subject subject, Goal goal, String indicator) {
+    return Cell.of(subject).with(GOAL, goal.id().value()).with(INDICATOR, indicator);
   }
 
-  private static void attained(
-      Setting setting, ScoreSheet sheet, Cell cell, Target target, IndicatorReading reading) {
-    if (target.value().signum() <= 0) {
+  private void scored(Attainment attainment, String indicator) {
+    Optional<Measure> measure =
+        measures.stream().filter(each -> each.id().value().equals(indicator)).findFirst();
+    Optional<Score> latest = latest(attainment.cell().subject(), indicator);
+    if (measure.isEmpty() || latest.isEmpty()) {
       sheet.absent(
           Measures.ATTAINMENT,
-          cell,
-          Absence.OUT_OF_RANGE,
-          Text.of(
-              "target harus di atas 0 untuk dibagi, tercatat " + target.value().toPlainString(),
-              "a target must be above 0 to divide by, was " + target.value().toPlainString()),
-          1);
-      return;
+          attainment.cell(),
+          Absence.NO_DATA,
+          Text.of("tidak ada angka realisasi " + indicator, "no figure realised of " + indicator),
+          0);
+    } else if (latest.get() instanceof Score.NotComputable absent) {
+      sheet.absent(
+          Measures.ATTAINMENT, attainment.cell(), absent.reason(), absent.detail(), absent.n());
+    } else {
+      latest
+          .flatMap(Score::measured)
+          .ifPresent(score -> attainment.write(sheet, Realised.of(measure.get(), score)));
     }
-    double value = reading.value().divide(target.value(), MathContext.DECIMAL128).doubleValue();
-    sheet.add(
-        sheet
-            .measured(Measures.ATTAINMENT, cell.with(reading.occasion()))
-            .value(value)
-            .counts(Counts.of(reading.of().orElse(1)))
-            .basis(Basis.SETTING)
-            .quality(Quality.of(Design.POST_ONLY))
-            .notes(notes(setting, target, reading))
-            .restsOn(List.of(ReadingKeys.of(reading)))
-            .explanation(
-                new Explanation(
-                    new ScoreKey(Measures.ATTAINMENT.id(), cell.with(reading.occasion())),
-                    sheet.method(),
-                    List.of(
-                        input("target", "target", target.value().doubleValue()),
-                        input("realisasi", "realised", reading.value().doubleValue())),
-                    List.of(
-                        Step.of(
-                            Text.of("realisasi / target", "realised / target"),
-                            Figures.words(value, Units.RATIO)))))
-            .build());
   }
 
-  private static Input input(String indonesian, String english, double value) {
-    return Input.of(Text.of(indonesian, english), Figures.words(value, ""));
+  /** The score of the whole subject on the latest occasion. */
+  private Optional<Score> latest(Subject subject, String indicator) {
+    List<Score> whole = new ArrayList<>();
+    for (Score score : scores) {
+      Cell cell = score.key().cell();
+      boolean isIt = score.key().measure().value().equals(indicator);
+      if (isIt && cell.subject().equals(subject) && cell.strata().isEmpty()) {
+        whole.add(score);
+      }
+    }
+    List<Occasion> waves =
+        Waves.inOrder(
+            whole.stream().flatMap(score -> occasion(score).stream()).distinct().toList(),
+            occasion -> Optional.empty());
+    Optional<Occasion> last = waves.stream().reduce((first, next) -> next);
+    return whole.stream().filter(score -> occasion(score).equals(last)).findFirst();
   }
 
-  private static List<Text> notes(Setting setting, Target target, IndicatorReading reading) {
-    List<Text> notes = new ArrayList<>();
-    notes.add(
-        Text.of(
-            target.indicator().in("id")
-                + ": target "
-                + target.value().toPlainString()
-                + ", realisasi "
-                + reading.value().toPlainString()
-                + " "
-                + target.unit()
-                + " ("
-                + reading.source()
-                + ")",
-            target.indicator().in("en")
-                + ": target "
-                + target.value().toPlainString()
-                + ", realised "
-                + reading.value().toPlainString()
-                + " "
-                + target.unit()
-                + " ("
-                + reading.source()
-                + ")"));
-    target
-        .due()
-        .filter(due -> due.isAfter(setting.asOf()))
-        .ifPresent(due -> notes.add(Text.of("belum jatuh tempo: " + due, "not due before " + due)));
-    return notes;
-  }
-
-  /** The strategy by its method. */
-  @Override
-  public String toString() {
-    return "Goals[" + METHOD.id() + " " + METHOD.version() + "]";
+  private static Optional<Occasion> occasion(Score score) {
+    return score.key().cell().occasion();
   }
 }

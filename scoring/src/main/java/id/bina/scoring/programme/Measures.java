@@ -73,6 +73,17 @@ final class Measures {
           "scholarship.matched",
           "beasiswa yang bidangnya sesuai jabatan",
           "scholarships that serve the holder's post");
+  static final Measure UNMATCHED =
+      count(
+          "scholarship.unmatched",
+          "beasiswa yang bidangnya tidak sesuai jabatan",
+          "scholarships that do not serve the holder's post");
+  static final Measure MATCHED_SHARE =
+      share(
+          "scholarship.matched_share",
+          "bagian beasiswa yang bidangnya sesuai jabatan",
+          "share of scholarships that serve the holder's post",
+          Better.HIGHER);
   static final Measure REALISATION =
       measure("budget.realisation", "realisasi anggaran", "budget spent of budget planned")
           .unit(Units.RATIO)

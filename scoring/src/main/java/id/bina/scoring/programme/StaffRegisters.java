@@ -5,6 +5,7 @@ import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.CaseLayout;
 import id.bina.core.evidence.Subject;
 import id.bina.core.program.Scholarship;
+import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Counts;
@@ -36,8 +37,9 @@ import java.util.TreeMap;
  *   <li>{@code appraisal.share} (strata predicate, round): how many of those appraised in a round
  *       have a predicate (<i>predikat kinerja</i>), as it was written; who was not appraised is not
  *       counted
- *   <li>{@code scholarship.matched}: scholarships whose field serves a competency of the holder's
- *       post, of all; a count, for a handful has no share
+ *   <li>{@code scholarship.matched}, {@code scholarship.unmatched} and, from as many as a rule may
+ *       act on, {@code scholarship.matched_share}: scholarships whose field serves a competency of
+ *       the holder's post, of all; a count, for a handful has no share
  * </ul>
  *
  * Both describe and explain nothing (D2); all there are were counted, so there is no interval.
@@ -76,7 +78,8 @@ public final class StaffRegisters implements ScoringStrategy {
 
   @Override
   public Set<Measure> measures() {
-    return new LinkedHashSet<>(List.of(Measures.APPRAISALS, Measures.MATCHED));
+    return new LinkedHashSet<>(
+        List.of(Measures.APPRAISALS, Measures.MATCHED, Measures.UNMATCHED, Measures.MATCHED_SHARE));
   }
 
   @Override
@@ -96,7 +99,11 @@ public final class StaffRegisters implements ScoringStrategy {
       appraisals(sheet, programme, tallies);
     }
     if (!setting.program().scholarships().isEmpty()) {
-      sheet.add(scholarships(sheet, programme, setting.program().scholarships()));
+      List<Scholarship> all = setting.program().scholarships();
+      long matched = all.stream().filter(each -> each.competency().isPresent()).count();
+      sheet.add(scholarships(sheet, programme, all, matched));
+      sheet.add(unmatched(sheet, programme, all.size() - matched, all.size()));
+      share(sheet, programme, matched, all.size(), setting.policy().minimumToAct());
     }
     return sheet.scores();
   }
@@ -123,8 +130,41 @@ public final class StaffRegisters implements ScoringStrategy {
     return group.value(CaseColumns.ROUND);
   }
 
-  private static Score scholarships(ScoreSheet sheet, Cell programme, List<Scholarship> all) {
-    long matched = all.stream().filter(each -> each.competency().isPresent()).count();
+  private static Score unmatched(ScoreSheet sheet, Cell programme, long unmatched, long all) {
+    return sheet
+        .measured(Measures.UNMATCHED, programme)
+        .value((double) unmatched)
+        .counts(Counts.of(all))
+        .basis(Basis.ROSTER)
+        .quality(Quality.of(Design.POST_ONLY))
+        .build();
+  }
+
+  /** Of a few scholarships no share is told: one more or less would turn it over. */
+  private static void share(ScoreSheet sheet, Cell programme, long matched, long all, int needed) {
+    if (all < needed) {
+      sheet.absent(
+          Measures.MATCHED_SHARE,
+          programme,
+          Absence.BELOW_MINIMUM_N,
+          Text.of(
+              all + " beasiswa; bagiannya dihitung mulai dari " + needed,
+              all + " scholarships; a share is computed from " + needed),
+          all);
+    } else {
+      sheet.add(
+          Census.shareOfPeople(
+              sheet,
+              Measures.MATCHED_SHARE,
+              programme,
+              new Census.Part(matched, all),
+              all,
+              List.of()));
+    }
+  }
+
+  private static Score scholarships(
+      ScoreSheet sheet, Cell programme, List<Scholarship> all, long matched) {
     Map<String, Long> states = new TreeMap<>();
     all.forEach(each -> states.merge(each.state().code(), 1L, Math::addExact));
     String told = states.toString().replaceAll("[{}]", "").replace("=", " ");

@@ -168,7 +168,7 @@ final class AspectContrasts {
             .counts(Counts.of(contrast.test().sample().n()))
             .basis(Basis.FIXED_TALLY)
             .quality(Quality.of(Design.POST_ONLY))
-            .notes(List.of(holm(adjusted, family)))
+            .notes(List.of(HolmWords.of(adjusted, family)))
             .explanation(
                 new Explanation(
                     new ScoreKey(ReactionMeasures.CONTRAST.id(), cell),
@@ -186,18 +186,6 @@ final class AspectContrasts {
                                 "mean difference within respondents, POMP"),
                             Figures.words(value, Units.POMP)))))
             .build());
-  }
-
-  private static Text holm(double adjusted, int family) {
-    return Text.of(
-        "p setelah Holm (banyaknya selisih: "
-            + family
-            + "): "
-            + Figures.text(adjusted, Units.PROBABILITY, "id"),
-        "p after Holm (differences: "
-            + family
-            + "): "
-            + Figures.text(adjusted, Units.PROBABILITY, "en"));
   }
 
   private record Pair(Aspect one, Aspect other) {}

@@ -28,6 +28,7 @@ record FormSpecs(Form form, Grouping grouping) {
     }
     if (form.aspects().size() > 1) {
       specs.add(everything());
+      form.aspects().forEach(aspect -> specs.add(relative(aspect)));
     }
     specs.add(straightLined());
     return specs;
@@ -49,6 +50,15 @@ record FormSpecs(Form form, Grouping grouping) {
     List<RatingColumn> all = new ArrayList<>();
     form.aspects().forEach(aspect -> all.addAll(form.of(aspect)));
     return new MomentsSpec(keys(all), grouping);
+  }
+
+  /** How far the aspect lies from the others of the same form. */
+  MomentsSpec relative(Aspect aspect) {
+    return new MomentsSpec(
+        List.of(
+            CaseColumns.relative(
+                form.instrument().ref(), form.source(), form.occasion(), aspect.id())),
+        grouping);
   }
 
   ValueCountsSpec straightLined() {

@@ -44,6 +44,10 @@ record FormTallies(Form form, SubjectGroup group, TallyBook tallies) {
     return tallies.moments(specs().everything(), group.key());
   }
 
+  Moments relative(Aspect aspect) {
+    return tallies.moments(specs().relative(aspect), group.key());
+  }
+
   /** The share of forms with one answer throughout; 0 if none is long enough to tell. */
   double straightLined() {
     ValueCounts forms = tallies.valueCounts(specs().straightLined(), group.key());

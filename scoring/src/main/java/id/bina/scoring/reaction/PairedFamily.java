@@ -43,7 +43,7 @@ record PairedFamily(List<Paired> all, List<Double> adjusted) {
                 .counts(Counts.of(paired.n()))
                 .basis(basis)
                 .quality(TeachingStudy.QUALITY)
-                .notes(List.of(holm(p)))
+                .notes(List.of(HolmWords.of(p, all.size())))
                 .explanation(
                     study.explained(
                         paired.measure(),
@@ -57,18 +57,6 @@ record PairedFamily(List<Paired> all, List<Double> adjusted) {
                         paired.step(),
                         Figures.words(paired.value(), Units.POMP)))
                 .build());
-  }
-
-  private Text holm(double p) {
-    return Text.of(
-        "p setelah Holm (banyaknya selisih: "
-            + all.size()
-            + "): "
-            + Figures.text(p, Units.PROBABILITY, "id"),
-        "p after Holm (differences: "
-            + all.size()
-            + "): "
-            + Figures.text(p, Units.PROBABILITY, "en"));
   }
 
   /** What lies so far below the others that it is low beside them, whatever its own height. */

@@ -45,6 +45,24 @@ final class ReactionMeasures {
           .range(-100, 100)
           .better(Better.NONE)
           .build();
+  static final Measure RELATIVE =
+      measure(
+              "aspect.relative",
+              "aspek dibanding aspek lain responden yang sama, POMP",
+              "aspect against the respondent's other aspects, POMP")
+          .unit(Units.POMP)
+          .range(-100, 100)
+          .better(Better.HIGHER)
+          .build();
+  static final Measure RELATIVE_P =
+      measure(
+              "aspect.relative_p",
+              "p perbandingan aspek itu, setelah Holm",
+              "p of that comparison, after Holm")
+          .unit(Units.PROBABILITY)
+          .range(0, 1)
+          .better(Better.NONE)
+          .build();
   static final Measure REPORTED_CHANGE =
       measure(
               "reported_change",
@@ -75,6 +93,8 @@ final class ReactionMeasures {
             ASPECT_NEGATIVE,
             ASPECT_ALPHA,
             CONTRAST,
+            RELATIVE,
+            RELATIVE_P,
             REPORTED_CHANGE,
             NPS));
   }

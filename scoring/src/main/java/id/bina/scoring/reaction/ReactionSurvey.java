@@ -38,6 +38,8 @@ import java.util.Set;
  *       Alpha needs 30 respondents and 3 items.
  *   <li>Two aspects are compared within respondents, adjusted after Holm; not in a class in which
  *       more than half gave one answer throughout.
+ *   <li>Each aspect is held against the median of the respondent's other aspects, {@code
+ *       reaction.aspect.relative}, with its p after Holm; not in such a class either.
  * </ul>
  *
  * For reaction the participant is the right source: grade E2. Immutable, thread-safe,
@@ -104,6 +106,7 @@ public final class ReactionSurvey implements ScoringStrategy {
         new ItemScores(setting, counted, sheet).write();
         new AspectScores(setting, counted, sheet).write();
         new AspectContrasts(setting, counted, sheet).write();
+        new AspectRelatives(setting, counted, sheet).write();
       }
     }
     return sheet.scores();

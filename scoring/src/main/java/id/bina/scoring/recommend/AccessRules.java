@@ -116,10 +116,11 @@ final class AccessRules {
                         "participants rate the method of the training low"))
                 .criterion(
                     Text.of(
-                        "rendah: x25 di bawah 76,61 (selain empat titik: 68,8 POMP), atau 15 %"
-                            + " jawaban 1-2; ambang Bina",
-                        "low: x25 under 76.61 (other than four points: 68.8 POMP), or 15 % of"
-                            + " answers 1-2; house default"))
+                        "rendah: x25 di bawah 76,61 (selain empat titik: 68,8 POMP), 15 %"
+                            + " jawaban 1-2, atau 10 POMP di bawah median aspek lain; ambang Bina",
+                        "low: x25 under 76.61 (other than four points: 68.8 POMP), 15 % of"
+                            + " answers 1-2, or 10 POMP under the median of the other aspects;"
+                            + " house default"))
                 .cause(
                     Text.of(
                         "peserta kurang dilibatkan; porsi ceramah sendiri hanya diamati",

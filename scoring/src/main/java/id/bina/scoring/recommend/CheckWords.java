@@ -103,8 +103,11 @@ final class CheckWords {
   }
 
   private Text said(UnaryOperator<String> in) {
-    String name = focus.name().isEmpty() ? "" : focus.name() + ": ";
-    return Text.of(name + in.apply("id"), name + in.apply("en"));
+    return Text.of(member("id") + in.apply("id"), member("en") + in.apply("en"));
+  }
+
+  private String member(String language) {
+    return focus.name().map(name -> name.in(language) + ": ").orElse("");
   }
 
   private String among(long yes, int members, List<ScoreSelector> asked, String language) {

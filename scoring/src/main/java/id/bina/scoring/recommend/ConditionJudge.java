@@ -37,6 +37,7 @@ final class ConditionJudge implements Condition.Cases<Met> {
   private final Focus focus;
   private final CheckWords words;
   private final List<ConditionCheck> checks = new ArrayList<>();
+  private final List<ConditionCheck> ofMembers = new ArrayList<>();
   private final Map<ConditionCheck, String> units = new LinkedHashMap<>();
 
   ConditionJudge(Setting setting, ScoreFinder scores, Focus focus) {
@@ -48,6 +49,11 @@ final class ConditionJudge implements Condition.Cases<Met> {
 
   List<ConditionCheck> checks() {
     return List.copyOf(checks);
+  }
+
+  /** Those of the comparisons that are of single members. */
+  List<ConditionCheck> ofMembers() {
+    return List.copyOf(ofMembers);
   }
 
   /** The units of the numbers that were compared. */
@@ -180,6 +186,7 @@ final class ConditionJudge implements Condition.Cases<Met> {
       ConditionJudge judge = new ConditionJudge(setting, scores, member);
       members.add(judge.decide(condition));
       checks.addAll(judge.checks);
+      ofMembers.addAll(judge.checks);
       units.putAll(judge.units);
     }
     return members;

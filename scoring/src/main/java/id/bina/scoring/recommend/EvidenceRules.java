@@ -68,23 +68,27 @@ final class EvidenceRules {
   static Rule attribution() {
     return rule("R18", SubjectKind.PROGRAM, "atribusi", "attribution")
         .challenge(ChallengeKind.EVIDENCE)
-        .when(Condition.atLeast("claim.outcome_without_comparison", Quantity.VALUE, "1"))
+        .when(Condition.atLeast("claim.outcome_not_attributed", Quantity.VALUE, "1"))
         .then(
             then(Wording.EVALUATORS, 60)
                 .condition(
                     Text.of(
-                        "{claim.outcome_without_comparison.value} pernyataan hasil tanpa"
-                            + " pembanding",
-                        "{claim.outcome_without_comparison.value} statements of results without a"
-                            + " comparison"))
+                        "pernyataan hasil di bawah E4: {claim.outcome_not_attributed.value}; di"
+                            + " antaranya tanpa pembanding:"
+                            + " {claim.outcome_without_comparison.value}",
+                        "statements of results under E4: {claim.outcome_not_attributed.value}; of"
+                            + " these without a comparison:"
+                            + " {claim.outcome_without_comparison.value}"))
                 .criterion(
                     Text.of(
                         "pernyataan sebab memerlukan pembanding atau rangkaian waktu (E4)",
                         "a statement of cause needs a comparison group or a time series (E4)"))
                 .cause(
                     Text.of(
-                        "tidak ada kelompok pembanding dan tidak ada ukuran awal untuk hasil itu",
-                        "there is no comparison group and no baseline for that result"))
+                        "hasil itu tidak punya pembanding, atau pembandingnya terlalu lemah:"
+                            + " unitnya sedikit, ada peristiwa lain, atau cara ukurnya berubah",
+                        "the result has no comparison, or one that is too weak: few units, other"
+                            + " events, or another way of measuring"))
                 .effect(
                     Text.of(
                         "perubahan lain di waktu yang sama tidak dapat disisihkan",
@@ -148,13 +152,18 @@ final class EvidenceRules {
 
   static Rule cases() {
     return rule("R17", SubjectKind.PROGRAM, "contoh kasus", "success case")
-        .when(Condition.atLeast("claim.stories", Quantity.VALUE, "1"))
+        .when(
+            Condition.anyOf(
+                Condition.atLeast("claim.stories", Quantity.VALUE, "1"),
+                Condition.atLeast("story.cases", Quantity.VALUE, "1")))
         .then(
             then(Wording.EVALUATORS, 90)
                 .condition(
                     Text.of(
-                        "{claim.stories.value} cerita perubahan dari peserta",
-                        "{claim.stories.value} story of change told by participants"))
+                        "cerita perubahan dari peserta: {claim.stories.value}; kisah sukses dalam"
+                            + " dokumen: {story.cases.value}",
+                        "stories of change told by participants: {claim.stories.value}; stories of"
+                            + " success in documents: {story.cases.value}"))
                 .criterion(
                     Text.of(
                         "cerita diterima bila ada dokumen, angka, atau sumber kedua",

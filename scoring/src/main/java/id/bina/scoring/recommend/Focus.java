@@ -1,5 +1,6 @@
 package id.bina.scoring.recommend;
 
+import id.bina.core.Text;
 import id.bina.core.evidence.Subject;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Stratum;
@@ -14,28 +15,28 @@ import java.util.Optional;
  * @param subject the subject
  * @param strata the groups, by which the members of the subject are told apart
  * @param asked where the aspect was asked, if it is one
- * @param name what the member is called; blank for the subject itself
+ * @param name what the member is called; absent for the subject itself
  */
-record Focus(Subject subject, List<Stratum> strata, Optional<Cell> asked, String name) {
+record Focus(Subject subject, List<Stratum> strata, Optional<Cell> asked, Optional<Text> name) {
 
   static Focus of(Subject subject) {
-    return new Focus(subject, List.of(), Optional.empty(), "");
+    return new Focus(subject, List.of(), Optional.empty(), Optional.empty());
   }
 
-  Focus on(Subject other) {
-    return new Focus(other, List.of(), Optional.empty(), other.id());
+  Focus on(Subject other, Text title) {
+    return new Focus(other, List.of(), Optional.empty(), Optional.of(title));
   }
 
-  Focus in(Stratum group) {
+  Focus in(Stratum group, Text title) {
     List<Stratum> more = new ArrayList<>(strata);
     more.add(group);
-    return new Focus(subject, more, asked, group.value());
+    return new Focus(subject, more, asked, Optional.of(title));
   }
 
-  Focus in(Stratum aspect, Cell cell) {
+  Focus in(Stratum aspect, Text title, Cell cell) {
     List<Stratum> more = new ArrayList<>(strata);
     more.add(aspect);
-    return new Focus(subject, more, Optional.of(cell), aspect.value());
+    return new Focus(subject, more, Optional.of(cell), Optional.of(title));
   }
 
   /** Whether a cell was asked where this is: everywhere, unless it is an aspect. */

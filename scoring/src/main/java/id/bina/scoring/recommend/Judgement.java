@@ -30,6 +30,7 @@ final class Judgement {
   private final ScoreFinder scores;
   private final Focus focus;
   private final List<ConditionCheck> checks = new ArrayList<>();
+  private final List<ConditionCheck> ofMembers = new ArrayList<>();
   private final Map<ConditionCheck, String> units = new LinkedHashMap<>();
   private final List<Guard> holding = new ArrayList<>();
   private final List<Guard> unknown = new ArrayList<>();
@@ -64,6 +65,7 @@ final class Judgement {
     ConditionJudge judge = new ConditionJudge(setting, scores, focus);
     Met met = judge.decide(condition);
     judge.checks().stream().filter(check -> !checks.contains(check)).forEach(checks::add);
+    ofMembers.addAll(judge.ofMembers());
     units.putAll(judge.units());
     return met;
   }
@@ -121,15 +123,17 @@ final class Judgement {
     return joined(actions);
   }
 
+  /** Why it fired, or what was missed: of members only how many, each stands in the checks. */
   Text because() {
     if (state == RuleState.FIRED) {
       Placeholders places = places();
       return joined(
           List.of(places.fill(rule.then().condition()), places.fill(rule.then().cause())));
     }
-    List<Text> missed =
-        checks.stream().filter(check -> check.met() != Met.YES).map(this::missed).toList();
-    return joined(missed);
+    List<ConditionCheck> missed = checks.stream().filter(check -> check.met() != Met.YES).toList();
+    List<ConditionCheck> whole =
+        missed.stream().filter(check -> !ofMembers.contains(check)).toList();
+    return joined((whole.isEmpty() ? missed : whole).stream().map(this::missed).toList());
   }
 
   private Text missed(ConditionCheck check) {

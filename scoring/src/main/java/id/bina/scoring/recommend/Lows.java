@@ -23,6 +23,7 @@ public final class Lows {
   private static final String MINIMUM_N = "10";
   private static final String POMP = "68.8";
   private static final String X25 = "76.61";
+  private static final String SIGNIFICANT = "0.05";
 
   private Lows() {}
 
@@ -51,7 +52,8 @@ public final class Lows {
   }
 
   /**
-   * LOW of some aspect with a role, in the reaction survey of the subject that is judged.
+   * LOW or RELLOW of some aspect with a role, in the reaction survey of the subject that is judged;
+   * that it lies below the respondent's other aspects must hold after Holm, too.
    *
    * @param role the role, such as {@code relevansi}
    * @return the condition
@@ -62,7 +64,17 @@ public final class Lows {
         Condition.all(Condition.absent("reaction.aspect.x25"), under("reaction.aspect.pomp", POMP));
     return Condition.some(
         new Over.Aspects(role),
-        Condition.anyOf(fourPoints, otherScales, many("reaction.aspect.negative_share")));
+        Condition.anyOf(
+            fourPoints,
+            otherScales,
+            many("reaction.aspect.negative_share"),
+            relativelyLow("reaction.aspect.relative", "reaction.aspect.relative_p")));
+  }
+
+  /** The same, where the p after Holm of all that was compared is a score of its own. */
+  private static Condition relativelyLow(String relative, String adjusted) {
+    return Condition.all(
+        relativelyLow(relative), Condition.below(adjusted, Quantity.VALUE, SIGNIFICANT));
   }
 
   private static Condition under(String mean, String limit) {

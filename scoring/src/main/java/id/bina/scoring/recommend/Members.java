@@ -9,6 +9,7 @@ import id.bina.core.result.Score;
 import id.bina.core.result.Stratum;
 import id.bina.core.rule.Over;
 import id.bina.core.rule.ScoreSelector;
+import id.bina.scoring.internal.Titles;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,18 +20,20 @@ final class Members {
   private final Setting setting;
   private final Related related;
   private final ScoreFinder scores;
+  private final Titles titles;
 
   Members(Setting setting, ScoreFinder scores) {
     this.setting = setting;
     this.related = new Related(setting);
     this.scores = scores;
+    this.titles = Titles.of(setting);
   }
 
   List<Focus> of(Over over, Focus focus, List<ScoreSelector> asked) {
     return over.match(
             subjects ->
                 related.of(subjects.kind(), focus.subject()).stream()
-                    .map(focus::on)
+                    .map(subject -> focus.on(subject, titles.of(subject)))
                     .filter(member -> isKnown(member, asked)),
             strata -> groups(strata.name(), focus, asked),
             aspects -> aspects(aspects.role(), focus, asked))
@@ -47,7 +50,8 @@ final class Members {
         .flatMap(cell -> cell.stratum(name).stream())
         .distinct()
         .sorted()
-        .map(value -> focus.in(Stratum.of(name, value)))
+        .map(value -> Stratum.of(name, value))
+        .map(group -> focus.in(group, titles.of(group)))
         .filter(member -> isKnown(member, asked));
   }
 
@@ -64,7 +68,7 @@ final class Members {
                     List.of(Stratum.of(ASPECT, cell.stratum(ASPECT).orElse("")))))
         .distinct()
         .sorted()
-        .map(cell -> focus.in(cell.strata().get(0), cell))
+        .map(cell -> focus.in(cell.strata().get(0), titles.of(cell.strata().get(0)), cell))
         .filter(member -> isKnown(member, asked));
   }
 

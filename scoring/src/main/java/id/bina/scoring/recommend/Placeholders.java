@@ -59,10 +59,10 @@ final class Placeholders {
   }
 
   private String value(Optional<ScoreSelector> selector, String what, String language) {
-    Optional<Score.Measured> score =
-        selector.flatMap(each -> scores.find(each, focus)).flatMap(Score::measured);
+    Optional<Score> any = selector.flatMap(each -> scores.find(each, focus));
+    Optional<Score.Measured> score = any.flatMap(Score::measured);
     if (score.isEmpty()) {
-      return language.equals("id") ? "(tidak dihitung)" : "(not computed)";
+      return none(any, language);
     }
     String unit = scores.measure(score.get().key().measure()).map(Measure::unit).orElse("");
     Optional<Interval> interval = score.get().interval();
@@ -74,6 +74,14 @@ final class Placeholders {
       case "upper" -> limit(interval.map(Interval::upper), unit, language);
       default -> Figures.text(score.get().value(), unit, language);
     };
+  }
+
+  /** What nobody recorded has no score at all; what was tried in vain has one that says so. */
+  private static String none(Optional<Score> tried, String language) {
+    if (tried.isEmpty()) {
+      return language.equals("id") ? "(tidak dicatat)" : "(not recorded)";
+    }
+    return language.equals("id") ? "(tidak dihitung)" : "(not computed)";
   }
 
   private static String side(OptionalLong count, String language) {

@@ -1,5 +1,6 @@
 package id.bina.scoring.recommend;
 
+import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Measure;
@@ -7,6 +8,7 @@ import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import id.bina.core.result.Stratum;
 import id.bina.core.rule.ScoreSelector;
+import id.bina.scoring.internal.Waves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +33,29 @@ final class ScoreFinder {
     }
   }
 
-  /** The score that is asked for; of several, such as of two versions, the first by its key. */
+  /**
+   * The score that is asked for; of several occasions that of the latest, of several others, such
+   * as two versions, the first by its key.
+   */
   Optional<Score> find(ScoreSelector selector, Focus focus) {
     boolean ofProgram = selector.of().isPresent();
     Focus there = ofProgram ? Focus.of(programme) : focus;
     List<Stratum> strata = strata(selector, there);
-    return of(selector.measure()).stream()
-        .filter(score -> isOf(score.key().cell(), there, strata))
-        .min((a, b) -> a.key().compareTo(b.key()));
+    List<Score> found =
+        of(selector.measure()).stream()
+            .filter(score -> isOf(score.key().cell(), there, strata))
+            .sorted((a, b) -> a.key().compareTo(b.key()))
+            .toList();
+    List<Occasion> waves =
+        Waves.inOrder(
+            found.stream().flatMap(score -> occasion(score).stream()).distinct().toList(),
+            occasion -> Optional.empty());
+    Optional<Occasion> latest = waves.stream().reduce((first, next) -> next);
+    return found.stream().filter(score -> occasion(score).equals(latest)).findFirst();
+  }
+
+  private static Optional<Occasion> occasion(Score score) {
+    return score.key().cell().occasion();
   }
 
   private static boolean isOf(Cell cell, Focus focus, List<Stratum> strata) {

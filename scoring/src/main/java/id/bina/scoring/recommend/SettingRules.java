@@ -71,7 +71,11 @@ final class SettingRules {
     Condition unsigned = Condition.below("support.action_plans", Quantity.VALUE, "0.50");
     return rule("R12", SubjectKind.PROGRAM, "dukungan pimpinan", "support by leaders")
         .challenge(ChallengeKind.SUPPORT)
-        .when(Condition.all(unsigned, enough("support.action_plans")))
+        .when(
+            Condition.anyOf(
+                Condition.all(unsigned, enough("support.action_plans")),
+                Condition.below("leadership.release", Quantity.VALUE, "1"),
+                Condition.below("leadership.budget_line", Quantity.VALUE, "1")))
         .watch(unsigned)
         .then(
             then(
@@ -80,9 +84,13 @@ final class SettingRules {
                     60)
                 .condition(
                     Text.of(
-                        "{support.action_plans.value} alumni memegang rencana aksi yang"
-                            + " ditandatangani",
-                        "{support.action_plans.value} of the alumni hold a signed action plan"))
+                        "alumni yang memegang rencana aksi bertanda tangan:"
+                            + " {support.action_plans.value}; pegawai yang dibebaskan dari tugas:"
+                            + " {leadership.release.value}; baris anggaran:"
+                            + " {leadership.budget_line.value}",
+                        "alumni who hold a signed action plan: {support.action_plans.value}; staff"
+                            + " released from duty: {leadership.release.value}; budget line:"
+                            + " {leadership.budget_line.value}"))
                 .criterion(
                     Text.of(
                         "dukungan adalah rencana aksi yang ditandatangani, pembebasan dari tugas,"
@@ -109,17 +117,17 @@ final class SettingRules {
   }
 
   static Rule formalEducation() {
-    Condition unmatched = Condition.below("scholarship.matched", Quantity.VALUE, "0.80");
+    Condition unmatched = Condition.below("scholarship.matched_share", Quantity.VALUE, "0.80");
     return rule("R16", SubjectKind.PROGRAM, "pendidikan formal", "formal education")
-        .when(Condition.all(unmatched, enough("scholarship.matched")))
-        .watch(unmatched)
+        .when(Condition.all(unmatched, enough("scholarship.matched_share")))
+        .watch(Condition.atLeast("scholarship.unmatched", Quantity.VALUE, "1"))
         .then(
             then(Wording.AGENCY, 365)
                 .condition(
                     Text.of(
-                        "{scholarship.matched.value} tugas belajar sesuai dengan kesenjangan"
+                        "{scholarship.matched_share.value} tugas belajar sesuai dengan kesenjangan"
                             + " jabatan",
-                        "{scholarship.matched.value} of the scholarships match a gap of the"
+                        "{scholarship.matched_share.value} of the scholarships match a gap of the"
                             + " position"))
                 .criterion(
                     Text.of(
@@ -158,10 +166,11 @@ final class SettingRules {
                     Text.of("iklim kerja dinilai rendah", "the climate at work is rated low"))
                 .criterion(
                     Text.of(
-                        "rendah: x25 di bawah 76,61 (selain empat titik: 68,8 POMP), atau 15 %"
-                            + " jawaban 1-2; ambang Bina",
-                        "low: x25 under 76.61 (other than four points: 68.8 POMP), or 15 % of"
-                            + " answers 1-2; house default"))
+                        "rendah: x25 di bawah 76,61 (selain empat titik: 68,8 POMP), 15 %"
+                            + " jawaban 1-2, atau 10 POMP di bawah median aspek lain; ambang Bina",
+                        "low: x25 under 76.61 (other than four points: 68.8 POMP), 15 % of"
+                            + " answers 1-2, or 10 POMP under the median of the other aspects;"
+                            + " house default"))
                 .cause(
                     Text.of(
                         "menurut yang bekerja di sana; butir terendah dibahas bersama",

@@ -82,8 +82,10 @@ final class TeachingRules {
                             + " relevance is rated by participants"))
                 .criterion(
                     Text.of(
-                        "sekurangnya 60 % peserta membutuhkannya, dan relevansi tidak rendah",
-                        "at least 60 % of the nominees need it, and relevance is not low"))
+                        "sekurangnya 60 % peserta membutuhkannya, dan relevansi tidak rendah,"
+                            + " juga dibanding aspek lain",
+                        "at least 60 % of the nominees need it, and relevance is not low, nor"
+                            + " low beside the other aspects"))
                 .cause(
                     Text.of(
                         "peserta dipilih tanpa peta kesenjangan kompetensi, atau materi jauh dari"

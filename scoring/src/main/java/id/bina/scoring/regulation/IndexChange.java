@@ -21,6 +21,7 @@ import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import id.bina.core.result.Weakness;
 import id.bina.scoring.internal.Fieldworks;
+import id.bina.scoring.internal.Happened;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.stat.ElementIndex;
 import id.bina.scoring.stat.IndexDifference;
@@ -130,7 +131,7 @@ final class IndexChange {
     List<Text> notes = new ArrayList<>();
     notes.add(Text.of(waves(change, "id"), waves(change, "en")));
     breaks(notes);
-    events().forEach(event -> notes.add(happened(event)));
+    events().forEach(event -> notes.add(Happened.besides(event)));
     if (after.setting().comparisons().isEmpty()) {
       notes.add(
           Text.of(
@@ -207,12 +208,6 @@ final class IndexChange {
             + " -> "
             + to.in("en")
             + "): a break, not a straight comparison");
-  }
-
-  private static Text happened(Event event) {
-    return Text.of(
-        "peristiwa lain: " + event.title().in("id") + " (" + event.date() + ")",
-        "another event: " + event.title().in("en") + " (" + event.date() + ")");
   }
 
   /** An interval inside what is worth acting upon. */

@@ -21,6 +21,7 @@ import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import id.bina.core.result.Weakness;
 import id.bina.scoring.internal.Fieldworks;
+import id.bina.scoring.internal.Happened;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.stat.HodgesLehmann;
 import id.bina.scoring.stat.MedianDifference;
@@ -203,7 +204,7 @@ final class LogChange {
               "masa pencatatan tidak dicatat: peristiwa lain tidak dapat diperiksa",
               "the period of the log was not recorded: other events cannot be checked"));
     }
-    events().forEach(event -> notes.add(happened(event)));
+    events().forEach(event -> notes.add(Happened.besides(event)));
     return notes;
   }
 
@@ -211,11 +212,5 @@ final class LogChange {
     return before.column().key().occasion().words().in(language)
         + " -> "
         + after.column().key().occasion().words().in(language);
-  }
-
-  private static Text happened(Event event) {
-    return Text.of(
-        "peristiwa lain: " + event.title().in("id") + " (" + event.date() + ")",
-        "another event: " + event.title().in("en") + " (" + event.date() + ")");
   }
 }

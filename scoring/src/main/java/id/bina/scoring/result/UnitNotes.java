@@ -2,10 +2,10 @@ package id.bina.scoring.result;
 
 import id.bina.core.Text;
 import id.bina.core.dossier.Primary;
-import id.bina.core.evidence.Event;
 import id.bina.core.result.Figures;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Units;
+import id.bina.scoring.internal.Happened;
 import id.bina.scoring.stat.UnitRandomisation;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class UnitNotes {
     if (study.panel().isShare()) {
       notes.add(Text.of("dalam poin persen", "in percentage points"));
     }
-    study.events().forEach(event -> notes.add(happened(event)));
+    study.events().forEach(event -> notes.add(Happened.besides(event)));
     long lost = study.treated().lost() + study.others().lost();
     if (lost > 0) {
       notes.add(
@@ -107,11 +107,5 @@ final class UnitNotes {
 
   private static String ends(Interval interval, String language) {
     return Figures.text(interval, Units.POINTS, language);
-  }
-
-  private static Text happened(Event event) {
-    return Text.of(
-        "peristiwa lain: " + event.title().in("id") + " (" + event.date() + ")",
-        "another event: " + event.title().in("en") + " (" + event.date() + ")");
   }
 }

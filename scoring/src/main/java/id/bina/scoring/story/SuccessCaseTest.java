@@ -22,6 +22,7 @@ import id.bina.core.result.Score;
 import id.bina.core.result.Units;
 import id.bina.core.result.Weakness;
 import id.bina.scoring.ScoringStrategy;
+import id.bina.scoring.internal.Happened;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.tally.TallyBook;
 import java.util.ArrayList;
@@ -154,10 +155,7 @@ public final class SuccessCaseTest implements ScoringStrategy {
     }
     for (Event event : setting.events()) {
       if (story.rivals().contains(event.id())) {
-        notes.add(
-            Text.of(
-                "penjelasan lain: " + event.title().in("id") + " (" + event.date() + ")",
-                "another explanation: " + event.title().in("en") + " (" + event.date() + ")"));
+        notes.add(Happened.instead(event));
       }
     }
     return notes;

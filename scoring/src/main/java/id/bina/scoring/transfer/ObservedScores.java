@@ -20,6 +20,7 @@ import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import id.bina.core.result.Weakness;
 import id.bina.scoring.internal.Fieldworks;
+import id.bina.scoring.internal.Happened;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.stat.Icc;
 import java.util.ArrayList;
@@ -181,7 +182,7 @@ final class ObservedScores {
     Occasion from = change.before().form().occasion();
     notes.add(Text.of("dari " + from, "from " + from));
     notes.add(raters(change.after()));
-    events(change).forEach(event -> notes.add(happened(event)));
+    events(change).forEach(event -> notes.add(Happened.besides(event)));
     if (!change.before().raters().equals(change.after().raters())) {
       notes.add(
           Text.of(
@@ -189,12 +190,6 @@ final class ObservedScores {
               "the raters differ between the occasions"));
     }
     return notes;
-  }
-
-  private static Text happened(Event event) {
-    return Text.of(
-        "peristiwa lain: " + event.title().in("id") + " (" + event.date() + ")",
-        "another event: " + event.title().in("en") + " (" + event.date() + ")");
   }
 
   /** Less one where the lower limit of the reliability is low, or not known. */

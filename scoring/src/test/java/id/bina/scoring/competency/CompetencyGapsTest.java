@@ -154,7 +154,7 @@ class CompetencyGapsTest {
     assertEquals("Q1 -> Q2", scored.notes(CHANGE, FINANCE).get(0));
     Scored moved = scored(levels.study().evidence(draft -> draft.addEvents(reorganised())));
     assertEquals(EvidenceGrade.E2, moved.measured(CHANGE, FINANCE).grade());
-    assertEquals("another event: Penataan (2024-05-01)", moved.notes(CHANGE, FINANCE).get(1));
+    assertEquals("another event: “Penataan” (2024-05-01)", moved.notes(CHANGE, FINANCE).get(1));
   }
 
   private static Event reorganised() {

@@ -9,12 +9,15 @@ import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.program.Program;
 import id.bina.core.program.TrainingId;
+import id.bina.core.result.Measure;
+import id.bina.core.result.Score;
 import id.bina.scoring.Scored;
 import id.bina.scoring.ScoringStrategy;
 import id.bina.scoring.Settings;
 import id.bina.scoring.tally.TallyBook;
 import id.bina.scoring.tally.TallyPlan;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
@@ -58,6 +61,15 @@ final class Recorded {
   Recorded alumni(long completed) {
     setting.addRoster(new RosterCount(TrainingId.of("TR-01"), completed, completed, 0));
     return this;
+  }
+
+  /** What the targets come to, with scores of strategies beside the readings. */
+  Scored attained(List<Measure> measures, List<Score> scores) {
+    return new Scored(Goals.of(setting.program(program).build(), measures, scores));
+  }
+
+  Scored attained() {
+    return attained(List.of(), List.of());
   }
 
   Scored score(ScoringStrategy strategy) {

@@ -22,9 +22,20 @@ import id.bina.core.program.PlanSignature;
 import id.bina.core.program.Target;
 import id.bina.core.program.TrainingId;
 import id.bina.core.program.UnitId;
+import id.bina.core.result.Absence;
 import id.bina.core.result.AdmissionSummary;
+import id.bina.core.result.Basis;
+import id.bina.core.result.Cell;
+import id.bina.core.result.Counts;
+import id.bina.core.result.Design;
 import id.bina.core.result.FlowRow;
 import id.bina.core.result.Interval;
+import id.bina.core.result.Measure;
+import id.bina.core.result.MeasureId;
+import id.bina.core.result.Quality;
+import id.bina.core.result.Score;
+import id.bina.core.result.ScoreKey;
+import id.bina.core.result.Units;
 import id.bina.scoring.Scored;
 import id.bina.scoring.Settings;
 import id.bina.scoring.admission.CaseColumns;
@@ -67,13 +78,13 @@ class RecordsTest {
         goal("85", Optional.of(LocalDate.parse("2026-12-31")))
             .reading("skm.index", UNIT, "year-2024", "86.7", 124)
             .reading("skm.index", UNIT, "year-2023", "79.4", 118)
-            .score(Goals.standard());
+            .attained();
     assertEquals(
         86.7 / 85, scored.value("goal.attainment", UNIT, "goal=G-1", "indicator=skm.index"));
     assertEquals("124", scored.counts("goal.attainment", UNIT, "goal=G-1", "indicator=skm.index"));
     assertEquals(
         List.of(
-            "Index of satisfaction: target 85, realised 86.7 poin (Laporan 1)",
+            "Index of satisfaction: target 85.00, realised 86.70 poin (Laporan 1)",
             "not due before 2026-12-31"),
         scored.notes("goal.attainment", UNIT, "goal=G-1", "indicator=skm.index"));
   }
@@ -83,12 +94,12 @@ class RecordsTest {
     String[] strata = {"goal=G-1", "indicator=skm.index"};
     assertEquals(
         "NO_DATA: no figure realised of skm.index (0)",
-        goal("85").score(Goals.standard()).absence("goal.attainment", PROGRAMME, strata));
+        goal("85").attained().absence("goal.attainment", PROGRAMME, strata));
     assertEquals(
         "OUT_OF_RANGE: a target must be above 0 to divide by, was 0 (1)",
         goal("0")
             .reading("skm.index", UNIT, "post", "3", 0)
-            .score(Goals.standard())
+            .attained()
             .absence("goal.attainment", UNIT, strata));
     Recorded unread =
         new Recorded()
@@ -105,8 +116,87 @@ class RecordsTest {
                                     BigDecimal.ONE,
                                     "poin",
                                     Optional.empty())))));
-    assertEquals(List.of(), unread.score(Goals.standard()).scores());
-    assertEquals("Goals[bina.goals 1]", Goals.standard().toString());
+    assertEquals(List.of(), unread.attained().scores());
+  }
+
+  private static Recorded aimedAt(String measure, String value, Optional<Subject> subject) {
+    Target aimed =
+        new Target(
+            Text.of("Sasaran", "Aim"),
+            new BigDecimal(value),
+            "%",
+            Optional.empty(),
+            Optional.of(measure),
+            subject);
+    return new Recorded()
+        .program(
+            p ->
+                p.addGoals(
+                    new Goal(GoalId.of("G-1"), Text.of("Lulus"), Level.LEARNING, List.of(aimed))));
+  }
+
+  private static Score share(Subject subject, Occasion occasion, double value) {
+    return Score.Measured.builder()
+        .key(new ScoreKey(MeasureId.of("m"), Cell.of(subject).with(occasion)))
+        .method(Settings.METHOD)
+        .value(value)
+        .interval(Interval.of(value - .1, value + .1, .95, "wilson"))
+        .counts(Counts.of(84))
+        .basis(Basis.FIXED_TALLY)
+        .quality(Quality.of(Design.PRE_POST))
+        .build();
+  }
+
+  @Test
+  void whatIsScoredIsHeldAgainstTheTargetAsItWasOnTheLatestOccasion() {
+    List<Measure> measures = List.of(Settings.measure("m", Units.SHARE));
+    List<Score> scores =
+        List.of(
+            share(PROGRAMME, Occasion.PRE, .2),
+            share(PROGRAMME, Occasion.POST, .6),
+            share(UNIT, Occasion.POST, .9));
+    String[] strata = {"goal=G-1", "indicator=m"};
+    Scored whole = aimedAt("m", "80", Optional.empty()).attained(measures, scores);
+    assertEquals(.75, whole.value("goal.attainment", PROGRAMME, strata), 1e-12);
+    Interval interval = whole.interval("goal.attainment", PROGRAMME, strata).orElseThrow();
+    assertEquals(.5 / .8, interval.lower(), 1e-12);
+    assertEquals(.7 / .8, interval.upper(), 1e-12);
+    assertEquals("84", whole.counts("goal.attainment", PROGRAMME, strata));
+    assertEquals(
+        List.of("Aim: target 80.00, realised 60.00 % (measure m)"),
+        whole.notes("goal.attainment", PROGRAMME, strata));
+    assertEquals(1, whole.scores().size());
+    Scored unit = aimedAt("m", "80", Optional.of(UNIT)).attained(measures, scores);
+    assertEquals(1.125, unit.value("goal.attainment", UNIT, strata), 1e-12);
+  }
+
+  @Test
+  void whatCouldNotBeScoredIsNotReachedEither() {
+    Score none =
+        new Score.NotComputable(
+            new ScoreKey(MeasureId.of("m"), Cell.of(PROGRAMME)),
+            Settings.METHOD,
+            Absence.NO_DATA,
+            Text.of("tidak ada tes", "no tests"),
+            0);
+    assertEquals(
+        "NO_DATA: no tests (0)",
+        aimedAt("m", "80", Optional.empty())
+            .attained(List.of(Settings.measure("m", Units.SHARE)), List.of(none))
+            .absence("goal.attainment", PROGRAMME, "goal=G-1", "indicator=m"));
+  }
+
+  /** The readings of ten other districts say nothing of the one that was aimed at. */
+  @Test
+  void targetOfOneUnitIsNotReadAtAnother() {
+    Scored scored =
+        aimedAt("m", "80", Optional.of(TR_1))
+            .reading("m", UNIT, "post", "90", 0)
+            .attained(List.of(), List.of());
+    assertEquals(
+        "NO_DATA: no figure realised of m (0)",
+        scored.absence("goal.attainment", TR_1, "goal=G-1", "indicator=m"));
+    assertEquals(1, scored.scores().size());
   }
 
   private static Recorded cost(long rupiah) {

@@ -108,6 +108,10 @@ class StaffRegistersTest {
     assertEquals(
         List.of("3 of 5 scholarships, descriptive; completed 1, running 4"),
         scored.notes(MATCHED, PROGRAMME));
+    assertEquals(2, scored.value("scholarship.unmatched", PROGRAMME));
+    assertEquals(
+        "BELOW_MINIMUM_N: 5 scholarships; a share is computed from 10 (5)",
+        scored.absence("scholarship.matched_share", PROGRAMME));
     Scored released =
         new Scored(
             Evaluator.of(List.of(StaffRegisters.standard()))

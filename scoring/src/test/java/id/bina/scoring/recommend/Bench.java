@@ -47,7 +47,7 @@ final class Bench {
           "nominees.unmet",
           "competency.below",
           "resistance.adoption",
-          "scholarship.matched");
+          "scholarship.matched_share");
 
   private final Setting setting;
   private final List<Score> scores = new ArrayList<>();

@@ -48,7 +48,9 @@ class ConditionJudgeTest {
     assertEquals(Met.YES, judge.decide(Condition.some(TRAININGS, LOW)));
     assertEquals(
         "number of trainings that do, at least 1: 1 of 2", judge.checks().get(0).words().in("en"));
-    assertEquals("TR-01: ukuran m di bawah 50,0 %: 40,0 %", judge.checks().get(1).words().in("id"));
+    assertEquals(
+        "Pelatihan TR-01: ukuran m di bawah 50,0 %: 40,0 %",
+        judge.checks().get(1).words().in("id"));
     assertEquals(3, judge.checks().size());
     assertEquals(Met.NO, judge(SECOND_FINE).decide(Condition.some(TRAININGS, LOW)));
   }

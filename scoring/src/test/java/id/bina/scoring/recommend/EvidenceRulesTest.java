@@ -50,11 +50,17 @@ class EvidenceRulesTest {
 
   @Test
   @Tag("S003-14")
-  void aStatementOfResultsWithoutAComparisonIsLowered() {
+  void aStatementOfResultsBelowCauseIsLowered() {
     assertEquals(
-        RuleState.FIRED,
-        bench().has("claim.outcome_without_comparison", 2, 3).state("R18", PROGRAMME));
-    Bench none = bench().has("claim.outcome_without_comparison", 0, 3);
+        RuleState.FIRED, bench().has("claim.outcome_not_attributed", 2, 3).state("R18", PROGRAMME));
+    Bench both =
+        bench()
+            .has("claim.outcome_not_attributed", 3, 3)
+            .has("claim.outcome_without_comparison", 1, 3);
+    assertEquals(
+        "statements of results under E4: 3; of these without a comparison: 1",
+        both.recommendation("R18", PROGRAMME).condition().in("en"));
+    Bench none = bench().has("claim.outcome_not_attributed", 0, 3);
     assertEquals(RuleState.NOT_FIRED, none.state("R18", PROGRAMME));
     assertEquals(-1, none.missedBy("R18", PROGRAMME));
   }

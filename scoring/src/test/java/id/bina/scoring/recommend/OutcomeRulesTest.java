@@ -54,7 +54,18 @@ class OutcomeRulesTest {
   void anIntervalThatHoldsNoneDecidesNothing() {
     Bench bench = moved(Design.COMPARISON, 4, -0.5, 8.5);
     assertEquals(RuleState.NOT_FIRED, bench.state("R15", PROGRAMME));
-    assertTrue(bench.because("R15", PROGRAMME).contains("(missed by 0.5"));
+    assertEquals(
+        "number of comparisons that do, at least 1: 0 of 1 (missed by 1); number of units that do,"
+            + " at least 1: no data on change of the index (IKM); number of trainings that do, at"
+            + " least 1: no data on test score",
+        bench.because("R15", PROGRAMME));
+    assertEquals(
+        -0.5,
+        bench.checks("R15", PROGRAMME).stream()
+            .flatMapToDouble(check -> check.margin().stream())
+            .filter(margin -> margin != -1 && margin < 0)
+            .findFirst()
+            .orElseThrow());
   }
 
   @Test

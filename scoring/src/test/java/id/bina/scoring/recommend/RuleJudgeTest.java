@@ -37,7 +37,7 @@ class RuleJudgeTest {
           measure("learning.pass_after", Units.SHARE),
           measure("coverage.evaluated", Units.SHARE),
           measure("claim.stories", Units.COUNT),
-          measure("claim.outcome_without_comparison", Units.COUNT));
+          measure("claim.outcome_not_attributed", Units.COUNT));
 
   @Test
   @Tag("S004-13")

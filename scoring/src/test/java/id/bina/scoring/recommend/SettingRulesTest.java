@@ -77,12 +77,17 @@ class SettingRulesTest {
   @Test
   @Tag("S002-14")
   void fiveScholarshipsAreDescribedAndWatched() {
-    Bench five = new Bench(Programmes.setting()).has("scholarship.matched", 0.6, 5);
+    Bench five =
+        new Bench(Programmes.setting())
+            .has("scholarship.unmatched", 2, 5)
+            .lacks("scholarship.matched_share", "5 scholarships; a share is computed from 10");
     assertEquals(RuleState.WATCH, five.state("R16", PROGRAMME));
-    assertEquals(-5, five.missedBy("R16", PROGRAMME));
-    Bench ten = new Bench(Programmes.setting()).has("scholarship.matched", 0.6, 10);
+    assertTrue(five.because("R16", PROGRAMME).endsWith("a share is computed from 10"));
+    Bench all = new Bench(Programmes.setting()).has("scholarship.unmatched", 0, 5);
+    assertEquals(RuleState.NOT_FIRED, all.state("R16", PROGRAMME));
+    Bench ten = new Bench(Programmes.setting()).has("scholarship.matched_share", 0.6, 10);
     assertEquals(RuleState.FIRED, ten.state("R16", PROGRAMME));
-    Bench fine = new Bench(Programmes.setting()).has("scholarship.matched", 0.8, 10);
+    Bench fine = new Bench(Programmes.setting()).has("scholarship.matched_share", 0.8, 10);
     assertEquals(RuleState.NOT_FIRED, fine.state("R16", PROGRAMME));
   }
 

@@ -34,13 +34,14 @@ final class RecordFiles {
   }
 
   static String events() {
-    return new Csv("id", "kind", "date", "training", "title")
+    return new Csv("id", "kind", "date", "training", "title", "title.en")
         .row(
             "E-1",
             "mutasi",
             Cohort.MOVED_ON,
             Course.FINANCE.id(),
-            "Mutasi pegawai: sembilan alumni pindah ke jabatan tanpa tugas anggaran")
+            "Mutasi pegawai: sembilan alumni pindah ke jabatan tanpa tugas anggaran",
+            "Staff transfers: nine alumni moved to posts without budget tasks")
         .toString();
   }
 }

@@ -77,19 +77,21 @@ final class RecordFiles {
   }
 
   static String events() {
-    return new Csv("id", "kind", "date", "subject", "title")
+    return new Csv("id", "kind", "date", "subject", "title", "title.en")
         .row(
             "E-1",
             "new_tool",
             LocalDate.of(2025, 4, 1),
             "unit:" + Nominees.DISTRICT,
-            "Loket baru dibuka")
+            "Loket baru dibuka",
+            "A new counter opened")
         .row(
             "E-2",
             "new_leader",
             LocalDate.of(2025, 4, 4),
             "unit:" + Nominees.DISTRICT,
-            "Camat baru mulai bertugas")
+            "Camat baru mulai bertugas",
+            "A new head of the district (camat) took office")
         .toString();
   }
 

@@ -30,7 +30,7 @@ final class InterviewFile {
           new Said(
               Who.STAYED_AWAY,
               "KEC-1",
-              "nyaman_cara_lama;motivasi_rendah",
+              "resistensi_nyaman_cara_lama;motivasi_rendah",
               "Cara yang sekarang sudah saya hafal, jadi saya tidak melihat perlunya ikut"
                   + " pelatihan."),
           new Said(
@@ -48,7 +48,7 @@ final class InterviewFile {
           new Said(
               Who.STAYED_AWAY,
               "DINSOS",
-              "nyaman_cara_lama",
+              "resistensi_nyaman_cara_lama",
               "Buku agenda tulis tangan masih kami pakai karena semua orang di ruangan terbiasa."),
           new Said(
               Who.CAME,
@@ -59,7 +59,7 @@ final class InterviewFile {
           new Said(
               Who.CAME,
               "MPP",
-              "nyaman_cara_lama;metode_ceramah",
+              "resistensi_nyaman_cara_lama;metode_ceramah",
               "Sebagian rekan tetap memanggil pemohon dengan cara lama meskipun mesin sudah ada."),
           new Said(
               Who.STAYED_AWAY,

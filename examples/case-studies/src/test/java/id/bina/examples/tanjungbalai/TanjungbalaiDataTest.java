@@ -159,7 +159,7 @@ class TanjungbalaiDataTest {
     assertEquals(truth.get("people").intValue(), rows("interviews.csv").size());
     List<Row> oldWays =
         rows("interviews.csv").stream()
-            .filter(row -> row.text("codes").contains("nyaman_cara_lama"))
+            .filter(row -> row.text("codes").contains("resistensi_nyaman_cara_lama"))
             .toList();
     assertEquals(truth.at("/oldWays/people").intValue(), oldWays.size());
     assertEquals(

@@ -244,7 +244,7 @@ class TanjungbalaiStatementsTest {
     assertEquals(EvidenceGrade.E1, claim.grade());
     Score.Measured mentions =
         body.scores("interview.mentions").stream()
-            .filter(score -> score.key().toString().endsWith("code=nyaman_cara_lama"))
+            .filter(score -> score.key().toString().endsWith("code=resistensi_nyaman_cara_lama"))
             .findFirst()
             .flatMap(Score::measured)
             .orElseThrow();
