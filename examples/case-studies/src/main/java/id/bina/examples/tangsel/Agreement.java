@@ -35,7 +35,7 @@ record Agreement(int targets, long between, long raters, long rest) {
     long grand = byRater[0] + byRater[1];
     long between = n * targetSquares - grand * grand;
     long raters = RATERS * (byRater[0] * byRater[0] + byRater[1] * byRater[1]) - grand * grand;
-    long all = RATERS * n * squares - grand * grand;
+    long all = squares * RATERS * n - grand * grand;
     return new Agreement(n, between, raters, all - between - raters);
   }
 

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,8 +95,8 @@ class SecondRoundTest {
             .collect(Collectors.toCollection(TreeSet::new)));
   }
 
-  private static TreeSet<String> words(JsonNode list) {
-    TreeSet<String> words = new TreeSet<>();
+  private static Set<String> words(JsonNode list) {
+    Set<String> words = new TreeSet<>();
     list.forEach(word -> words.add(word.stringValue()));
     return words;
   }
