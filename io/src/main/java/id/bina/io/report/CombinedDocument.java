@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Several programmes side by side: in the order of their names, never ranked, never pooled. */
+/** Several programmes side by side: in the order of their regions, never ranked, never pooled. */
 final class CombinedDocument {
   private final List<Release> releases;
   private final Phrases phrases;
+  private final boolean isOneARegion;
 
   CombinedDocument(List<Release> releases, String language) {
     if (releases.size() < 2) {
@@ -36,10 +38,21 @@ final class CombinedDocument {
                 + "\n  rounds of one programme stand in Reports.rounds");
       }
     }
+    this.isOneARegion =
+        releases.stream().map(CombinedDocument::region).distinct().count() == releases.size();
     this.releases =
         releases.stream()
-            .sorted(Comparator.comparing(each -> title(each).toLowerCase(Locale.ROOT)))
+            .sorted(Comparator.comparing(each -> name(each).toLowerCase(Locale.ROOT)))
             .toList();
+  }
+
+  private static String region(Release release) {
+    return release.body().heading().region();
+  }
+
+  /** What a row calls a programme: its region, or its title where two are of one region. */
+  private String name(Release release) {
+    return isOneARegion ? region(release) : title(release);
   }
 
   private String title(Release release) {
@@ -134,7 +147,7 @@ final class CombinedDocument {
             new Block.Grid(
                 phrases.say("Program menurut abjad", "Programmes in alphabetical order"),
                 List.of(
-                    "program",
+                    phrases.say("program", "programme"),
                     phrases.say("wilayah", "region"),
                     phrases.say("keadaan per", "as of"),
                     phrases.say("rekomendasi", "recommendations"),
@@ -197,7 +210,9 @@ final class CombinedDocument {
       ScoreRows own = new ScoreRows(each.release().body(), each.names(), phrases);
       rows.add(own.row(label(each), each.score()));
     }
-    Block.Grid grid = new Block.Grid(title, writer.columns("program"), rows);
+    Block.Grid grid =
+        new Block.Grid(
+            title, writer.columns(phrases.say("program", "programme")), ScoreRows.merged(rows));
     List<Found> drawn =
         found.stream().filter(each -> !Nesting.isAroundAny(each.release(), releases)).toList();
     if (measured(drawn) < 2) {
@@ -266,9 +281,20 @@ final class CombinedDocument {
             .occasion()
             .map(when -> ", " + phrases.in(when.words()))
             .orElse("");
-    return title(each.release())
+    return name(each.release())
         + (whole ? "" : ", " + each.names().place(each.score().key().cell()))
-        + occasion;
+        + occasion
+        + caveats(each.score());
+  }
+
+  /** What takes a grade from the figure, so that none stands there as if it were sound. */
+  private String caveats(Score score) {
+    String said =
+        score.measured().stream()
+            .flatMap(found -> found.quality().weaknesses().stream())
+            .map(weakness -> phrases.in(weakness.title()))
+            .collect(Collectors.joining("; "));
+    return said.isEmpty() ? "" : " (" + said + ")";
   }
 
   private record Found(Release release, Names names, Score score) {}

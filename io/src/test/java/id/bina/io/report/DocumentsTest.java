@@ -186,8 +186,8 @@ class DocumentsTest {
         flat(document));
     String figures = document.page().substring(document.page().indexOf("<figure"));
     String svg = figures.substring(0, figures.indexOf("</figure>"));
-    assertTrue(svg.contains("Programme tangsel") && svg.contains("Programme bungo"), svg);
-    assertFalse(svg.contains("Programme jambi"), svg);
+    assertTrue(svg.contains("Kota Tangerang Selatan") && svg.contains("Kabupaten Bungo"), svg);
+    assertFalse(svg.contains("Provinsi Jambi"), svg);
   }
 
   @Test
