@@ -54,7 +54,7 @@ public final class ClaimJudge {
   private ClaimJudge(Setting setting, List<Measure> measures, List<Score> scores) {
     this.setting = setting;
     this.lookup = new ScoreLookup(measures, scores);
-    this.wording = new Wording(lookup, titles(setting));
+    this.wording = new Wording(lookup, titles(setting), setting.comparisons());
     this.stated = new StatedWording(setting, lookup, wording);
   }
 

@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
  */
 record SourceVoice(Source group, SourceSign sign, long n, ScoreKey key) {
   /** The smallest change of the index of citizens that matters: practice B, SESOI [H]. */
-  private static final double INDEX_POINTS = 3;
+  static final double INDEX_POINTS = 3;
 
   private static final String MENTIONS = "interview.mentions";
 

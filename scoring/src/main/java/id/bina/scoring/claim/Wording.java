@@ -2,6 +2,8 @@ package id.bina.scoring.claim;
 
 import id.bina.core.Code;
 import id.bina.core.Text;
+import id.bina.core.dossier.Selection;
+import id.bina.core.dossier.UnitComparison;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.evidence.Strata;
 import id.bina.core.evidence.Subject;
@@ -16,6 +18,7 @@ import id.bina.core.result.Score;
 import id.bina.core.result.Stratum;
 import id.bina.core.result.Units;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +35,9 @@ final class Wording {
   private static final Map<String, String> LEVELS =
       Map.of("learning.mean_change", "learning.mean", "learning.pass_change", "learning.pass");
 
+  /** The difference of units that takes the figure before into account. */
+  private static final MeasureId ADJUSTED = MeasureId.of("units.ancova");
+
   /** House defaults for the smallest change of interest, by unit. */
   private static final Map<String, Double> SMALLEST_OF_INTEREST =
       Map.of(
@@ -46,11 +52,16 @@ final class Wording {
 
   private final ScoreLookup lookup;
   private final Map<String, Text> titles;
+  private final List<UnitComparison> comparisons;
 
-  /** Words for scores; the titles are those of aspects, items and other parts by their ids. */
-  Wording(ScoreLookup lookup, Map<String, Text> titles) {
+  /**
+   * Words for scores; the titles are those of aspects, items and other parts by their ids, the
+   * comparisons of units as they were declared.
+   */
+  Wording(ScoreLookup lookup, Map<String, Text> titles, List<UnitComparison> comparisons) {
     this.lookup = lookup;
     this.titles = Collections.unmodifiableMap(new TreeMap<>(titles));
+    this.comparisons = List.copyOf(comparisons);
   }
 
   static Text unsupported() {
@@ -85,7 +96,7 @@ final class Wording {
   }
 
   private static boolean isUnits(MeasureId id) {
-    return id.value().equals("units.difference");
+    return id.value().equals("units.difference") || id.equals(ADJUSTED);
   }
 
   private Text notTold(Measure measure, Score.Measured score) {
@@ -112,17 +123,32 @@ final class Wording {
                     : ""));
   }
 
-  /** The test over units beside a difference of units, with the smallest p that they can reach. */
+  /**
+   * The test over units beside the difference that it tests, with the smallest p that they can
+   * reach: the adjusted one where units were chosen for low scores.
+   */
   private String overUnits(Score.Measured score, String language) {
     Optional<Score.Measured> p = lookup.beside(MeasureId.of("units.randomisation_p"), score);
     Optional<Score.Measured> smallest = lookup.beside(MeasureId.of("units.smallest_p"), score);
-    if (!isUnits(score.key().measure()) || p.isEmpty() || smallest.isEmpty()) {
+    if (!isTested(score) || p.isEmpty() || smallest.isEmpty()) {
       return "";
     }
     return say(language, "; uji pengacakan unit p = ", "; randomisation of units p = ")
-        + Figures.text(p.get().value(), "", language)
+        + Figures.text(p.get().value(), Units.PROBABILITY, language)
         + say(language, ", terkecil yang mungkin ", ", the smallest possible ")
-        + Figures.text(smallest.get().value(), "", language);
+        + Figures.text(smallest.get().value(), Units.PROBABILITY, language);
+  }
+
+  private boolean isTested(Score.Measured score) {
+    boolean low =
+        comparison(score).filter(of -> of.selection().equals(Selection.LOW_SCORE)).isPresent();
+    MeasureId measure = score.key().measure();
+    return isUnits(measure) && low == measure.equals(ADJUSTED);
+  }
+
+  private Optional<UnitComparison> comparison(Score.Measured score) {
+    Optional<String> id = score.key().cell().stratum("comparison");
+    return comparisons.stream().filter(each -> id.filter(each.id()::equals).isPresent()).findAny();
   }
 
   /** Which part of the subject a score is about: its aspect, item or group. */
@@ -225,7 +251,10 @@ final class Wording {
 
   private Text nothingFound(Measure measure, Score.Measured score) {
     if (isWithinSmallest(measure, score)) {
-      return Text.of("tidak ada perubahan berarti", "no change that matters");
+      return both(
+          language ->
+              say(language, "tidak ada perubahan berarti", "no change that matters")
+                  + inParentheses(measure, score, language));
     }
     Subject subject = score.key().cell().subject();
     Optional<Score.Measured> smallest =
@@ -245,12 +274,22 @@ final class Wording {
   }
 
   /** Whether the whole interval lies inside the smallest change of interest, house defaults. */
-  private static boolean isWithinSmallest(Measure measure, Score.Measured score) {
-    Double smallest = SMALLEST_OF_INTEREST.get(measure.unit());
+  private boolean isWithinSmallest(Measure measure, Score.Measured score) {
+    Double smallest =
+        isOfIndex(measure, score)
+            ? Double.valueOf(SourceVoice.INDEX_POINTS)
+            : SMALLEST_OF_INTEREST.get(measure.unit());
     return smallest != null
         && score.interval().isPresent()
         && score.interval().get().lower() > -smallest
         && score.interval().get().upper() < smallest;
+  }
+
+  /** A change of the index of citizens, at one unit or compared between units. */
+  private boolean isOfIndex(Measure measure, Score.Measured score) {
+    return measure.id().value().equals("ikm.change")
+        || (measure.id().value().startsWith("units.")
+            && comparison(score).filter(of -> of.indicator().equals("ikm.index")).isPresent());
   }
 
   private static String limits(Score.Measured score, String language) {

@@ -45,8 +45,9 @@ import java.util.Set;
  * </ul>
  *
  * <p>Fewer than the policy's minimum to display have no score. Nothing is compared in a class of
- * which more than half gave one answer throughout (halo); its answers stay in the means. One
- * instructor in one class cannot be told from the material: not computable, and said.
+ * which more than half gave one answer throughout (halo), and nobody is called low or not low by
+ * it; its answers stay in the means. One instructor in one class cannot be told from the material:
+ * not computable, and said.
  *
  * <p>Immutable, thread-safe, deterministic. Sources: Shrout and Fleiss (1979), <a
  * href="https://doi.org/10.1037/0033-2909.86.2.420">doi:10.1037/0033-2909.86.2.420</a>; Holm

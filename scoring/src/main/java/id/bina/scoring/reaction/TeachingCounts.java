@@ -5,6 +5,7 @@ import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Counts;
 import id.bina.core.result.Measure;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
  * who teaches it.
  *
  * <p>Low is below the threshold of the policy, often answered low, or low beside the respondent's
- * other ratings. An instructor with too few answers is neither low nor fine.
+ * other ratings. An instructor with too few answers is neither low nor fine, and neither is one
+ * whose answers come from a class in which nothing is compared (halo).
  */
 final class TeachingCounts {
   private final TeachingStudy study;
@@ -28,32 +30,55 @@ final class TeachingCounts {
       unknown(material);
       return;
     }
-    long all = byInstructor.size();
     long most = 0;
     for (Facet facet : study.form().facets()) {
-      long low = 0;
-      long fine = 0;
-      long n = 0;
+      Judged judged = Judged.NOBODY;
       for (Taught taught : byInstructor) {
-        TeachingLevel level = TeachingLevel.of(study, taught, facet);
-        n += level.n();
-        if (level.n() >= study.policy().minimumToAct()) {
-          boolean isLow = isLow(taught, facet, level);
-          low += isLow ? 1 : 0;
-          fine += isLow ? 0 : 1;
-        }
+        judged = judged.plus(judged(taught, facet));
       }
-      judged(material, facet, new Judged(low, fine, all), n);
-      most = Math.max(most, n);
+      write(material, facet, judged);
+      most = Math.max(most, judged.answers());
     }
-    count(TeachingMeasures.INSTRUCTORS, material, all, most, List.of());
+    count(TeachingMeasures.INSTRUCTORS, material, byInstructor.size(), most, List.of());
   }
 
-  /** How many are low and how many are not, of all. */
-  private record Judged(long low, long fine, long all) {
-    long unjudged() {
-      return all - low - fine;
+  /**
+   * How many instructors are low and how many are not.
+   *
+   * @param low those who are
+   * @param fine those who are not
+   * @param few those with too few answers
+   * @param halo those with too few answers outside the classes in which nothing is compared
+   * @param answers to all of them, in any class
+   */
+  private record Judged(long low, long fine, long few, long halo, long answers) {
+    static final Judged NOBODY = new Judged(0, 0, 0, 0, 0);
+
+    Judged plus(Judged more) {
+      return new Judged(
+          low + more.low,
+          fine + more.fine,
+          few + more.few,
+          halo + more.halo,
+          answers + more.answers);
     }
+
+    boolean isNobody() {
+      return low + fine == 0;
+    }
+  }
+
+  /** To call one low and another not is to compare them, so classes with a halo do not count. */
+  private Judged judged(Taught taught, Facet facet) {
+    long answers = TeachingLevel.of(study, taught, facet).n();
+    TeachingLevel sound = TeachingLevel.ofSound(study, taught, facet);
+    int needed = study.policy().minimumToAct();
+    if (sound.n() < needed) {
+      return answers < needed ? new Judged(0, 0, 1, 0, answers) : new Judged(0, 0, 0, 1, answers);
+    }
+    return isLow(taught, facet, sound)
+        ? new Judged(1, 0, 0, 0, answers)
+        : new Judged(0, 1, 0, 0, answers);
   }
 
   private boolean isLow(Taught taught, Facet facet, TeachingLevel level) {
@@ -63,16 +88,18 @@ final class TeachingCounts {
                 each -> each.taught().equals(taught) && each.measure().equals(facet.relative()));
   }
 
-  private void judged(Taught material, Facet facet, Judged judged, long n) {
-    if (judged.unjudged() == judged.all()) {
+  private void write(Taught material, Facet facet, Judged judged) {
+    if (judged.isNobody()) {
+      TeachingRefusal refusal =
+          judged.halo() > 0 ? TeachingRefusal.halo(judged.answers()) : tooFew(judged.answers());
       for (Measure measure : List.of(facet.low(), facet.fine())) {
-        study.absent(measure, study.cell(material), tooFew(n));
+        study.absent(measure, study.cell(material), refusal);
       }
       return;
     }
-    List<Text> notes = notes(judged.unjudged());
-    count(facet.low(), material, judged.low(), n, notes);
-    count(facet.fine(), material, judged.fine(), n, notes);
+    List<Text> notes = notes(judged);
+    count(facet.low(), material, judged.low(), judged.answers(), notes);
+    count(facet.fine(), material, judged.fine(), judged.answers(), notes);
   }
 
   private TeachingRefusal tooFew(long n) {
@@ -85,13 +112,21 @@ final class TeachingCounts {
         n);
   }
 
-  private static List<Text> notes(long unjudged) {
-    return unjudged == 0
-        ? List.of()
-        : List.of(
-            Text.of(
-                "pengajar yang jawabannya terlalu sedikit untuk dinilai: " + unjudged,
-                "instructors with too few answers to be judged: " + unjudged));
+  private static List<Text> notes(Judged judged) {
+    List<Text> notes = new ArrayList<>();
+    if (judged.few() > 0) {
+      notes.add(
+          Text.of(
+              "pengajar yang jawabannya terlalu sedikit untuk dinilai: " + judged.few(),
+              "instructors with too few answers to be judged: " + judged.few()));
+    }
+    if (judged.halo() > 0) {
+      notes.add(
+          Text.of(
+              "pengajar dengan terlalu sedikit jawaban di luar kelas dengan halo: " + judged.halo(),
+              "instructors with too few answers outside a class with a halo: " + judged.halo()));
+    }
+    return notes;
   }
 
   /** A number of instructors, resting on so many answers. */

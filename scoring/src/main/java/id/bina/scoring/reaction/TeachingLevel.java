@@ -7,11 +7,13 @@ import id.bina.core.instrument.Scale;
 import id.bina.core.result.Interval;
 import id.bina.scoring.internal.LowAnswers;
 import id.bina.scoring.stat.Wilson;
+import id.bina.scoring.tally.GroupKey;
 import id.bina.scoring.tally.ItemCounts;
 import id.bina.scoring.tally.RowTally;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How high the answers about one facet of what was taught are.
@@ -38,23 +40,32 @@ record TeachingLevel(
 
   private static final int CODES_FOR_NEGATIVE = 4;
 
+  /** In all classes: what was answered. */
   static TeachingLevel of(TeachingStudy study, Taught taught, Facet facet) {
+    return of(study, facet, taught::covers);
+  }
+
+  /** In the classes whose answers may be compared. */
+  static TeachingLevel ofSound(TeachingStudy study, Taught taught, Facet facet) {
+    return of(study, facet, session -> taught.covers(session) && study.isSound(session));
+  }
+
+  private static TeachingLevel of(TeachingStudy study, Facet facet, Predicate<GroupKey> sessions) {
     List<RatingColumn> items = study.form().of(facet);
-    RowTally rows = study.tallies().rows(facet, taught::covers);
+    RowTally rows = study.tallies().rows(facet, sessions);
     BigDecimal needed = BigDecimal.valueOf(study.policy().itemShareNeeded());
     RespondentMeans means = RespondentMeans.of(rows.answeredAtLeast(needed));
     long low = 0;
     long answers = 0;
     for (RatingColumn item : items) {
-      ItemCounts counts = study.tallies().item(item, taught::covers);
+      ItemCounts counts = study.tallies().item(item, sessions);
       low += LowAnswers.count(item, counts);
       answers += counts.answered();
     }
     Optional<Interval> points =
         means.n() == 0
             ? Optional.empty()
-            : means.interval(
-                items, item -> study.tallies().item(item, taught::covers), study.policy());
+            : means.interval(items, item -> study.tallies().item(item, sessions), study.policy());
     return new TeachingLevel(
         study.form().scale(facet), rows.respondents(), means, points, low, answers);
   }

@@ -39,6 +39,7 @@ final class ConditionJudge implements Condition.Cases<Met> {
   private final List<ConditionCheck> checks = new ArrayList<>();
   private final List<ConditionCheck> ofMembers = new ArrayList<>();
   private final Map<ConditionCheck, String> units = new LinkedHashMap<>();
+  private final List<ConditionCheck> rightlyUnmet = new ArrayList<>();
 
   ConditionJudge(Setting setting, ScoreFinder scores, Focus focus) {
     this.setting = setting;
@@ -59,6 +60,14 @@ final class ConditionJudge implements Condition.Cases<Met> {
   /** The units of the numbers that were compared. */
   Map<ConditionCheck, String> units() {
     return units;
+  }
+
+  /** The comparisons that do not hold, but for those that were not to hold. */
+  List<ConditionCheck> missed() {
+    List<ConditionCheck> missed =
+        new ArrayList<>(checks.stream().filter(check -> check.met() != Met.YES).toList());
+    rightlyUnmet.forEach(missed::remove);
+    return missed;
   }
 
   Met decide(Condition condition) {
@@ -91,7 +100,12 @@ final class ConditionJudge implements Condition.Cases<Met> {
 
   @Override
   public Met not(Condition.Not not) {
-    return switch (decide(not.condition())) {
+    int place = checks.size();
+    Met inner = decide(not.condition());
+    if (inner == Met.NO) {
+      rightlyUnmet.addAll(checks.subList(place, checks.size()));
+    }
+    return switch (inner) {
       case YES -> Met.NO;
       case NO -> Met.YES;
       case UNKNOWN -> Met.UNKNOWN;
@@ -188,6 +202,7 @@ final class ConditionJudge implements Condition.Cases<Met> {
       checks.addAll(judge.checks);
       ofMembers.addAll(judge.checks);
       units.putAll(judge.units);
+      rightlyUnmet.addAll(judge.rightlyUnmet);
     }
     return members;
   }

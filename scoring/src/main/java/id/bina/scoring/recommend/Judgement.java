@@ -32,6 +32,8 @@ final class Judgement {
   private final List<ConditionCheck> checks = new ArrayList<>();
   private final List<ConditionCheck> ofMembers = new ArrayList<>();
   private final Map<ConditionCheck, String> units = new LinkedHashMap<>();
+  private final List<ConditionCheck> unmet = new ArrayList<>();
+  private final List<ConditionCheck> missed;
   private final List<Guard> holding = new ArrayList<>();
   private final List<Guard> unknown = new ArrayList<>();
   private final RuleState state;
@@ -46,8 +48,9 @@ final class Judgement {
     boolean watched = when != Met.YES && holds(rule.watch());
     boolean citable = checks.stream().anyMatch(check -> check.key().isPresent());
     this.state = state(when == Met.YES && citable, watched || when == Met.YES);
+    this.missed = List.copyOf(unmet);
     this.seconded = state == RuleState.FIRED && (rule.second().isEmpty() || holds(rule.second()));
-    if (state == RuleState.FIRED) {
+    if (state != RuleState.NOT_FIRED) {
       rule.guards().forEach(this::guard);
     }
   }
@@ -67,6 +70,7 @@ final class Judgement {
     judge.checks().stream().filter(check -> !checks.contains(check)).forEach(checks::add);
     ofMembers.addAll(judge.ofMembers());
     units.putAll(judge.units());
+    judge.missed().stream().filter(check -> !unmet.contains(check)).forEach(unmet::add);
     return met;
   }
 
@@ -130,10 +134,21 @@ final class Judgement {
       return joined(
           List.of(places.fill(rule.then().condition()), places.fill(rule.then().cause())));
     }
-    List<ConditionCheck> missed = checks.stream().filter(check -> check.met() != Met.YES).toList();
     List<ConditionCheck> whole =
         missed.stream().filter(check -> !ofMembers.contains(check)).toList();
-    return joined((whole.isEmpty() ? missed : whole).stream().map(this::missed).toList());
+    List<Text> reasons =
+        new ArrayList<>((whole.isEmpty() ? missed : whole).stream().map(this::missed).toList());
+    if (state == RuleState.WATCH && !holding.isEmpty()) {
+      reasons.add(ifItFired());
+    }
+    return joined(reasons);
+  }
+
+  /** What is known already to stand in the way of the usual action. */
+  private Text ifItFired() {
+    Text action = action();
+    return Text.of(
+        "bila aturan ini terpicu: " + action.in("id"), "should the rule fire: " + action.in("en"));
   }
 
   private Text missed(ConditionCheck check) {

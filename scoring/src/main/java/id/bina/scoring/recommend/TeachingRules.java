@@ -140,10 +140,10 @@ final class TeachingRules {
                         "low: under 68.8 POMP, or 15 % of answers 1-2; house default"))
                 .cause(
                     Text.of(
-                        "isi rendah di bawah setiap pengajar, atau penyampaian dinilai jauh lebih"
-                            + " baik daripada isi",
-                        "content is low under every instructor, or delivery is rated far better"
-                            + " than content"))
+                        "isi rendah di bawah setiap pengajar yang dapat diperbandingkan, atau"
+                            + " penyampaian dinilai jauh lebih baik daripada isi",
+                        "content is low under every instructor who may be compared, or delivery is"
+                            + " rated far better than content"))
                 .effect(
                     Text.of(
                         "pengajar lain tidak akan mengubah penilaian atas isi",

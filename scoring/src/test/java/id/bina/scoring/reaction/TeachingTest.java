@@ -212,6 +212,40 @@ class TeachingTest {
         scored.notes("teaching.instructors_content_low", material("M1")));
   }
 
+  /** Six of ten tick 2 throughout eight ratings; the others find the material good. */
+  @Test
+  void instructorOfACarelessClassOnlyIsNeitherLowNorFine() {
+    Classroom some =
+        new Classroom("s4")
+            .held("K1", 10, "M1 A", "M2 C", "M3 C", "M4 C")
+            .held("K2", 10, "M1 B", "M2 C", "M3 C", "M4 C");
+    some.times(10, "K1", "4 3", "3 4", "4 3", "3 4");
+    some.times(6, "K2", "2 2", "2 2", "2 2", "2 2").times(4, "K2", "4 3", "3 4", "4 3", "3 4");
+    Scored scored = some.scored();
+    assertEquals(60, scored.value("teaching.content", material("M1"), "instructor=B"), 1e-9);
+    assertEquals(2, scored.value("teaching.instructors", material("M1")));
+    assertEquals(0, scored.value("teaching.instructors_content_low", material("M1")));
+    assertEquals(1, scored.value("teaching.instructors_content_fine", material("M1")));
+    assertEquals(
+        List.of("instructors with too few answers outside a class with a halo: 1"),
+        scored.notes("teaching.instructors_content_low", material("M1")));
+  }
+
+  @Test
+  void materialOfACarelessClassOnlyIsJudgedUnderNobody() {
+    Classroom some =
+        new Classroom("s4")
+            .held("K1", 10, "M1 A", "M2 C", "M3 C", "M4 C")
+            .held("K2", 10, "M2 C", "M3 C", "M4 C", "M5 C");
+    some.times(6, "K1", "2 2", "2 2", "2 2", "2 2").times(4, "K1", "4 3", "3 4", "4 3", "3 4");
+    Scored scored = some.scored();
+    assertEquals(
+        "HALO: more than half of the class gave one answer throughout (halo): nothing is compared"
+            + " (10)",
+        scored.absence("teaching.instructors_content_low", material("M1")));
+    assertEquals(1, scored.value("teaching.instructors", material("M1")));
+  }
+
   @Test
   void nobodyIsJudgedOnTooFewAnswers() {
     Scored scored = two().times(9, "K1", "2 4").scored();

@@ -70,6 +70,18 @@ class AccessRulesTest {
   }
 
   @Test
+  @Tag("S001-19")
+  void saysWhileItIsWatchedWhatStandsInTheWayOfOnlineTraining() {
+    Bench bench = absentees(Optional.of(SkillKind.PSYCHOMOTOR), 0.35);
+    bench.has("nominees.poor_connection", 0.24, 0.16, 0.34, 80);
+    assertEquals(
+        "absentees without a recorded reason at most 30.0 %: 35.0 % (missed by 5.0 pp);"
+            + " should the rule fire: blended training: knowledge online, practice still face to"
+            + " face; an offline package for the 24.0 % of nominees with a poor connection",
+        bench.because("R04", training(1)));
+  }
+
+  @Test
   void asksForWhatAGuardDoesNotKnow() {
     Recommendation online = absentees(Optional.empty(), 0.1).recommendation("R04", training(1));
     assertEquals(Strength.CONSIDER, online.strength());
