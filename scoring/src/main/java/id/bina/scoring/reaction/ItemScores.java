@@ -198,10 +198,26 @@ final class ItemScores {
             .basis(Basis.FIXED_TALLY)
             .quality(QUALITY)
             .exhibit(exhibit(column, counts))
-            .notes(LowAnswers.isTurned(column) ? List.of(TURNED) : List.of())
+            .notes(notes(column, counts))
             .explanation(explanation)
             .build();
     sheet.add(score);
+  }
+
+  private List<Text> notes(RatingColumn column, ItemCounts counts) {
+    List<Text> notes = new ArrayList<>();
+    if (LowAnswers.isTurned(column)) {
+      notes.add(TURNED);
+    }
+    long asked =
+        counts.responded() - counts.count(Missing.NOT_ASKED) - counts.count(Missing.NOT_APPLICABLE);
+    if (counts.answered() < setting.policy().itemAnsweredShare() * asked) {
+      notes.add(
+          Text.of(
+              "hanya diisi " + counts.answered() + " dari " + asked + " yang ditanya",
+              "answered by " + counts.answered() + " of " + asked + " who were asked only"));
+    }
+    return notes;
   }
 
   private Exhibit exhibit(RatingColumn column, ItemCounts counts) {

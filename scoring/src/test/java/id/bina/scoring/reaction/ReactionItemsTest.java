@@ -70,6 +70,15 @@ class ReactionItemsTest {
   }
 
   @Test
+  void anItemThatManyLeaveOpenSaysSo() {
+    assertEquals(
+        List.of("answered by 3 of 5 who were asked only"),
+        scored(four(9).forms("4", "3", "3", "-", "9", "?", "na")).notes(MEAN, TR_1, M1));
+    assertEquals(
+        List.of(), scored(four(9).forms("4", "3", "3", "3", "-", "?", "na")).notes(MEAN, TR_1, M1));
+  }
+
+  @Test
   void anonymousFormsAreNotCountedBesideThePeopleWhoSentThem() {
     Scored scored = scored(four(10).anonymous("4", "4", "4", "3", "3", "2"));
     assertEquals("6 of 10", scored.counts(MEAN, TR_1, M1));
