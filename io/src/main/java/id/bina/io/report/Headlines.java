@@ -2,6 +2,7 @@ package id.bina.io.report;
 
 import id.bina.core.evidence.Subject;
 import id.bina.core.result.Score;
+import id.bina.core.result.Weakness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,11 +84,26 @@ final class Headlines {
               .toList();
       List<Score.Measured> whole = own.stream().filter(s -> isOf(s, programme)).toList();
       (whole.isEmpty() ? own.stream().filter(Headlines::isOfAnother) : whole.stream())
+          .map(score -> adjusted(score, scores))
           .sorted(BY_WEIGHT)
           .limit(MOST_OF_ONE)
           .forEach(found::add);
     }
     return found.subList(0, Math.min(most, found.size()));
+  }
+
+  /**
+   * The adjusted difference instead of the plain one where units were chosen for a low figure: the
+   * plain one then holds their return to the mean.
+   */
+  private static Score.Measured adjusted(Score.Measured score, List<Score> scores) {
+    return scores.stream()
+        .filter(other -> score.quality().weaknesses().contains(Weakness.SELECTED_LOW))
+        .filter(other -> other.key().measure().value().equals("units.ancova"))
+        .filter(other -> other.key().cell().equals(score.key().cell()))
+        .flatMap(other -> other.measured().stream())
+        .findFirst()
+        .orElse(score);
   }
 
   private static boolean isOf(Score score, Subject programme) {

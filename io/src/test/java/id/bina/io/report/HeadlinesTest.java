@@ -16,6 +16,7 @@ import id.bina.core.result.MethodRef;
 import id.bina.core.result.Quality;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
+import id.bina.core.result.Weakness;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,21 @@ class HeadlinesTest {
             score("process.median_change", WHOLE, -16, Design.POST_ONLY));
 
     assertEquals(List.of(-16.0), values(scores, 3));
+  }
+
+  @Test
+  void takesTheAdjustedDifferenceOfUnitsThatWereChosenForALowFigure() {
+    Cell health = WHOLE.with("comparison", "puskesmas");
+    Score plain = score("units.difference", health, 2.6, Design.COMPARISON);
+    Score chosen =
+        plain.measured().orElseThrow().toBuilder()
+            .quality(Quality.of(Design.COMPARISON, Weakness.SELECTED_LOW))
+            .build();
+    Score adjusted = score("units.ancova", health, -0.03, Design.COMPARISON);
+
+    assertEquals(List.of(2.6), values(List.of(plain, adjusted), 3));
+    assertEquals(List.of(-0.03), values(List.of(chosen, adjusted), 3));
+    assertEquals(List.of(2.6), values(List.of(chosen), 3));
   }
 
   @Test
