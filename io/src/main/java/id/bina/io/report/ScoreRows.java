@@ -125,9 +125,9 @@ final class ScoreRows {
             first ->
                 words
                     .append(" (")
-                    .append(first)
+                    .append(Figures.text(first, phrases.language()))
                     .append(" : ")
-                    .append(score.counts().second().orElse(0))
+                    .append(Figures.text(score.counts().second().orElse(0), phrases.language()))
                     .append(")"));
     return words.toString();
   }
