@@ -88,22 +88,28 @@ final class Earlier {
    * Those who came to every score since each release, as totals and parts: what they answered is
    * told by subtracting one release from the other.
    */
-  List<Family> grown() {
-    List<Family> families = new ArrayList<>();
+  List<List<Family>> newcomers() {
+    List<List<Family>> newcomers = new ArrayList<>();
     for (Release release : releases) {
-      List<Score.Measured> grown = new ArrayList<>();
+      List<Score.Measured> came = new ArrayList<>();
       measured(release)
           .forEach(
               (key, before) ->
                   linked
                       .people(key)
-                      .map(
-                          today ->
-                              today.toBuilder().counts(Counts.of(apart(before, today))).build())
-                      .ifPresent(grown::add));
-      families.addAll(Families.of(linked.programme(), grown));
+                      .filter(today -> apart(before, today) > 0)
+                      .map(today -> came(before, today))
+                      .ifPresent(came::add));
+      newcomers.add(Families.of(linked.programme(), came));
     }
-    return List.copyOf(families);
+    return List.copyOf(newcomers);
+  }
+
+  /** What the newcomers alone made of a score, if it adds up over people. */
+  private static Score.Measured came(Score.Measured before, Score.Measured today) {
+    long people = apart(before, today);
+    double sum = today.value() * today.counts().n() - before.value() * before.counts().n();
+    return today.toBuilder().value(sum / people).counts(Counts.of(people)).build();
   }
 
   private static boolean protects(SuppressionReason reason) {

@@ -24,14 +24,14 @@ import java.util.TreeSet;
 final class Suppression {
   private final Linked linked;
   private final Earlier earlier;
-  private final List<Family> grown;
+  private final List<List<Family>> newcomers;
   private final Set<ScoreKey> held = new TreeSet<>();
   private final Set<ScoreKey> known = new TreeSet<>();
 
   Suppression(Linked linked, Earlier earlier) {
     this.linked = linked;
     this.earlier = earlier;
-    this.grown = earlier.grown();
+    this.newcomers = earlier.newcomers();
   }
 
   Set<ScoreKey> held() {
@@ -113,13 +113,14 @@ final class Suppression {
     boolean changed = true;
     while (changed) {
       changed = workedOut();
-      for (Family family : linked.families()) {
-        changed |= close(family, minimum);
+      changed |= close(linked.families(), minimum);
+      for (List<Family> families : newcomers) {
+        changed |= close(families, minimum);
       }
-      for (Family family : grown) {
-        changed |= close(family, minimum);
+      changed = changed || widen(linked.families(), minimum);
+      for (List<Family> families : newcomers) {
+        changed = changed || widen(families, minimum);
       }
-      changed = changed || widen(minimum);
     }
   }
 
@@ -135,11 +136,10 @@ final class Suppression {
   }
 
   /** Where bounds alone tell a small group (all or nobody of those hidden), one more is held. */
-  private boolean widen(int minimum) {
-    Bounds bounds =
-        new Bounds(linked.measures(), linked.families(), score -> isHidden(score.key()));
+  private boolean widen(List<Family> families, int minimum) {
+    Bounds bounds = new Bounds(linked.measures(), families, score -> isHidden(score.key()));
     boolean changed = false;
-    for (Family family : linked.families()) {
+    for (Family family : families) {
       boolean told =
           family.parts().stream()
               .filter(part -> isHidden(part.key()) && isSmall(part.counts(), minimum))
@@ -147,6 +147,14 @@ final class Suppression {
       if (told) {
         changed |= holdNext(family);
       }
+    }
+    return changed;
+  }
+
+  private boolean close(List<Family> families, int minimum) {
+    boolean changed = false;
+    for (Family family : families) {
+      changed |= close(family, minimum);
     }
     return changed;
   }
