@@ -15,13 +15,11 @@ import id.bina.io.json.BinaJson;
 import id.bina.io.report.Reports;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -108,24 +106,28 @@ class DocumentAttackTest {
   private static SortedSet<String> printed(
       Evaluation truth, Release release, String text, String language) {
     String flat = text.replaceAll("[\\s\\u00A0]+", " ");
-    SortedSet<String> innocent = new TreeSet<>();
-    for (Score score : release.body().scores()) {
-      score.measured().ifPresent(shown -> innocent.addAll(forms(truth, shown, language)));
-    }
     SortedSet<String> found = new TreeSet<>();
     for (Score.Measured secret : hidden(truth, release)) {
       for (String form : forms(truth, secret, language)) {
         boolean stands =
-            Pattern.compile(
-                    "(?<![\\d.,]|rank |peringkat )" + Pattern.quote(form) + "(?![\\d]|[.,]\\d)")
-                .matcher(flat)
-                .find();
-        if (stands && !innocent.contains(form)) {
+            flat.contains(form)
+                && Pattern.compile(
+                        "(?<![\\d.,]|rank |urutan )" + Pattern.quote(form) + "(?![\\d]|[.,]\\d)")
+                    .matcher(flat)
+                    .find();
+        if (stands && !isOfShown(form, truth, release, language)) {
           found.add(form + " (" + secret.key() + ")");
         }
       }
     }
     return found;
+  }
+
+  private static boolean isOfShown(
+      String form, Evaluation truth, Release release, String language) {
+    return release.body().scores().stream()
+        .flatMap(score -> score.measured().stream())
+        .anyMatch(shown -> forms(truth, shown, language).contains(form));
   }
 
   private static List<Score.Measured> hidden(Evaluation truth, Release release) {
@@ -142,9 +144,12 @@ class DocumentAttackTest {
 
   /** As many of so many, and the figure itself where it has digits enough to be told apart. */
   private static List<String> forms(Evaluation truth, Score.Measured score, String language) {
-    Map<Object, Measure> measures =
-        truth.body().measures().stream().collect(Collectors.toMap(Measure::id, each -> each));
-    String unit = measures.get(score.key().measure()).unit();
+    String unit =
+        truth.body().measures().stream()
+            .filter(measure -> measure.id().equals(score.key().measure()))
+            .map(Measure::unit)
+            .findFirst()
+            .orElseThrow();
     List<String> forms = new ArrayList<>();
     long n = score.counts().n();
     if (unit.equals("share") || unit.equals("count")) {
