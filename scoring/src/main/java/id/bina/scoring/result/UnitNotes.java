@@ -98,6 +98,17 @@ final class UnitNotes {
             + ") is not used: the test over units does not bear it out");
   }
 
+  /** An interval that takes the rise of low scores for a finding. */
+  Text unadjusted(Interval interval) {
+    return Text.of(
+        "selang tanpa penyesuaian ("
+            + ends(interval, "id")
+            + ") tidak dipakai: pada nilai awal yang sama tidak ada selisih yang terbedakan dari 0",
+        "the interval without adjustment ("
+            + ends(interval, "en")
+            + ") is not used: at equal figures before, no difference is told from 0");
+  }
+
   /** The more cautious interval of shares. */
   Text cautious(Interval interval) {
     return Text.of(

@@ -109,8 +109,24 @@ final class UnitScores {
         measured(UnitMeasures.DIFFERENCE, contrast.difference(), study.plain())
             .exhibit(new UnitExhibit(study).exhibit())
             .explanation(new UnitExplanation(study, sheet.method()).of(contrast));
-    carry(score, contrast.interval(), said);
+    Optional<Interval> risen = contrast.interval().filter(this::isOfTheLowScores);
+    if (risen.isPresent()) {
+      said.add(notes.unadjusted(risen.get()));
+    } else {
+      carry(score, contrast.interval(), said);
+    }
     sheet.add(score.notes(said).build());
+  }
+
+  /** Whether an interval leaves out 0 only for as long as nobody asks how low the units began. */
+  private boolean isOfTheLowScores(Interval unadjusted) {
+    Optional<Interval> adjusted =
+        Ancova.of(study.treated(), study.others(), study.level())
+            .asOptional()
+            .map(fit -> fit.estimate().interval());
+    return study.isChosenLow()
+        && unadjusted.excludes(0)
+        && adjusted.filter(interval -> interval.excludes(0)).isEmpty();
   }
 
   private Score.Measured.Builder measured(Measure measure, double value, Quality quality) {

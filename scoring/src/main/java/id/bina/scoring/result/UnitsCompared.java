@@ -32,7 +32,8 @@ import java.util.Set;
  * <ul>
  *   <li>{@code units.change}: of the treated units alone
  *   <li>{@code units.difference}: difference in differences; {@code units.ancova}: after on before
- *       and arm, the headline where units were chosen for low scores
+ *       and arm, the headline where units were chosen for low scores; an interval of the former
+ *       that leaves out 0 where the latter does not is a note there, not a finding
  *   <li>{@code units.randomisation_p}: the test over units, the headline with fewer than 6 units a
  *       side, always with {@code units.smallest_p}, the smallest that so many units can reach
  *   <li>{@code units.rank}: of each treated unit among the untreated (stratum {@value #TREATED} if
