@@ -12,6 +12,7 @@
     strictBuilder = false,
     from = "",
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    throwForInvalidImmutableState = MissingComponentsException.class,
     allowedClasspathAnnotations = Override.class)
 package id.bina.core;
 

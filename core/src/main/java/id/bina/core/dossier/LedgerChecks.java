@@ -3,6 +3,7 @@ package id.bina.core.dossier;
 import id.bina.core.Text;
 import id.bina.core.rule.Ledger;
 import id.bina.core.rule.LedgerEntry;
+import java.util.Optional;
 
 /** Whether the ledger is as it was entered, and speaks of what there is. */
 final class LedgerChecks {
@@ -20,22 +21,25 @@ final class LedgerChecks {
 
   void run() {
     Each.of("/ledger/", draft.ledger(), this::entry);
-    new Ledger(draft.ledger())
-        .firstBroken()
-        .ifPresent(
-            number ->
-                findings.blocks(
-                    "/ledger/" + (number - 1),
-                    "ledger.broken",
-                    Text.of(
-                        "buku tindak lanjut harus seperti saat dicatat, baris "
-                            + number
-                            + " tidak cocok dengan segelnya, urutannya, atau baris sebelumnya"
-                            + "\n  baris hanya ditambah di akhir, tidak diubah",
-                        "ledger must be as it was entered, entry "
-                            + number
-                            + " does not fit its seal, its place or the entries before it"
-                            + "\n  entries are added at the end and never changed")));
+    Ledger ledger = new Ledger(draft.ledger());
+    ledger.firstBroken().ifPresent(number -> broken(number, ledger.flaw(number)));
+  }
+
+  private void broken(int number, Optional<Text> flaw) {
+    findings.blocks(
+        "/ledger/" + (number - 1),
+        "ledger.broken",
+        Text.of(
+            "buku tindak lanjut harus seperti saat dicatat, baris "
+                + number
+                + " tidak: "
+                + flaw.map(why -> why.in("id")).orElse("")
+                + "\n  kembalikan buku seperti semula, lalu tambahkan baris di akhir",
+            "ledger must be as it was entered, entry "
+                + number
+                + " is not: "
+                + flaw.map(why -> why.in("en")).orElse("")
+                + "\n  put the ledger back as it was, then add an entry at its end"));
   }
 
   private void entry(String path, LedgerEntry entry) {

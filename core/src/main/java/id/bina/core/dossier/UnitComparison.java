@@ -99,7 +99,9 @@ public record UnitComparison(
   private static void requireUnits(String id, List<Subject> treated, List<Subject> comparison) {
     if (treated.isEmpty()) {
       throw new IllegalArgumentException(
-          "a unit comparison must name a treated unit, had none (unit comparison " + id + ")");
+          "a unit comparison must name a treated unit, had none (unit comparison "
+              + id
+              + ")\n  name the units that were trained in treated");
     }
     Set<Subject> named = new HashSet<>();
     for (Subject unit : Stream.concat(treated.stream(), comparison.stream()).toList()) {

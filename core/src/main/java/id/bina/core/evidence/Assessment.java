@@ -59,6 +59,37 @@ public record Assessment(
     }
   }
 
+  /**
+   * A test with whole points; its id is made of training, participant and occasion.
+   *
+   * @param participant id of who took it
+   * @param training id of the training
+   * @param occasion before or after, such as {@link Occasion#PRE}
+   * @param form which form of the test, such as {@code A}
+   * @param points what was reached, from 0 to {@code maximum}
+   * @param maximum full marks, above 0
+   * @return the assessment; for a day, halves of points or an id of one's own see {@link #builder}
+   * @throws IllegalArgumentException if the points are not within 0 and the maximum, or an id is no
+   *     id
+   */
+  public static Assessment of(
+      String participant,
+      String training,
+      Occasion occasion,
+      String form,
+      long points,
+      long maximum) {
+    return builder()
+        .id(EvidenceId.of(training + "/" + participant + "/" + occasion))
+        .participant(ParticipantId.of(participant))
+        .training(TrainingId.of(training))
+        .occasion(occasion)
+        .form(form)
+        .points(BigDecimal.valueOf(points))
+        .maximum(BigDecimal.valueOf(maximum))
+        .build();
+  }
+
   /** A builder without any component set. */
   public static Builder builder() {
     return new Builder();

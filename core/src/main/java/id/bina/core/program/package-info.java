@@ -11,8 +11,10 @@
     strictBuilder = false,
     from = "",
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    throwForInvalidImmutableState = MissingComponentsException.class,
     allowedClasspathAnnotations = Override.class)
 package id.bina.core.program;
 
+import id.bina.core.MissingComponentsException;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -172,14 +172,22 @@ public record Ledger(List<LedgerEntry> entries) {
    */
   public OptionalInt firstBroken() {
     for (int number = 1; number <= entries.size(); number++) {
-      LedgerEntry entry = entries.get(number - 1);
-      if (entry.number() != number
-          || LedgerRules.refusal(entries.subList(0, number - 1), entry).isPresent()
-          || !entry.seal().equals(Seal.of(sealBefore(number), entry))) {
+      if (flaw(number).isPresent()) {
         return OptionalInt.of(number);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * What tells that an entry is not as it was entered after those before it.
+   *
+   * @param number its place from 1
+   * @return the reason, such as that its seal does not fit what it says; empty if nothing is wrong
+   * @throws IndexOutOfBoundsException if there is no such entry
+   */
+  public Optional<Text> flaw(int number) {
+    return LedgerRules.flaw(entries.subList(0, number - 1), entries.get(number - 1));
   }
 
   /**

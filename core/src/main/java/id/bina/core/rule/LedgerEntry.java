@@ -98,7 +98,8 @@ public record LedgerEntry(
               + state
               + " without one (ledger entry "
               + number
-              + ")");
+              + ")\n  name it in evidence, or enter "
+              + FollowUpState.BELUM_SESUAI);
     }
   }
 
@@ -112,7 +113,8 @@ public record LedgerEntry(
               + (reason.isPresent() ? " with " : " without ")
               + "a reason (ledger entry "
               + number
-              + ")");
+              + ")"
+              + (reason.isPresent() ? "" : "\n  say in reason why it cannot be followed up"));
     }
   }
 

@@ -1,5 +1,8 @@
 package id.bina.core.rule;
 
+import static java.util.Objects.requireNonNull;
+
+import id.bina.core.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ final class LedgerRules {
       return Optional.empty();
     }
     LedgerEntry last = before.get(before.size() - 1);
-    if (next.date().isBefore(last.date())) {
+    if (isEarly(before, next)) {
       return Optional.of(
           "an entry must not be before the last one of "
               + last.date()
@@ -28,11 +31,62 @@ final class LedgerRules {
               + next.number()
               + ")\n  a ledger is only ever added to");
     }
+    return same(before, next).flatMap(same -> refusal(same, next));
+  }
+
+  private static boolean isEarly(List<LedgerEntry> before, LedgerEntry next) {
+    return !before.isEmpty() && next.date().isBefore(before.get(before.size() - 1).date());
+  }
+
+  /** The last entry about the same recommendation in the same round. */
+  private static Optional<LedgerEntry> same(List<LedgerEntry> before, LedgerEntry next) {
     return before.stream()
         .filter(entry -> entry.recommendation().equals(next.recommendation()))
         .filter(entry -> entry.round().equals(next.round()))
-        .reduce((earlier, later) -> later)
-        .flatMap(same -> refusal(same, next));
+        .reduce((earlier, later) -> later);
+  }
+
+  /** What tells that an entry is not as it was entered after those before it; empty if nothing. */
+  static Optional<Text> flaw(List<LedgerEntry> before, LedgerEntry entry) {
+    int number = before.size() + 1;
+    if (entry.number() != number) {
+      return Optional.of(
+          Text.of(
+              "nomornya " + entry.number() + ", bukan " + number,
+              "its number is " + entry.number() + ", not " + number));
+    }
+    if (isEarly(before, entry)) {
+      return Optional.of(
+          Text.of(
+              "tanggalnya sebelum tanggal baris sebelumnya",
+              "its day is before that of the entry before"));
+    }
+    Optional<LedgerEntry> same = same(before, entry);
+    if (same.filter(LedgerEntry::isSettled).isPresent()) {
+      return Optional.of(
+          Text.of("rekomendasinya sudah selesai", "its recommendation was settled already"));
+    }
+    String seal = Seal.of(before.isEmpty() ? Seal.NONE : before.get(number - 2).seal(), entry);
+    return same.flatMap(earlier -> changed(earlier, entry))
+        .map(
+            column ->
+                Text.of(
+                    "isi " + column + " bukan yang pertama dicatat",
+                    "its " + column + " is not what was entered first"))
+        .or(
+            () ->
+                Optional.of(
+                        Text.of(
+                            "segelnya tidak cocok dengan isinya",
+                            "its seal does not fit what it says"))
+                    .filter(words -> !entry.seal().equals(seal)));
+  }
+
+  private static Optional<String> changed(LedgerEntry same, LedgerEntry next) {
+    return COLUMNS.entrySet().stream()
+        .filter(column -> !column.getValue().apply(same).equals(column.getValue().apply(next)))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static Optional<String> refusal(LedgerEntry same, LedgerEntry next) {
@@ -45,14 +99,12 @@ final class LedgerRules {
               + place(next)
               + "\n  Ledger.opened enters it anew in a later round");
     }
-    return COLUMNS.entrySet().stream()
-        .filter(column -> !column.getValue().apply(same).equals(column.getValue().apply(next)))
-        .findFirst()
+    return changed(same, next)
         .map(
             column ->
-                column.getKey()
+                column
                     + " of a recommendation must stay as it was entered, was changed to '"
-                    + column.getValue().apply(next)
+                    + requireNonNull(COLUMNS.get(column)).apply(next)
                     + "'"
                     + place(next)
                     + "\n  what is to be done otherwise is another recommendation");

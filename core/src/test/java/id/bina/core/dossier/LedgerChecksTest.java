@@ -60,9 +60,9 @@ class LedgerChecksTest {
     changed.set(1, changed.get(1).toBuilder().state(FollowUpState.BELUM_SESUAI).build());
     assertEquals(
         List.of(
-            "BLOCKS /ledger/1 ledger must be as it was entered, entry 2 does not fit its seal, its"
-                + " place or the entries before it\n"
-                + "  entries are added at the end and never changed"),
+            "BLOCKS /ledger/1 ledger must be as it was entered, entry 2 is not: its seal does not"
+                + " fit what it says\n"
+                + "  put the ledger back as it was, then add an entry at its end"),
         problems(changed));
   }
 

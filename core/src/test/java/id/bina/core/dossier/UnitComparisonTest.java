@@ -24,7 +24,8 @@ class UnitComparisonTest {
   @Test
   void refusesToCompareNothing() {
     assertEquals(
-        "a unit comparison must name a treated unit, had none (unit comparison C-1)",
+        "a unit comparison must name a treated unit, had none (unit comparison C-1)\n"
+            + "  name the units that were trained in treated",
         Refusal.of(COMPARISON.toBuilder().treated(List.of())::build));
   }
 

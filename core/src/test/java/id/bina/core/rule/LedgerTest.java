@@ -111,7 +111,8 @@ class LedgerTest {
     assertTrue(excused.latest(ONLINE).orElseThrow().isSettled());
     assertEquals(
         "a reason must stand with tidak_dapat_ditindaklanjuti and with no other state, was"
-            + " tidak_dapat_ditindaklanjuti without a reason (ledger entry 3)",
+            + " tidak_dapat_ditindaklanjuti without a reason (ledger entry 3)\n"
+            + "  say in reason why it cannot be followed up",
         Refusal.of(
             () ->
                 two()
@@ -160,7 +161,7 @@ class LedgerTest {
   void whatIsFollowedUpIsShownByADocument() {
     assertEquals(
         "a recommendation that is followed up must be shown by at least one document, was sesuai"
-            + " without one (ledger entry 3)",
+            + " without one (ledger entry 3)\n  name it in evidence, or enter belum_sesuai",
         Refusal.of(() -> two().answered(SUPPORT, MADE, FollowUpState.SESUAI, List.of())));
   }
 
@@ -191,7 +192,9 @@ class LedgerTest {
     LedgerEntry again =
         entries.get(3).toBuilder().number(5).date(MADE.plusDays(90)).evidence(List.of("x")).build();
     entries.add(again.toBuilder().seal(Seal.of(entries.get(3).seal(), again)).build());
-    assertEquals(OptionalInt.of(5), new Ledger(entries).firstBroken());
+    Ledger forged = new Ledger(entries);
+    assertEquals(OptionalInt.of(5), forged.firstBroken());
+    assertEquals("its recommendation was settled already", forged.flaw(5).orElseThrow().in("en"));
   }
 
   @Test

@@ -24,7 +24,7 @@ public record BulkFile(String file, SortedMap<String, String> where, Optional<Cs
    * @throws IllegalArgumentException if it leads out of the folder
    */
   public BulkFile {
-    Names.requireRelative(file);
+    Names.requireRelative("file", file);
     where = Collections.unmodifiableSortedMap(new TreeMap<>(where));
     requireNonNull(reading, "reading");
   }

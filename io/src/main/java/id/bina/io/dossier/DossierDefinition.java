@@ -83,14 +83,15 @@ public record DossierDefinition(
     fieldworks = List.copyOf(fieldworks);
     comparisons = List.copyOf(comparisons);
     ledger = List.copyOf(ledger);
-    requireNonNull(ledgerFile, "ledgerFile").ifPresent(Names::requireRelative);
+    requireNonNull(ledgerFile, "ledgerFile")
+        .ifPresent(file -> Names.requireRelative("ledgerFile", file));
     if (ledgerFile.isPresent() && !ledger.isEmpty()) {
       throw new IllegalArgumentException(
           "a ledger must stand in the definition or in a file of its own, was in both, file "
               + ledgerFile.get()
               + " and "
               + ledger.size()
-              + " entries here");
+              + " entries here\n  keep one of ledger and ledgerFile");
     }
   }
 

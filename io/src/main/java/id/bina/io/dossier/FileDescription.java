@@ -62,7 +62,7 @@ public record FileDescription(
    */
   public FileDescription {
     requireNonNull(holds, "holds");
-    Names.requireRelative(file);
+    Names.requireRelative("file", file);
     requireNonNull(reading, "reading");
     columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

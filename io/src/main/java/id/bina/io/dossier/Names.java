@@ -11,7 +11,7 @@ final class Names {
   private Names() {}
 
   /** Refuses a path that leads out of the folder. */
-  static void requireRelative(String file) {
+  static void requireRelative(String member, String file) {
     boolean leadsOut =
         file.isBlank()
             || file.startsWith("/")
@@ -21,7 +21,10 @@ final class Names {
             || ("/" + file + "/").contains("/../");
     if (leadsOut) {
       throw new IllegalArgumentException(
-          "file must be a path within the folder, with / between, was " + Cells.shown(file));
+          member
+              + " must be a path within the folder, with / between, was "
+              + Cells.shown(file)
+              + "\n  put the file into the folder of program.json or below it");
     }
   }
 

@@ -62,7 +62,7 @@ final class RosterRows {
       var superior = row.optional("superior", RespondentId::of);
       var arm = row.words("arm");
       var movedOn = row.optionalDate("movedOn");
-      var reason = row.words("reason");
+      var reason = row.optional("reason", Codes.ofField("reason", "reason for absence"));
       row.build(
               () ->
                   Enrolment.builder()

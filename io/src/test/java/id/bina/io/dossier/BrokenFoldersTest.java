@@ -48,7 +48,7 @@ class BrokenFoldersTest {
 
       assertEquals(sound, lines == 1, folder);
     }
-    assertTrue(Folders.names().size() > 70);
+    assertTrue(Folders.names().size() > 110);
   }
 
   @Test

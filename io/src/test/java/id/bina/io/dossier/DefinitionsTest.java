@@ -72,7 +72,9 @@ class DefinitionsTest {
         () -> FileDescription.builder().holds(FileKind.ANSWERS).file("a.csv").build());
     for (String file : List.of("", "/etc/a.csv", "../a.csv", "b/../../a.csv", "C:\\a.csv")) {
       refuses(
-          "file must be a path within the folder, with / between, was '" + file + "'",
+          "file must be a path within the folder, with / between, was '"
+              + file
+              + "'\n  put the file into the folder of program.json or below it",
           () -> FileDescription.builder().holds(FileKind.TESTS).file(file).build());
     }
   }

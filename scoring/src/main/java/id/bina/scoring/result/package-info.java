@@ -10,8 +10,10 @@
     jdk9Collections = true,
     strictBuilder = true,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    throwForInvalidImmutableState = MissingComponentsException.class,
     allowedClasspathAnnotations = Override.class)
 package id.bina.scoring.result;
 
+import id.bina.core.MissingComponentsException;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
