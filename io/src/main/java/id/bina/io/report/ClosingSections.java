@@ -90,25 +90,29 @@ final class ClosingSections {
                 phrases.say("disaring", "screened")),
             flowRows());
     blocks.add(new FlowChart(names, phrases).of(body.admission().flow(), table));
-    List<Block.Row> exclusions = new ArrayList<>();
+    exclusions().ifPresent(blocks::add);
+    return new Block.Section("alur", phrases.say("Siapa yang menjawab", "Who answered"), blocks);
+  }
+
+  private Optional<Block> exclusions() {
+    List<Block.Row> rows = new ArrayList<>();
     for (ExclusionCount count : body.admission().exclusions()) {
-      exclusions.add(
+      rows.add(
           Block.Row.of(
               count.what().in(phrases.language()),
               words(count.effect()),
               Figures.text(count.count(), phrases.language())));
     }
-    if (!exclusions.isEmpty()) {
-      blocks.add(
-          new Block.Grid(
-              phrases.say("Pengecualian dan tanda", "Exclusions and flags"),
-              List.of(
-                  phrases.say("apa", "what"),
-                  phrases.say("perlakuan", "treatment"),
-                  phrases.say("jumlah", "count")),
-              exclusions));
-    }
-    return new Block.Section("alur", phrases.say("Siapa yang menjawab", "Who answered"), blocks);
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Grid(
+                phrases.say("Pengecualian dan tanda", "Exclusions and flags"),
+                List.of(
+                    phrases.say("apa", "what"),
+                    phrases.say("perlakuan", "treatment"),
+                    phrases.say("jumlah", "count")),
+                rows));
   }
 
   private List<Block.Row> flowRows() {
@@ -197,10 +201,25 @@ final class ClosingSections {
   }
 
   private List<Block.Fact> origin() {
-    DisclosureSummary disclosure = release.disclosure();
     List<Block.Fact> facts = new ArrayList<>();
     facts.add(
         new Block.Fact(phrases.say("pembaca", "audience"), phrases.in(release.audience().words())));
+    facts.addAll(withheld());
+    facts.add(
+        new Block.Fact(
+            phrases.say("tingkat bukti", "evidence grades"),
+            phrases.say(
+                "E0 tanpa data, E1 satu cerita, E2 setelah saja, E3 sebelum dan sesudah,"
+                    + " E4 dengan pembanding, E5 diacak; setiap kelemahan mengurangi satu",
+                "E0 no data, E1 one story, E2 afterwards only, E3 before and after,"
+                    + " E4 with a comparison, E5 randomised; each weakness takes one")));
+    facts.addAll(made());
+    return facts;
+  }
+
+  private List<Block.Fact> withheld() {
+    DisclosureSummary disclosure = release.disclosure();
+    List<Block.Fact> facts = new ArrayList<>();
     facts.add(
         new Block.Fact(
             phrases.say("tidak ditampilkan", "not shown"),
@@ -210,31 +229,19 @@ final class ClosingSections {
                 + Figures.text(disclosure.suppressedComplementary(), phrases.language())
                 + phrases.say("; kutipan: ", "; quotations: ")
                 + Figures.text(disclosure.quotesWithheld(), phrases.language())));
-    disclosure
-        .notes()
-        .forEach(
-            note ->
-                facts.add(
-                    new Block.Fact(
-                        phrases.say("kerahasiaan", "confidentiality"),
-                        note.in(phrases.language()))));
-    facts.add(
-        new Block.Fact(
-            phrases.say("tingkat bukti", "evidence grades"),
-            phrases.say(
-                "E0 tanpa data, E1 satu cerita, E2 setelah saja, E3 sebelum dan sesudah,"
-                    + " E4 dengan pembanding, E5 diacak; setiap kelemahan mengurangi satu",
-                "E0 no data, E1 one story, E2 afterwards only, E3 before and after,"
-                    + " E4 with a comparison, E5 randomised; each weakness takes one")));
-    facts.add(new Block.Fact(phrases.say("pustaka", "library"), release.provenance().library()));
-    facts.add(
+    String name = phrases.say("kerahasiaan", "confidentiality");
+    disclosure.notes().forEach(note -> facts.add(new Block.Fact(name, phrases.in(note))));
+    return facts;
+  }
+
+  private List<Block.Fact> made() {
+    return List.of(
+        new Block.Fact(phrases.say("pustaka", "library"), release.provenance().library()),
         new Block.Fact(
             phrases.say("sidik rencana", "hash of the plan"),
-            Phrases.shortened(release.provenance().planHash())));
-    facts.add(
+            Phrases.shortened(release.provenance().planHash())),
         new Block.Fact(
             phrases.say("sidik berkas", "hash of the dossier"),
             Phrases.shortened(release.provenance().dossierHash())));
-    return facts;
   }
 }

@@ -53,6 +53,7 @@ final class AdmissionRun {
 
   Cases cases() {
     List<FlowRow> flow = new ArrayList<>(Flow.of(forms, roster, log));
+    flow.addAll(observations.flow());
     link();
     for (BulkEvidence bulk : draft.bulk()) {
       BulkRows rows = BulkRows.admit(bulk, roster, log);

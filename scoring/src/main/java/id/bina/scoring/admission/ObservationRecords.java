@@ -8,6 +8,7 @@ import id.bina.core.evidence.Strata;
 import id.bina.core.evidence.SubjectKind;
 import id.bina.core.evidence.SurveyResponse;
 import id.bina.core.people.ParticipantId;
+import id.bina.core.result.FlowRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,8 +36,11 @@ final class ObservationRecords {
 
   private final SortedMap<String, Observation> admitted = new TreeMap<>();
   private final SortedMap<String, ReadForm> read = new TreeMap<>();
+  private final List<Observation> received;
 
-  private ObservationRecords() {}
+  private ObservationRecords(List<Observation> received) {
+    this.received = received;
+  }
 
   static ObservationRecords admit(Dossier dossier, AdmissionLog log) {
     SortedMap<String, List<Observation>> same = new TreeMap<>();
@@ -45,7 +49,7 @@ final class ObservationRecords {
         same.computeIfAbsent(identity(each), key -> new ArrayList<>()).add(each);
       }
     }
-    ObservationRecords records = new ObservationRecords();
+    ObservationRecords records = new ObservationRecords(dossier.observations());
     FormReader reader = new FormReader(dossier.instruments(), log);
     same.values().forEach(all -> records.addLast(all, reader, log));
     return records;
@@ -96,6 +100,31 @@ final class ObservationRecords {
   /** The answers of those that count, read against their instruments. */
   List<ReadForm> forms() {
     return List.copyOf(read.values());
+  }
+
+  /** How many came and count, by what was observed with which instrument and when. */
+  List<FlowRow> flow() {
+    SortedMap<String, List<Observation>> classes = new TreeMap<>();
+    for (Observation each : received) {
+      String key = each.subject() + "|" + each.instrument() + "|" + each.occasion();
+      classes.computeIfAbsent(key, first -> new ArrayList<>()).add(each);
+    }
+    return classes.values().stream().map(this::flow).toList();
+  }
+
+  /** Nobody knows how many observations there could have been, and none is screened out. */
+  private FlowRow flow(List<Observation> of) {
+    Observation first = of.get(0);
+    long counted = of.stream().filter(each -> admitted.containsKey(each.id().value())).count();
+    return FlowRow.builder()
+        .subject(first.subject())
+        .instrument(first.instrument())
+        .source(first.respondent().source())
+        .occasion(first.occasion())
+        .received(of.size())
+        .admitted(counted)
+        .screened(counted)
+        .build();
   }
 
   /** One row for each observation. */

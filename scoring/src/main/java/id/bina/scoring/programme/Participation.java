@@ -87,8 +87,8 @@ public final class Participation implements ScoringStrategy {
     Subject programme = Subject.of(setting.program().id());
     Map<String, List<FlowRow>> byForm = new TreeMap<>();
     for (FlowRow row : setting.admission().flow()) {
-      if (row.source().equals(Source.RECORD)) {
-        continue; // a document is looked up, it does not respond
+      if (row.source().equals(Source.RECORD) || row.source().equals(Source.OBSERVER)) {
+        continue; // a document is looked up and a rater is sent; neither is asked and responds
       }
       byForm
           .computeIfAbsent(

@@ -38,6 +38,7 @@ import id.bina.core.people.Respondent;
 import id.bina.core.people.RespondentId;
 import id.bina.core.people.Source;
 import id.bina.core.program.SessionId;
+import id.bina.core.result.FlowRow;
 import id.bina.scoring.internal.CanonicalHash;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -258,6 +260,14 @@ class WideAdmissionTest {
     assertEquals(List.of("record.duplicate excluded 1"), exclusions(cases));
     assertEquals(
         List.of("/observations/O-9 rater must count once for a target, O-1 is used"), held(cases));
+    FlowRow flow =
+        cases.summary().flow().stream()
+            .filter(row -> row.source().equals(Source.OBSERVER))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(2, flow.received());
+    assertEquals(1, flow.admitted());
+    assertEquals(OptionalLong.empty(), flow.eligible());
   }
 
   @Test
