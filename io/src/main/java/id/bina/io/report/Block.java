@@ -30,6 +30,26 @@ sealed interface Block {
     }
   }
 
+  /** What people said, in the language in which they said it. */
+  record Quotations(List<Quotation> quotations) implements Block {
+    public Quotations {
+      quotations = List.copyOf(quotations);
+    }
+  }
+
+  /** Words as they were said in Indonesian, and by whom. */
+  record Quotation(String words, String source) {
+    /** Quotation marks in the words do not end the quotation. */
+    public Quotation {
+      words = words.replace('“', '"').replace('”', '"');
+    }
+
+    /** In quotation marks with its source, as the scanner of reports asks for. */
+    String line() {
+      return "“" + words + "” (" + source + ")";
+    }
+  }
+
   /** Pairs of a name and what it is. */
   record Facts(List<Fact> facts) implements Block {
     public Facts {
@@ -37,11 +57,17 @@ sealed interface Block {
     }
   }
 
-  /** A name and what it is. */
-  record Fact(String name, String words) {
+  /**
+   * A name and what it is; with a language where that is not the report's, as of names of letters.
+   */
+  record Fact(String name, String words, Optional<String> language) {
     public Fact {
       name = Sentence.of(name);
       words = Sentence.of(words);
+    }
+
+    Fact(String name, String words) {
+      this(name, words, Optional.empty());
     }
   }
 

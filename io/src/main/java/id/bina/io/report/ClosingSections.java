@@ -169,15 +169,15 @@ final class ClosingSections {
     if (body.quotes().isEmpty()) {
       return Optional.empty();
     }
-    List<String> items = new ArrayList<>();
+    List<Block.Quotation> said = new ArrayList<>();
     for (Quote quote : body.quotes()) {
-      items.add(
-          phrases.quoted(
+      said.add(
+          new Block.Quotation(
               quote.words(), names.source(quote.source()) + ", " + names.subject(quote.subject())));
     }
     return Optional.of(
         new Block.Section(
-            "kutipan", phrases.say("Kutipan", "Quotations"), List.of(new Block.Bullets(items))));
+            "kutipan", phrases.say("Kutipan", "Quotations"), List.of(new Block.Quotations(said))));
   }
 
   Block.Section methods() {

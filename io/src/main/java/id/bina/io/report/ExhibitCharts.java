@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One exhibit as one drawing with its table; an exhibit of another kind is a table. */
+/**
+ * One exhibit as one drawing with its table. An exhibit of another kind is a table alone: a grid is
+ * words in rows and columns, which a heat map would only colour.
+ */
 final class ExhibitCharts {
   private final Names names;
   private final Phrases phrases;

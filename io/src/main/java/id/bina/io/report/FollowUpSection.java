@@ -111,7 +111,7 @@ final class FollowUpSection {
     facts.add(fact("rekomendasi", "recommendation (rekomendasi)", entry.action()));
     facts.add(fact("PIC", "responsible (PIC)", entry.addressee()));
     facts.add(fact("tenggat", "due (tenggat)", Text.of(entry.due().toString())));
-    facts.add(new Block.Fact(phrases.say("bukti", "evidence (bukti)"), documents(entry)));
+    facts.add(documents(entry));
     facts.add(new Block.Fact(phrases.say("status", "state (status)"), state(entry)));
     entry.reason().ifPresent(why -> facts.add(fact("alasan", "reason (alasan)", why)));
     facts.add(new Block.Fact(phrases.say("riwayat", "history (riwayat)"), history(entry)));
@@ -138,11 +138,15 @@ final class FollowUpSection {
         .orElseGet(() -> entry.recommendation().value());
   }
 
-  private String documents(LedgerEntry entry) {
+  /** Documents have their names in Indonesian. */
+  private Block.Fact documents(LedgerEntry entry) {
+    String name = phrases.say("bukti", "evidence (bukti)");
     return entry.evidence().isEmpty()
-        ? phrases.say("belum ada dokumen", "no document yet")
-        : String.join(
-            "; ", entry.evidence().stream().map(document -> "“" + document + "”").toList());
+        ? new Block.Fact(name, phrases.say("belum ada dokumen", "no document yet"))
+        : new Block.Fact(
+            name,
+            String.join("; ", entry.evidence().stream().map(each -> "“" + each + "”").toList()),
+            Optional.of("id"));
   }
 
   private String history(LedgerEntry entry) {

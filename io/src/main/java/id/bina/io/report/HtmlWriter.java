@@ -77,6 +77,8 @@ final class HtmlWriter {
       out.append("<h3>").append(Html.escape(heading.words())).append("</h3>\n");
     } else if (block instanceof Block.Bullets bullets) {
       bullets(bullets);
+    } else if (block instanceof Block.Quotations said) {
+      quotations(said);
     } else if (block instanceof Block.Facts facts) {
       facts(facts.facts());
     } else if (block instanceof Block.Grid grid) {
@@ -98,6 +100,16 @@ final class HtmlWriter {
     out.append("</ul>\n");
   }
 
+  /** A reader who listens to the page hears the words in the language in which they were said. */
+  private void quotations(Block.Quotations said) {
+    out.append("<ul>\n");
+    for (Block.Quotation each : said.quotations()) {
+      out.append("<li>“<span lang=\"id\">").append(Html.escape(each.words()));
+      out.append("</span>” (").append(Html.escape(each.source())).append(")</li>\n");
+    }
+    out.append("</ul>\n");
+  }
+
   private void fold(Block.Fold fold) {
     out.append("<details>\n<summary>").append(Html.escape(fold.summary()));
     out.append("</summary>\n");
@@ -108,7 +120,9 @@ final class HtmlWriter {
   private void facts(List<Block.Fact> facts) {
     out.append("<dl>\n");
     for (Block.Fact fact : facts) {
-      out.append("<dt>").append(Html.escape(fact.name())).append("</dt><dd>");
+      out.append("<dt>").append(Html.escape(fact.name())).append("</dt><dd");
+      fact.language().ifPresent(tag -> out.append(" lang=\"").append(tag).append('"'));
+      out.append('>');
       out.append(Html.escape(fact.words())).append("</dd>\n");
     }
     out.append("</dl>\n");

@@ -36,6 +36,8 @@ final class MarkdownWriter {
       heading(level, heading.words());
     } else if (block instanceof Block.Bullets bullets) {
       list(bullets.items().stream().map(MarkdownWriter::escape).toList());
+    } else if (block instanceof Block.Quotations said) {
+      list(said.quotations().stream().map(each -> escape(each.line())).toList());
     } else if (block instanceof Block.Facts facts) {
       facts(facts.facts());
     } else if (block instanceof Block.Grid grid) {

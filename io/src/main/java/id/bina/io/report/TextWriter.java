@@ -45,6 +45,8 @@ final class TextWriter {
       wrapped(indent, heading.words());
     } else if (block instanceof Block.Bullets bullets) {
       bullets.items().forEach(item -> hanging(indent, "- ", item));
+    } else if (block instanceof Block.Quotations said) {
+      said.quotations().forEach(each -> hanging(indent, "- ", each.line()));
     } else if (block instanceof Block.Facts facts) {
       facts(indent, facts.facts());
     } else if (block instanceof Block.Grid grid) {
