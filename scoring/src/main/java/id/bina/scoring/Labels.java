@@ -1,15 +1,20 @@
 package id.bina.scoring;
 
+import id.bina.core.Text;
 import id.bina.core.dossier.IssueCount;
 import id.bina.core.dossier.Setting;
+import id.bina.core.evidence.Assertion;
+import id.bina.core.evidence.AssertionKind;
 import id.bina.core.evidence.Strata;
 import id.bina.core.instrument.Instrument;
+import id.bina.core.people.Source;
 import id.bina.core.program.Goal;
 import id.bina.core.program.Target;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Label;
 import id.bina.core.result.Measure;
 import id.bina.scoring.admission.CaseColumns;
+import id.bina.scoring.claim.Triangulation;
 import id.bina.scoring.programme.Goals;
 import id.bina.scoring.programme.PublicIssues;
 import id.bina.scoring.result.UnitsCompared;
@@ -18,6 +23,9 @@ import java.util.List;
 
 /** What the parts of a programme, its instruments and its packs are called. */
 final class Labels {
+  private static final List<Source> GROUPS =
+      List.of(Source.PARTICIPANT, Source.SUPERIOR, Source.OBSERVER, Source.CITIZEN, Source.RECORD);
+
   private Labels() {}
 
   static List<Label> of(Setting setting, List<Measure> measures) {
@@ -36,6 +44,7 @@ final class Labels {
         .forEach(m -> labels.add(new Label(CaseColumns.MATERIAL, m.id().value(), m.title())));
     planned(setting, labels);
     aimed(setting, measures, labels);
+    heard(setting, labels);
     for (Instrument instrument : setting.instruments()) {
       labels.add(new Label("instrument", instrument.ref().toString(), instrument.title()));
       instrument.aspects().forEach(a -> labels.add(new Label("aspect", a.id().value(), a.title())));
@@ -92,6 +101,22 @@ final class Labels {
                                 .orElse(target.indicator()))));
       }
     }
+  }
+
+  /** Statements that sources are held against each other on, and the groups of sources. */
+  private static void heard(Setting setting, List<Label> labels) {
+    for (Assertion assertion : setting.assertions()) {
+      if (assertion.kind().equals(AssertionKind.OUTCOME)) {
+        Text said = assertion.statement();
+        labels.add(
+            new Label(
+                Triangulation.ASSERTION,
+                assertion.id().value(),
+                Text.of("“" + said.in("id") + "”", "“" + said.in("en") + "”")));
+      }
+    }
+    GROUPS.forEach(
+        group -> labels.add(new Label(Triangulation.GROUP, group.code(), group.words())));
   }
 
   private static void planned(Setting setting, List<Label> labels) {

@@ -65,6 +65,7 @@ public final class Figures {
     return switch (requireNonNull(unit, "unit")) {
       case Units.SHARE -> plain(value.movePointRight(2), 1, language) + " %";
       case Units.SHARE_DIFFERENCE -> signed(value.movePointRight(2), 1, language) + " pp";
+      case Units.RELATIVE_CHANGE -> signed(value.movePointRight(2), 1, language) + " %";
       case Units.COUNT -> plain(value, 0, language);
       case Units.RUPIAH -> rupiah(value, language);
       case Units.PROBABILITY -> probability(value, language);

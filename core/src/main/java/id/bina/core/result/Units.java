@@ -32,6 +32,9 @@ public final class Units {
   /** One number divided by another of the same unit. */
   public static final String RATIO = "ratio";
 
+  /** A change as a part of what was before; written as percent with a sign. */
+  public static final String RELATIVE_CHANGE = "relative-change";
+
   /** A probability under a hypothesis (p-value), from 0 to 1. */
   public static final String PROBABILITY = "p";
 

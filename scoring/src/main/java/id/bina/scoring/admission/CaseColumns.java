@@ -309,6 +309,20 @@ public final class CaseColumns {
     return new ColumnKey(instrument, source, occasion, ItemId.of("form@relative." + aspect));
   }
 
+  /**
+   * How far a number of a log changed since the occasion before, as a part of what it was then, for
+   * whoever kept the log under one token; missing without exactly one entry on both occasions.
+   *
+   * @param instrument the log
+   * @param source who kept it
+   * @param occasion the later occasion
+   * @param item the number
+   */
+  public static ColumnKey change(
+      InstrumentRef instrument, Source source, Occasion occasion, ItemId item) {
+    return new ColumnKey(instrument, source, occasion, ItemId.of("form@change." + item));
+  }
+
   private static ColumnKey record(InstrumentRef instrument, Occasion occasion, String item) {
     return new ColumnKey(
         instrument, Source.RECORD, requireNonNull(occasion, "occasion"), ItemId.of(item));

@@ -38,6 +38,10 @@ record FormKey(InstrumentRef instrument, Source source, Occasion occasion)
     return CaseColumns.relative(instrument, source, occasion, aspect);
   }
 
+  ColumnKey change(ItemId item) {
+    return CaseColumns.change(instrument, source, occasion, item);
+  }
+
   @Override
   public int compareTo(FormKey other) {
     return ORDER.compare(this, other);

@@ -69,6 +69,7 @@ final class OtherRows {
    */
   List<CaseRow> responses(FormRecords forms, View view) {
     List<CaseRow> rows = new ArrayList<>();
+    PairedLogs paired = PairedLogs.of(forms.admitted());
     for (ReadForm form : forms.admitted()) {
       boolean counts = view == View.ALL || isCitizens(form) || forms.isKept(form);
       if (counts && form.place().kind() == Place.Kind.RESPONSE) {
@@ -81,6 +82,7 @@ final class OtherRows {
         if (isCitizens(form)) {
           row.stratum(CaseColumns.SCREENING, screening(forms, form));
         }
+        paired.upTo(form).forEach((item, change) -> row.number(form.key().change(item), change));
         rows.add(row.form(form, forms.isStraight(form)));
       }
     }

@@ -7,7 +7,6 @@ import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Assertion;
 import id.bina.core.evidence.AssertionKind;
 import id.bina.core.evidence.Subject;
-import id.bina.core.instrument.Instrument;
 import id.bina.core.result.Claim;
 import id.bina.core.result.ClaimId;
 import id.bina.core.result.Design;
@@ -19,11 +18,10 @@ import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.StoryVerdict;
 import id.bina.core.result.Verdict;
+import id.bina.scoring.internal.Titles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Judges what documents say about a programme, and words what the scores allow to be said.
@@ -54,17 +52,8 @@ public final class ClaimJudge {
   private ClaimJudge(Setting setting, List<Measure> measures, List<Score> scores) {
     this.setting = setting;
     this.lookup = new ScoreLookup(measures, scores);
-    this.wording = new Wording(lookup, titles(setting), setting.comparisons());
+    this.wording = new Wording(lookup, Titles.of(setting), setting.comparisons());
     this.stated = new StatedWording(setting, lookup, wording);
-  }
-
-  private static Map<String, Text> titles(Setting setting) {
-    Map<String, Text> titles = new TreeMap<>();
-    for (Instrument instrument : setting.instruments()) {
-      instrument.aspects().forEach(aspect -> titles.put(aspect.id().value(), aspect.title()));
-      instrument.items().forEach(item -> titles.put(item.id().value(), item.text()));
-    }
-    return titles;
   }
 
   /**

@@ -3,16 +3,19 @@ package id.bina.scoring.claim;
 import id.bina.core.dossier.EvaluationPolicy;
 import id.bina.core.dossier.MentionCount;
 import id.bina.core.dossier.Setting;
+import id.bina.core.dossier.UnitComparison;
 import id.bina.core.instrument.Better;
 import id.bina.core.people.Source;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Measure;
+import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
  * What one score says for its group of sources.
@@ -37,19 +40,60 @@ record SourceVoice(Source group, SourceSign sign, long n, ScoreKey key) {
           "observation", Source.OBSERVER,
           "ikm", Source.CITIZEN,
           "process", Source.RECORD,
-          "units", Source.RECORD,
           "result", Source.RECORD,
           "competency", Source.RECORD);
 
-  /** Empty for a score that has no direction of its own, such as a level or a cost. */
-  static Optional<SourceVoice> of(Setting setting, Measure measure, Score.Measured score) {
+  /**
+   * What a score says; a comparison of units says what the indicator means that is compared, and
+   * speaks for those who were asked for it.
+   *
+   * @param indicators the measures by their ids
+   */
+  static Optional<SourceVoice> of(
+      Setting setting,
+      Measure measure,
+      Score.Measured score,
+      Function<MeasureId, Optional<Measure>> indicators) {
+    return isOfUnits(measure)
+        ? compared(setting, score)
+            .flatMap(indicator -> indicators.apply(MeasureId.of(indicator)))
+            .flatMap(indicator -> ofUnits(setting, indicator, score))
+        : of(setting, measure, score);
+  }
+
+  private static boolean isOfUnits(Measure measure) {
     String id = measure.id().value();
-    Optional<Source> group =
-        score
-            .key()
-            .cell()
-            .source()
-            .or(() -> Optional.ofNullable(OF_TOPIC.get(id.substring(0, id.indexOf('.')))));
+    return id.equals("units.change") || id.equals("units.difference") || id.equals("units.ancova");
+  }
+
+  /** The indicator of the comparison that a score belongs to. */
+  private static Optional<String> compared(Setting setting, Score.Measured score) {
+    return setting.comparisons().stream()
+        .filter(
+            each -> score.key().cell().stratum("comparison").filter(each.id()::equals).isPresent())
+        .map(UnitComparison::indicator)
+        .findFirst();
+  }
+
+  private static Optional<SourceVoice> ofUnits(
+      Setting setting, Measure indicator, Score.Measured score) {
+    if (indicator.better() == Better.NONE) {
+      return Optional.empty();
+    }
+    SourceSign sign = found(setting, indicator, score);
+    return ofTopic(indicator)
+        .map(group -> new SourceVoice(group, sign, score.counts().n(), score.key()));
+  }
+
+  private static Optional<Source> ofTopic(Measure measure) {
+    String id = measure.id().value();
+    return Optional.ofNullable(OF_TOPIC.get(id.substring(0, id.indexOf('.'))));
+  }
+
+  /** Empty for a score that has no direction of its own, such as a level or a cost. */
+  private static Optional<SourceVoice> of(Setting setting, Measure measure, Score.Measured score) {
+    String id = measure.id().value();
+    Optional<Source> group = score.key().cell().source().or(() -> ofTopic(measure));
     long n = score.counts().n();
     if (id.equals(MENTIONS)) {
       return group.map(source -> new SourceVoice(source, told(setting, score), n, score.key()));
@@ -103,7 +147,7 @@ record SourceVoice(Source group, SourceSign sign, long n, ScoreKey key) {
 
   /** The smallest change of interest; a unit without one never tells that nothing changed. */
   private static OptionalDouble smallest(EvaluationPolicy policy, Measure measure) {
-    if (measure.id().value().equals("ikm.change")) {
+    if (measure.id().value().equals("ikm.change") || measure.id().value().equals("ikm.index")) {
       return OptionalDouble.of(INDEX_POINTS);
     }
     return switch (measure.unit()) {

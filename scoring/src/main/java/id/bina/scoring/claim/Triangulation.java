@@ -57,12 +57,24 @@ import java.util.stream.Stream;
  * Source: practice of the house, D; Denzin (1978), <i>The Research Act</i>.
  */
 public final class Triangulation {
+  /** Stratum: the id of the statement. */
+  public static final String ASSERTION = "assertion";
+
+  /** Stratum: the group of sources. */
+  public static final String GROUP = "group";
+
   private static final MethodRef METHOD =
       new MethodRef(
           MethodId.of("bina.triangulation"),
           Text.of("triangulasi kelompok sumber", "triangulation over groups of sources"),
           "1",
           "Denzin (1978) The Research Act");
+
+  private static final Text NOT_WHY =
+      Text.of(
+          "kesesuaian sumber menunjukkan bahwa ada perubahan, bukan sebabnya; tingkat bukti tidak"
+              + " naik karenanya",
+          "sources that agree show that something changed, not why; they raise no grade");
 
   private static final Measure SIGN =
       measure("sign", "arah menurut kelompok sumber", "direction by group of sources")
@@ -123,7 +135,11 @@ public final class Triangulation {
       for (Score score : about(setting, lookup, assertion, id)) {
         score
             .measured()
-            .flatMap(m -> lookup.measure(id).flatMap(of -> SourceVoice.of(setting, of, m)))
+            .flatMap(
+                m ->
+                    lookup
+                        .measure(id)
+                        .flatMap(of -> SourceVoice.of(setting, of, m, lookup::measure)))
             .ifPresent(
                 voice ->
                     groups
@@ -146,7 +162,7 @@ public final class Triangulation {
 
   private static void write(
       ScoreSheet sheet, Assertion assertion, SortedMap<String, List<SourceVoice>> groups) {
-    Cell cell = Cell.of(assertion.subject()).with("assertion", assertion.id().value());
+    Cell cell = Cell.of(assertion.subject()).with(ASSERTION, assertion.id().value());
     Map<String, SourceSign> signs = new TreeMap<>();
     groups.forEach(
         (group, voices) ->
@@ -154,12 +170,12 @@ public final class Triangulation {
     groups.forEach(
         (group, voices) -> {
           SourceSign sign = signs.getOrDefault(group, SourceSign.UNKNOWN);
-          sign(sheet, cell.with("group", group), sign, voices);
+          sign(sheet, cell.with(GROUP, group), sign, voices);
         });
     long up = signs.values().stream().filter(SourceSign.PLUS::equals).count();
     sheet.add(
         measured(sheet, GROUPS, cell, up, groups.values().stream().mapToLong(Triangulation::fewest))
-            .notes(List.of(SourceSign.verdict(signs.values())))
+            .notes(List.of(SourceSign.verdict(signs.values()), NOT_WHY))
             .exhibit(exhibit(groups, signs))
             .restsOn(keys(groups.values().stream().flatMap(List::stream)))
             .build());
@@ -196,7 +212,7 @@ public final class Triangulation {
         .measured(measure, cell)
         .value((double) value)
         .counts(Counts.of(ns.min().orElse(0)))
-        .basis(Basis.FIXED_TALLY)
+        .basis(Basis.SETTING) // held back with any score that it rests on, and for no other reason
         .quality(Quality.of(Design.POST_ONLY));
   }
 

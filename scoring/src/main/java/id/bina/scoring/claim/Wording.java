@@ -1,6 +1,5 @@
 package id.bina.scoring.claim;
 
-import id.bina.core.Code;
 import id.bina.core.Text;
 import id.bina.core.dossier.Selection;
 import id.bina.core.dossier.UnitComparison;
@@ -17,11 +16,10 @@ import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import id.bina.core.result.Stratum;
 import id.bina.core.result.Units;
-import java.util.Collections;
+import id.bina.scoring.internal.Titles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -51,16 +49,13 @@ final class Wording {
           0.3);
 
   private final ScoreLookup lookup;
-  private final Map<String, Text> titles;
+  private final Titles titles;
   private final List<UnitComparison> comparisons;
 
-  /**
-   * Words for scores; the titles are those of aspects, items and other parts by their ids, the
-   * comparisons of units as they were declared.
-   */
-  Wording(ScoreLookup lookup, Map<String, Text> titles, List<UnitComparison> comparisons) {
+  /** Words for scores, parts of a programme and comparisons of units as they were declared. */
+  Wording(ScoreLookup lookup, Titles titles, List<UnitComparison> comparisons) {
     this.lookup = lookup;
-    this.titles = Collections.unmodifiableMap(new TreeMap<>(titles));
+    this.titles = titles;
     this.comparisons = List.copyOf(comparisons);
   }
 
@@ -92,7 +87,12 @@ final class Wording {
 
   /** A change of something else than tests, such as {@code process.median_change}. */
   private static boolean isOtherChange(MeasureId id) {
-    return id.value().endsWith("change") || isUnits(id);
+    return id.value().endsWith("change") || isUnits(id) || isRatio(id);
+  }
+
+  /** A ratio of two rates: where nothing changed it is 1. */
+  private static boolean isRatio(MeasureId id) {
+    return id.value().equals("units.rate_ratio");
   }
 
   private static boolean isUnits(MeasureId id) {
@@ -106,6 +106,9 @@ final class Wording {
             measure.title().in(language)
                 + part(score, language)
                 + ": "
+                + (isRatio(measure.id())
+                    ? Figures.text(score.value(), measure.unit(), language) + "; "
+                    : "")
                 + nothing.in(language)
                 + limits(score, language));
   }
@@ -163,7 +166,7 @@ final class Wording {
   Text called(Stratum stratum) {
     return stratum.name().equals(Strata.EMPLOYMENT)
         ? Employment.of(stratum.value()).words()
-        : titles.getOrDefault(stratum.value(), Code.plain(stratum.value()));
+        : titles.of(stratum);
   }
 
   private Text change(Measure measure, Score.Measured score) {
@@ -244,9 +247,10 @@ final class Wording {
         .orElseGet(() -> measure.title().in(language));
   }
 
-  /** The interval excludes zero: something was found. */
+  /** The interval excludes that nothing changed: something was found. */
   static Optional<Interval> found(Score.Measured score) {
-    return score.interval().filter(interval -> interval.excludes(0));
+    double same = isRatio(score.key().measure()) ? 1 : 0;
+    return score.interval().filter(interval -> interval.excludes(same));
   }
 
   private Text nothingFound(Measure measure, Score.Measured score) {

@@ -6,16 +6,15 @@ import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Strata;
 import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.SubjectKind;
-import id.bina.core.instrument.Aspect;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.result.Stratum;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What the parts of a programme are called in sentences, so that no id need stand there. */
 public final class Titles {
   private static final String ASPECT = "aspect";
+  private static final String ITEM = "item";
   private static final String COMPARISON = "comparison";
 
   private final Map<String, Text> titles = new TreeMap<>();
@@ -34,10 +33,10 @@ public final class Titles {
     setting
         .comparisons()
         .forEach(each -> each.title().ifPresent(title -> put(COMPARISON, each.id(), title)));
-    setting.instruments().stream()
-        .map(Instrument::aspects)
-        .flatMap(List<Aspect>::stream)
-        .forEach(aspect -> put(ASPECT, aspect.id().value(), aspect.title()));
+    for (Instrument instrument : setting.instruments()) {
+      instrument.aspects().forEach(aspect -> put(ASPECT, aspect.id().value(), aspect.title()));
+      instrument.items().forEach(item -> put(ITEM, item.id().value(), item.text()));
+    }
   }
 
   /**

@@ -165,7 +165,8 @@ final class LogChange {
     sheet.add(score.build());
   }
 
-  private Quality quality() {
+  /** How strong a change from the one wave to the other is. */
+  Quality quality() {
     Quality quality = Quality.of(Design.PRE_POST);
     quality = isOtherVersion() ? quality.with(Weakness.MODE_CHANGED) : quality;
     return events().isEmpty() ? quality : quality.with(Weakness.EVENT);
@@ -194,6 +195,13 @@ final class LogChange {
               "cases count one by one; where places of service differ the interval is too"
                   + " narrow"));
     }
+    notes.addAll(around());
+    return notes;
+  }
+
+  /** What must be read with any change from the one wave to the other. */
+  List<Text> around() {
+    List<Text> notes = new ArrayList<>();
     if (isOtherVersion()) {
       notes.add(
           Text.of("versi catatan berubah: deret terputus", "the log has another version: a break"));

@@ -12,11 +12,13 @@ import id.bina.core.instrument.InstrumentKind;
 import id.bina.core.instrument.Scale;
 import id.bina.scoring.admission.CaseColumns;
 import id.bina.scoring.tally.Grouping;
+import id.bina.scoring.tally.TallySpec;
 import id.bina.scoring.tally.ValueCountsSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -28,9 +30,16 @@ import java.util.TreeMap;
  * @param unit the unit of the cases that hold it
  * @param strata what its cases are also kept apart by
  * @param inTime the code that says in time; absent if the column holds minutes
+ * @param paired the column of the changes of the same people since the occasion before, if any of
+ *     them was there on both
  */
 record LogColumn(
-    Instrument instrument, ColumnKey key, CaseUnit unit, List<String> strata, OptionalInt inTime) {
+    Instrument instrument,
+    ColumnKey key,
+    CaseUnit unit,
+    List<String> strata,
+    OptionalInt inTime,
+    Optional<ColumnKey> paired) {
 
   static List<LogColumn> of(Setting setting) {
     Map<String, LogColumn> found = new TreeMap<>();
@@ -51,7 +60,14 @@ record LogColumn(
     List<LogColumn> columns = new ArrayList<>();
     for (NumberColumn column : layout.numbers()) {
       if (belongs(log, column.key())) {
-        columns.add(new LogColumn(log, column.key(), layout.unit(), strata, OptionalInt.empty()));
+        columns.add(
+            new LogColumn(
+                log,
+                column.key(),
+                layout.unit(),
+                strata,
+                OptionalInt.empty(),
+                paired(column.key(), layout)));
       }
     }
     for (RatingColumn column : layout.ratings()) {
@@ -59,10 +75,22 @@ record LogColumn(
       if (belongs(log, column.key()) && scale.highest() == scale.lowest() + 1) {
         columns.add(
             new LogColumn(
-                log, column.key(), layout.unit(), strata, OptionalInt.of(scale.highest())));
+                log,
+                column.key(),
+                layout.unit(),
+                strata,
+                OptionalInt.of(scale.highest()),
+                Optional.empty()));
       }
     }
     return columns;
+  }
+
+  private static Optional<ColumnKey> paired(ColumnKey minutes, CaseLayout layout) {
+    ColumnKey change =
+        CaseColumns.change(
+            minutes.instrument(), minutes.source(), minutes.occasion(), minutes.item());
+    return layout.numbers().stream().map(NumberColumn::key).filter(change::equals).findFirst();
   }
 
   private static boolean belongs(Instrument log, ColumnKey key) {
@@ -90,6 +118,14 @@ record LogColumn(
       groupings.add(Grouping.of(unit, CaseColumns.SUBJECT, stratum));
     }
     return List.copyOf(groupings);
+  }
+
+  /** What must be counted in one grouping. */
+  List<TallySpec> specs(Grouping grouping) {
+    List<TallySpec> specs = new ArrayList<>();
+    specs.add(spec(grouping));
+    paired.ifPresent(change -> specs.add(new ValueCountsSpec(change, grouping)));
+    return specs;
   }
 
   ValueCountsSpec spec(Grouping grouping) {

@@ -20,10 +20,16 @@ import java.util.Optional;
  * @param column the column on its occasion
  * @param group which cases
  * @param values what they hold
+ * @param changes how far each person changed since the wave before, of those who were there on both
  * @param subjects all subjects that they are about; one, unless the cases are those of all
  */
 record LogWave(
-    Setting setting, LogColumn column, GroupKey group, ValueCounts values, List<Subject> subjects) {
+    Setting setting,
+    LogColumn column,
+    GroupKey group,
+    ValueCounts values,
+    ValueCounts changes,
+    List<Subject> subjects) {
   private static final String ITEM = "item";
 
   LogWave {

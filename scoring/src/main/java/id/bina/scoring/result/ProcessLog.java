@@ -24,6 +24,7 @@ import id.bina.scoring.tally.TallyBook;
 import id.bina.scoring.tally.TallyPlan;
 import id.bina.scoring.tally.TallySpec;
 import id.bina.scoring.tally.ValueCounts;
+import id.bina.scoring.tally.ValueCountsSpec;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,9 @@ import java.util.TreeSet;
  *   <li>a number item of a log holds minutes: {@code process.median} with the interval of order
  *       statistics, {@code process.median_change} with the interval of Price and Bonett and the
  *       Hodges-Lehmann shift beside it
+ *   <li>where people kept the log under a token of their own, {@code process.paired_change} is the
+ *       median of how far each of them changed, as a part of what it was before, with the interval
+ *       of order statistics
  *   <li>a rating item with two points says whether a case was finished in time, the higher point
  *       for yes: {@code process.in_time} with Wilson's interval, {@code process.in_time_change}
  *       with Newcombe's
@@ -98,7 +102,7 @@ public final class ProcessLog implements ScoringStrategy {
   public TallyPlan plan(Setting setting) {
     Set<TallySpec> specs = new LinkedHashSet<>();
     for (LogColumn column : LogColumn.of(setting)) {
-      column.groupings().forEach(grouping -> specs.add(column.spec(grouping)));
+      column.groupings().forEach(grouping -> specs.addAll(column.specs(grouping)));
     }
     return new TallyPlan(List.copyOf(specs));
   }
@@ -177,7 +181,14 @@ public final class ProcessLog implements ScoringStrategy {
     for (LogColumn column : columns) {
       if (column.groupings().contains(grouping)) {
         ValueCounts values = answered(tallies.valueCounts(column.spec(grouping), group));
-        waves.add(new LogWave(setting, column, group, values, subjects(tallies, column, group)));
+        waves.add(
+            new LogWave(
+                setting,
+                column,
+                group,
+                values,
+                changes(tallies, column, grouping, group),
+                subjects(tallies, column, group)));
       }
     }
     if (waves.stream().allMatch(wave -> isAllOfItsSubject(tallies, wave))) {
@@ -187,7 +198,16 @@ public final class ProcessLog implements ScoringStrategy {
     waves.forEach(wave -> new LogScores(wave, sheet).write());
     for (int i = 1; i < waves.size(); i++) {
       new LogChange(waves.get(i - 1), waves.get(i), sheet).write();
+      new LogPairs(waves.get(i - 1), waves.get(i), sheet).write();
     }
+  }
+
+  private static ValueCounts changes(
+      TallyBook tallies, LogColumn column, Grouping grouping, GroupKey group) {
+    return column
+        .paired()
+        .map(change -> tallies.valueCounts(new ValueCountsSpec(change, grouping), group))
+        .orElseGet(ValueCounts::empty);
   }
 
   /** The subjects that the cases of a group are about. */

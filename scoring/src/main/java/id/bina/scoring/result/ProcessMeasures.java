@@ -24,6 +24,14 @@ final class ProcessMeasures {
           .unit(MINUTES)
           .better(Better.LOWER)
           .build();
+  static final Measure PAIRED_CHANGE =
+      measure(
+              "paired_change",
+              "perubahan waktu pada orang yang sama (median)",
+              "change of the time of the same people (median)")
+          .unit(Units.RELATIVE_CHANGE)
+          .better(Better.LOWER)
+          .build();
   static final Measure IN_TIME =
       measure("in_time", "kasus yang selesai tepat waktu", "cases finished in time")
           .unit(Units.SHARE)
@@ -43,7 +51,8 @@ final class ProcessMeasures {
   private ProcessMeasures() {}
 
   static Set<Measure> all() {
-    return new LinkedHashSet<>(List.of(MEDIAN, MEDIAN_CHANGE, IN_TIME, IN_TIME_CHANGE));
+    return new LinkedHashSet<>(
+        List.of(MEDIAN, MEDIAN_CHANGE, PAIRED_CHANGE, IN_TIME, IN_TIME_CHANGE));
   }
 
   private static Measure.Builder measure(String id, String indonesian, String english) {

@@ -17,6 +17,12 @@ final class UnitMeasures {
 
   static final Measure CHANGE =
       of("change", "perubahan unit yang dilatih", "change of the trained units", INDICATOR);
+  static final Measure RATE_RATIO =
+      of(
+          "rate_ratio",
+          "rasio kejadian sesudah terhadap sebelum",
+          "ratio of the rate after to the rate before",
+          Units.RATIO);
   static final Measure DIFFERENCE =
       of(
           "difference",
@@ -58,7 +64,8 @@ final class UnitMeasures {
 
   static Set<Measure> all() {
     return new LinkedHashSet<>(
-        List.of(CHANGE, DIFFERENCE, ANCOVA, RANK, RANDOMISATION_P, SMALLEST_P, CONTROL));
+        List.of(
+            CHANGE, RATE_RATIO, DIFFERENCE, ANCOVA, RANK, RANDOMISATION_P, SMALLEST_P, CONTROL));
   }
 
   /** What only a comparison can give. */

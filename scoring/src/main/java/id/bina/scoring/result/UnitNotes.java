@@ -12,6 +12,9 @@ import java.util.List;
 
 /** What must be read with the scores of a comparison of units. */
 final class UnitNotes {
+  /** What the values of shares are counted in. */
+  static final Text POINTS = Text.of("dalam poin persen", "in percentage points");
+
   private final UnitStudy study;
 
   UnitNotes(UnitStudy study) {
@@ -28,7 +31,7 @@ final class UnitNotes {
               "exploratory: not declared before the figures were seen"));
     }
     if (study.panel().isShare()) {
-      notes.add(Text.of("dalam poin persen", "in percentage points"));
+      notes.add(POINTS);
     }
     study.events().forEach(event -> notes.add(Happened.besides(event)));
     long lost = study.treated().lost() + study.others().lost();

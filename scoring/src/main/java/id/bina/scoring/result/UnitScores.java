@@ -38,6 +38,7 @@ final class UnitScores {
       return;
     }
     change();
+    new UnitRates(study, sheet, notes).write();
     if (study.others().units() == 0) {
       alone();
       return;

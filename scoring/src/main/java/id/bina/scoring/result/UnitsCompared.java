@@ -30,7 +30,8 @@ import java.util.Set;
  * values are percentage points.
  *
  * <ul>
- *   <li>{@code units.change}: of the treated units alone
+ *   <li>{@code units.change}: of the treated units alone; {@code units.rate_ratio} beside it where
+ *       the share is of rare events, such as words of thanks among visits
  *   <li>{@code units.difference}: difference in differences; {@code units.ancova}: after on before
  *       and arm, the headline where units were chosen for low scores; an interval of the former
  *       that leaves out 0 where the latter does not is a note there, not a finding

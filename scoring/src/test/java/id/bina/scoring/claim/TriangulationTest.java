@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bina.core.Text;
 import id.bina.core.dossier.MentionCount;
+import id.bina.core.dossier.Primary;
+import id.bina.core.dossier.Selection;
 import id.bina.core.dossier.Setting;
+import id.bina.core.dossier.UnitComparison;
 import id.bina.core.evidence.Assertion;
 import id.bina.core.evidence.AssertionKind;
+import id.bina.core.evidence.Occasion;
+import id.bina.core.evidence.Subject;
 import id.bina.core.instrument.Better;
 import id.bina.core.program.Level;
+import id.bina.core.program.UnitId;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Counts;
@@ -37,12 +43,15 @@ class TriangulationTest {
           measure("learning.d_av", Units.STANDARD_DEVIATIONS, Better.HIGHER),
           measure("ikm.change", Units.POINTS, Better.HIGHER),
           measure("process.median_change", "minutes", Better.LOWER),
+          measure("process.median", "minutes", Better.LOWER),
+          measure("units.difference", "indicator", Better.NONE),
           measure("process.in_time_change", Units.SHARE_DIFFERENCE, Better.HIGHER),
           measure("interview.mentions", Units.COUNT, Better.NONE),
           measure("cost.per_participant", Units.RUPIAH, Better.LOWER));
 
   private final List<Score> scores = new ArrayList<>();
   private final List<MentionCount> mentions = new ArrayList<>();
+  private final List<UnitComparison> comparisons = new ArrayList<>();
 
   private static Measure measure(String id, String unit, Better better) {
     return Measure.builder()
@@ -74,6 +83,25 @@ class TriangulationTest {
     return this;
   }
 
+  private TriangulationTest compared(String indicator, double lower, double upper) {
+    comparisons.add(
+        UnitComparison.builder()
+            .id("c-1")
+            .indicator(indicator)
+            .before(Occasion.PRE)
+            .after(Occasion.POST)
+            .addTreated(Subject.of(UnitId.of("u-1")))
+            .selection(Selection.CHOSEN)
+            .primary(Primary.PRIMARY)
+            .build());
+    scores.add(
+        score("units.difference", Cell.of(PROGRAMME).with("comparison", "c-1"))
+            .value((lower + upper) / 2)
+            .interval(Interval.of(lower, upper, .95, "test"))
+            .build());
+    return this;
+  }
+
   private static Score.Measured.Builder score(String measure, Cell cell) {
     return Score.Measured.builder()
         .key(new ScoreKey(MeasureId.of(measure), cell))
@@ -90,7 +118,8 @@ class TriangulationTest {
             kind,
             "Layanan membaik",
             MEASURES.stream().map(measure -> measure.id().value()).toArray(String[]::new));
-    Setting setting = Settings.of(said).toBuilder().mentions(mentions).build();
+    Setting setting =
+        Settings.of(said).toBuilder().mentions(mentions).comparisons(comparisons).build();
     return new Scored(Triangulation.of(setting, MEASURES, scores));
   }
 
@@ -132,6 +161,29 @@ class TriangulationTest {
     found("ikm.change", -3, 4);
     assertEquals(1, sign("peserta"));
     assertEquals("indicative", verdict());
+  }
+
+  /** Minutes that fell by more than elsewhere are better, and come from records. */
+  @Test
+  @Tag("S003-13")
+  void aComparisonOfUnitsSpeaksForItsIndicator() {
+    compared("process.median", -9, -2).found("ikm.change", 1, 5);
+    assertEquals(1, sign("catatan"));
+    assertEquals("confirmed across sources", verdict());
+  }
+
+  @Test
+  void whatIsReadAndNotScoredHasNoDirection() {
+    compared("appreciation.share", 1, 4).found("ikm.change", 1, 5);
+    assertEquals(List.of(), result(AssertionKind.OUTCOME).scores());
+  }
+
+  @Test
+  void agreementSaysNothingOfTheCause() {
+    found("ikm.change", 1, 5).found("process.median_change", -12, -3);
+    assertEquals(
+        "sources that agree show that something changed, not why; they raise no grade",
+        result(AssertionKind.OUTCOME).notes("triangulation.groups", PROGRAMME, ALL).get(1));
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.bina.scoring.reaction;
 
 import static id.bina.scoring.Study.TR_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.instrument.Better;
 import id.bina.core.instrument.Scale;
@@ -10,6 +11,7 @@ import id.bina.core.result.Interval;
 import id.bina.scoring.Scored;
 import id.bina.scoring.Study;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Aspects compared within respondents; p and intervals from SciPy's ttest_1samp. */
@@ -122,5 +124,61 @@ class ReactionContrastsTest {
     Study study =
         Study.of(2).scale(Scale.of("s4", 1, 4, Better.HIGHER)).aspect("materi", "s4", "M1");
     assertEquals(List.of(), scored(study.forms("4", "3")).all(CONTRAST, TR_1));
+  }
+
+  private static final String RELATIVE = "reaction.aspect.relative";
+
+  private static Study three(int alumni) {
+    return Study.of(alumni)
+        .scale(Scale.of("s4", 1, 4, Better.HIGHER))
+        .aspect("materi", "s4", "A")
+        .aspect("instruktur", "s4", "B")
+        .aspect("metode", "s4", "C1", "C2");
+  }
+
+  /**
+   * Method 33.3 and 50 POMP, others 100 and 66.7: it lies 50 and 33.3 under their median of 83.3,
+   * ten times each. SciPy: mean -41.667, t(19) = -21.79, interval [-45.67, -37.67].
+   */
+  @Test
+  @Tag("S003-19")
+  void anAspectIsHeldAgainstTheMedianOfTheOthersOfTheSameRespondent() {
+    Scored scored = scored(three(20).times(10, "4 3 2 2").times(10, "4 3 2 3"));
+    assertEquals(-125 / 3.0, scored.value(RELATIVE, TR_1, "aspect=metode"), 1e-8);
+    Interval found = scored.interval(RELATIVE, TR_1, "aspect=metode").orElseThrow();
+    assertEquals(-45.668105412, found.lower(), 1e-7); // the cases are held to 9 decimals
+    assertEquals(-37.665227921, found.upper(), 1e-7);
+    assertEquals("20", scored.counts(RELATIVE, TR_1, "aspect=metode"));
+    assertTrue(scored.value(RELATIVE + "_p", TR_1, "aspect=metode") < 1e-10);
+  }
+
+  /** Every rating one point up: nothing lies nearer to the others, for lenience falls out. */
+  @Test
+  void lenienceFallsOut() {
+    Scored severe = scored(three(20).times(10, "2 3 1 1").times(10, "3 2 1 2"));
+    Scored lenient = scored(three(20).times(10, "3 4 2 2").times(10, "4 3 2 3"));
+    for (String aspect : List.of("materi", "instruktur", "metode")) {
+      assertEquals(
+          severe.value(RELATIVE, TR_1, "aspect=" + aspect),
+          lenient.value(RELATIVE, TR_1, "aspect=" + aspect),
+          1e-8,
+          aspect);
+    }
+  }
+
+  /** A form without method has one other aspect only; one without half of it has no value. */
+  @Test
+  void aFormNeedsTwoOtherAspects() {
+    Study study = three(17).times(8, "4 3 2 2").times(8, "4 4 2 3").forms("4 3 - -");
+    assertEquals("16", scored(study).counts(RELATIVE, TR_1, "aspect=materi"));
+    assertEquals(List.of(), scored(two(16).times(16, "4 4 2")).all(RELATIVE, TR_1));
+  }
+
+  @Test
+  void fewerThanFifteenAreNotHeldAgainstEachOther() {
+    Study study = three(14).times(7, "4 3 2 2").times(7, "4 4 2 3");
+    assertEquals(
+        "BELOW_MINIMUM_N: 14 respondents can be compared; at least 15 are needed (14)",
+        scored(study).absence(RELATIVE, TR_1, "aspect=metode"));
   }
 }

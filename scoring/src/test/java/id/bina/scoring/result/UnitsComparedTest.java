@@ -638,6 +638,41 @@ class UnitsComparedTest {
     assertEquals(List.of(), scores());
     assertEquals(TallyPlan.none(), UnitsCompared.standard().plan(setting()));
     assertEquals("UnitsCompared[bina.units 1]", UnitsCompared.standard().toString());
-    assertEquals(7, UnitsCompared.standard().measures().size());
+    assertEquals(8, UnitsCompared.standard().measures().size());
+  }
+
+  private List<Score> thanks(long before, long ofBefore, long after, long ofAfter) {
+    Subject unit = unit("kec-1");
+    units.add(WorkUnit.of("kec-1", "Kecamatan 1"));
+    share(unit, before, ofBefore, after, ofAfter);
+    return scores(declared("complaints.in_time", List.of(unit), List.of()).build());
+  }
+
+  @Test
+  @Tag("S000-18")
+  void whatIsRareIsAlsoReadAsARate() {
+    Score.Measured ratio = measured(thanks(9, 3100, 31, 5400), "rate_ratio");
+    assertEquals(1.9773662551440327, ratio.value(), 1e-12);
+    assertEquals(.918921, ratio.interval().orElseThrow().lower(), 1e-6);
+    assertEquals(4.721976, ratio.interval().orElseThrow().upper(), 1e-6);
+    assertEquals(EvidenceGrade.E3, ratio.grade());
+    assertEquals(
+        List.of("9 of 3,100", "31 of 5,400"),
+        ratio.explanation().orElseThrow().inputs().stream()
+            .map(input -> input.value().in("en"))
+            .toList());
+  }
+
+  @Test
+  void whatIsCommonIsNoRate() {
+    assertTrue(
+        thanks(34, 62, 46, 58).stream()
+            .noneMatch(score -> score.key().measure().value().equals("units.rate_ratio")));
+  }
+
+  @Test
+  void whatNeverHappenedBeforeHasNoRatio() {
+    Score.NotComputable none = absent(thanks(0, 3100, 31, 5400), "rate_ratio");
+    assertEquals("nothing happened before: there is no ratio", none.detail().in("en"));
   }
 }
