@@ -39,7 +39,14 @@ enum GuardedWord {
       "(?:program|pelatihan)(?:\\s+(?:ini|tersebut|itu))?"
           + "\\s+(?:telah\\s+)?(?:meningkatkan|memperbaiki|menaikkan|menurunkan)",
       "(?:training|programme?)\\s+(?:has\\s+)?"
-          + "(?:improved|improves|raised|raises|increased|increases|reduced|reduces)");
+          + "(?:improved|improves|raised|raises|increased|increases|reduced|reduces)"),
+  CAUSED(
+      EvidenceGrade.E4,
+      "(?:menyebabkan|mengakibatkan|menghasilkan)\\s+(?:kenaikan|penurunan|perbaikan|peningkatan)",
+      "(?:akibat|hasil)\\s+(?:dari\\s+)?(?:program|pelatihan)\\s+(?:ini|tersebut|itu)",
+      "(?:led\\s+to|resulted\\s+in|brought\\s+about|caused)\\s+"
+          + "(?:an?|the|this|higher|lower|better)",
+      "due\\s+to\\s+(?:the|this)\\s+(?:training|programme?)");
 
   private final EvidenceGrade needed;
   private final Pattern pattern;
@@ -50,6 +57,11 @@ enum GuardedWord {
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:" + String.join("|", forms) + ")(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The rule that an ungranted use breaks. */
+  SpeechRule rule() {
+    return this == SIGNIFICANT ? SpeechRule.SIGNIFICANCE : SpeechRule.CAUSE;
   }
 
   EvidenceGrade needed() {
@@ -89,5 +101,9 @@ enum GuardedWord {
    * @param start the index of its first character
    * @param end the index after its last character
    */
-  record Occurrence(GuardedWord word, String found, int start, int end) {}
+  record Occurrence(GuardedWord word, String found, int start, int end) {
+    Stretch stretch() {
+      return new Stretch(start, end);
+    }
+  }
 }

@@ -5,7 +5,12 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.result.Claim;
 import id.bina.core.result.EvidenceGrade;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +18,10 @@ import java.util.regex.Pattern;
  * Reads a finished report and finds each word that outruns its evidence: <em>signifikan</em>, the
  * causal words (<em>dampak, pengaruh, efektif, terbukti, berhasil, berkat</em>), and their English
  * counterparts.
+ *
+ * <p>It also finds what no word alone gives away: shares of interviews, figures of fewer than five
+ * people, the satisfaction of citizens without their data, trends, multiples, outlooks, ranks,
+ * scores of virtues, and persons (see {@link SpeechRule}).
  *
  * <p>A guarded word may stand in two places only:
  *
@@ -34,6 +43,8 @@ public final class ReportScanner {
       Pattern.compile("<(script|style)\\b.*?</\\1>|<!--.*?-->", Pattern.DOTALL);
   private static final Pattern SPOKEN = Pattern.compile("\\b(?:aria-label|alt|title)=\"([^\"]*)\"");
   private static final int CONTEXT = 40;
+  private static final Comparator<Stretch> READING =
+      Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end);
 
   private ReportScanner() {}
 
@@ -47,15 +58,47 @@ public final class ReportScanner {
   public static List<Violation> scan(String report, List<Claim> claims) {
     String text = flat(requireNonNull(report, "report"));
     List<Stretch> quoted = quotations(text);
-    List<Violation> violations = new ArrayList<>();
-    for (GuardedWord.Occurrence word : GuardedWord.allIn(text)) {
-      boolean allowed =
-          quoted.stream().anyMatch(stretch -> stretch.holds(word)) || granted(text, word, claims);
-      if (!allowed) {
-        violations.add(new Violation(word.found(), word.word().needed(), context(text, word)));
+    List<Stretch> stated = new ArrayList<>();
+    SortedMap<Stretch, Violation> found = new TreeMap<>(READING);
+    for (GuardedStatement statement : GuardedStatement.values()) {
+      for (Stretch place : statement.in(text)) {
+        stated.add(place);
+        boolean allowed =
+            (statement.mayBeQuoted() && isWithin(quoted, place))
+                || granted(text, place, claims, statement::isGrantedTo);
+        if (!allowed) {
+          found.put(place, violation(text, place, statement.rule(), Optional.empty()));
+        }
       }
     }
-    return List.copyOf(violations);
+    for (GuardedWord.Occurrence word : GuardedWord.allIn(text)) {
+      Stretch place = word.stretch();
+      boolean allowed =
+          isWithin(quoted, place)
+              || stated.stream().anyMatch(place::meets)
+              || granted(text, place, claims, claim -> grants(claim, word.word()));
+      if (!allowed) {
+        found.put(
+            place, violation(text, place, word.word().rule(), Optional.of(word.word().needed())));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static boolean isWithin(List<Stretch> quoted, Stretch place) {
+    return quoted.stream().anyMatch(quotation -> quotation.holds(place));
+  }
+
+  /** The grade that the word needs; of a tested change, the interval in the same sentence too. */
+  private static boolean grants(Claim claim, GuardedWord word) {
+    return claim.grade().compareTo(word.needed()) >= 0
+        && (word.isCausal() || GuardedStatement.hasInterval(claim));
+  }
+
+  private static Violation violation(
+      String text, Stretch place, SpeechRule rule, Optional<EvidenceGrade> needed) {
+    return new Violation(
+        text.substring(place.start(), place.end()), rule, needed, context(text, place));
   }
 
   /**
@@ -82,14 +125,14 @@ public final class ReportScanner {
         .replace("&amp;", "&");
   }
 
-  private static boolean granted(String text, GuardedWord.Occurrence word, List<Claim> claims) {
+  private static boolean granted(
+      String text, Stretch place, List<Claim> claims, Predicate<Claim> grants) {
     for (Claim claim : claims) {
-      if (claim.grade().compareTo(word.word().needed()) < 0) {
-        continue;
-      }
-      for (String wording : claim.wording().values().values()) {
-        if (within(text, flat(wording), word)) {
-          return true;
+      if (grants.test(claim)) {
+        for (String wording : claim.wording().values().values()) {
+          if (within(text, flat(wording), place)) {
+            return true;
+          }
         }
       }
     }
@@ -97,13 +140,13 @@ public final class ReportScanner {
   }
 
   /** Without regard to case: a report begins a sentence with a capital, a wording does not. */
-  private static boolean within(String text, String wording, GuardedWord.Occurrence word) {
+  private static boolean within(String text, String wording, Stretch place) {
     Matcher matcher =
         Pattern.compile(Pattern.quote(wording), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
             .matcher(text);
     int from = 0;
     while (matcher.find(from)) {
-      if (matcher.start() <= word.start() && word.end() <= matcher.end()) {
+      if (new Stretch(matcher.start(), matcher.end()).holds(place)) {
         return true;
       }
       from = matcher.start() + 1;
@@ -124,7 +167,7 @@ public final class ReportScanner {
     return text.replaceAll("[\\u00AD\\u200B]", "").replaceAll("[\\s\\u00A0]+", " ");
   }
 
-  private static String context(String text, GuardedWord.Occurrence word) {
+  private static String context(String text, Stretch word) {
     int from = Math.max(0, word.start() - CONTEXT);
     int to = Math.min(text.length(), word.end() + CONTEXT);
     return text.substring(from, to).strip();
@@ -139,11 +182,5 @@ public final class ReportScanner {
       }
     }
     return needed;
-  }
-
-  private record Stretch(int start, int end) {
-    boolean holds(GuardedWord.Occurrence word) {
-      return start <= word.start() && word.end() <= end;
-    }
   }
 }

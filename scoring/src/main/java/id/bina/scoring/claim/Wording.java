@@ -333,11 +333,12 @@ final class Wording {
     return value + " (" + part + interval(measure, score, language) + ")";
   }
 
+  /** What it was counted among and its interval; a single unit is not counted. */
   private static String inParentheses(Measure measure, Score.Measured score, String language) {
-    return " (n = "
-        + Figures.text(score.counts().n(), language)
-        + interval(measure, score, language)
-        + ")";
+    long n = score.counts().n();
+    String among = n == 1 ? "" : "n = " + Figures.text(n, language);
+    String inside = among + interval(measure, score, language);
+    return inside.isEmpty() ? "" : " (" + (among.isEmpty() ? inside.substring(2) : inside) + ")";
   }
 
   private static String interval(Measure measure, Score.Measured score, String language) {

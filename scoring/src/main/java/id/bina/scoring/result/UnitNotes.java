@@ -62,8 +62,8 @@ final class UnitNotes {
     if (study.isChosenLow() && score == UnitStudy.Headline.DIFFERENCE) {
       notes.add(
           Text.of(
-              "unit dipilih karena nilai awal rendah dan akan naik dengan sendirinya; baca selisih"
-                  + " yang disesuaikan",
+              "unit dipilih karena nilai awal rendah dan biasanya naik dengan sendirinya; baca"
+                  + " selisih yang disesuaikan",
               "the units were chosen for low scores and rise of themselves; read the adjusted"
                   + " difference"));
     }
