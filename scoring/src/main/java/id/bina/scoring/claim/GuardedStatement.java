@@ -86,7 +86,8 @@ enum GuardedStatement {
   LEAGUE(
       SpeechRule.RANKING,
       Place.QUOTED,
-      Words.PLACES + "\\s+(?:yang\\s+)?(?:terbaik|terburuk|paling\\s+\\p{L}+)",
+      Words.PLACES
+          + "\\s+(?:yang\\s+)?(?:terbaik|terburuk|paling\\s+(?:baik|buruk|unggul|maju|tertinggal))",
       "(?:peringkat|urutan)\\s+(?:ke-?)?(?:\\d+|pertama|kedua|terakhir)\\s+(?:dari|di\\s+antara)"
           + "(?:\\s+(?:\\d+|semua|seluruh))?\\s+"
           + Words.PLACES,
