@@ -85,7 +85,7 @@ class CombinedStudiesTest {
     assertTrue(flat("id").contains("Tidak ada peringkat dan tidak ada nilai gabungan"), flat("id"));
     List<String> rows =
         markdown("en").lines().filter(line -> line.contains("(illustrative data) |")).toList();
-    List<String> regions = rows.stream().map(row -> row.split("\\|", -1)[2].strip()).toList();
+    List<String> regions = rows.stream().map(row -> row.split("\\|", -1)[1].strip()).toList();
     assertEquals(
         List.of(
             "Jambi",

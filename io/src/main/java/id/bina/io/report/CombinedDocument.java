@@ -68,7 +68,9 @@ final class CombinedDocument {
         phrases.language(),
         phrases.say("Beberapa program berdampingan", "Several programmes side by side"),
         List.of(
-            phrases.say("Menurut abjad; bukan peringkat", "In alphabetical order; not a ranking")),
+            phrases.say(
+                "Menurut abjad wilayah; bukan peringkat",
+                "In alphabetical order of regions; not a ranking")),
         sections);
   }
 
@@ -76,10 +78,10 @@ final class CombinedDocument {
     List<String> items = new ArrayList<>();
     items.add(
         phrases.say(
-            "Program diurutkan menurut abjad. Tidak ada peringkat dan tidak ada nilai gabungan:"
-                + " programnya, alat ukurnya, dan pesertanya berbeda.",
-            "Programmes stand in alphabetical order. There is no ranking and no pooled value: the"
-                + " programmes, their instruments and their people differ."));
+            "Program diurutkan menurut abjad wilayahnya. Tidak ada peringkat dan tidak ada nilai"
+                + " gabungan: programnya, alat ukurnya, dan pesertanya berbeda.",
+            "Programmes stand in alphabetical order of their regions. There is no ranking and no"
+                + " pooled value: the programmes, their instruments and their people differ."));
     for (Release outer : releases) {
       for (Release inner : releases) {
         String one = outer.body().heading().region();
@@ -134,8 +136,8 @@ final class CombinedDocument {
               .count();
       rows.add(
           Block.Row.of(
+              region(each),
               title(each),
-              each.body().heading().region(),
               each.provenance().asOf().toString(),
               Integer.toString(each.body().recommendations().size()),
               Figures.text(refused, phrases.language())));
@@ -145,10 +147,11 @@ final class CombinedDocument {
         phrases.say("Programnya", "The programmes"),
         List.of(
             new Block.Grid(
-                phrases.say("Program menurut abjad", "Programmes in alphabetical order"),
+                phrases.say(
+                    "Program menurut abjad wilayah", "Programmes in alphabetical order of regions"),
                 List.of(
-                    phrases.say("program", "programme"),
                     phrases.say("wilayah", "region"),
+                    phrases.say("program", "programme"),
                     phrases.say("keadaan per", "as of"),
                     phrases.say("rekomendasi", "recommendations"),
                     phrases.say("pernyataan ditolak", "statements refused")),
@@ -265,8 +268,8 @@ final class CombinedDocument {
     return new DotRows(
         title,
         phrases.say(
-            "Titik adalah nilai, garis tebal selangnya; urutannya menurut abjad.",
-            "A dot is the value, the thick line its interval; in alphabetical order."),
+            "Titik adalah nilai, garis tebal selangnya; urutannya menurut abjad wilayah.",
+            "A dot is the value, the thick line its interval; in alphabetical order of regions."),
         dots,
         List.of(),
         phrases.language());

@@ -43,10 +43,19 @@ final class ExhibitCharts {
     return table(title, exhibit);
   }
 
+  /** What is drawn and where; what goes through several occasions is of none of them. */
   private String title(Score.Measured score, Exhibit exhibit) {
+    boolean isOfTimes =
+        exhibit.kind().equals(ExhibitKind.SERIES) || exhibit.kind().equals(ExhibitKind.SLOPES);
     String place =
         names.place(score.key().cell())
-            + score.key().cell().occasion().map(when -> ", " + phrases.in(when.words())).orElse("");
+            + score
+                .key()
+                .cell()
+                .occasion()
+                .filter(when -> !isOfTimes)
+                .map(when -> ", " + phrases.in(when.words()))
+                .orElse("");
     return Sentence.of(phrases.in(exhibit.title()) + ", " + place);
   }
 

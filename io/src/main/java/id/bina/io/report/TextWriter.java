@@ -3,12 +3,16 @@ package id.bina.io.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Writes a report as plain text for a terminal of 80 columns. */
 final class TextWriter {
   private static final int WIDTH = 80;
   private static final int GAP = 2;
   private static final int NARROWEST = 10;
+
+  /** What is longer is a hash or an address, which may be broken anywhere. */
+  private static final int LONGEST_WORD = 24;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -74,6 +78,10 @@ final class TextWriter {
     int columns = grid.columns().size();
     int[] widths = widths(grid, WIDTH - indent);
     wrapped(indent, grid.caption());
+    if (wouldBreakWords(grid, widths)) {
+      listed(indent, grid);
+      return;
+    }
     line(indent, 0, grid.columns(), widths);
     StringBuilder rule = new StringBuilder(" ".repeat(indent));
     for (int j = 0; j < columns; j++) {
@@ -91,6 +99,41 @@ final class TextWriter {
         wrapped(indent + hanging, row.cells().get(0));
         wrapped(indent + hanging + GAP, row.cells().get(row.cells().size() - 1));
       }
+    }
+  }
+
+  /** Whether a column is too narrow for a word in it that would fit a line. */
+  private static boolean wouldBreakWords(Block.Grid grid, int[] widths) {
+    List<List<String>> rows = new ArrayList<>(List.of(grid.columns()));
+    grid.rows().stream()
+        .map(Block.Row::cells)
+        .filter(cells -> cells.size() == widths.length)
+        .forEach(rows::add);
+    for (List<String> cells : rows) {
+      for (int j = 0; j < widths.length; j++) {
+        int width = widths[j];
+        if (Stream.of(cells.get(j).split("\\s+", -1))
+            .anyMatch(word -> word.length() > width && word.length() <= LONGEST_WORD)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where there is no room for columns: a row is its label, and under it each figure by name. */
+  private void listed(int indent, Block.Grid grid) {
+    for (Block.Row row : grid.rows()) {
+      if (row.cells().size() != grid.columns().size()) {
+        row.cells().forEach(cell -> wrapped(indent, cell));
+        continue;
+      }
+      List<String> figures = new ArrayList<>();
+      for (int j = 1; j < row.cells().size(); j++) {
+        figures.add(grid.columns().get(j) + ": " + row.cells().get(j));
+      }
+      hanging(indent, "- ", row.cells().get(0));
+      wrapped(indent + 2 * GAP, String.join("; ", figures));
     }
   }
 

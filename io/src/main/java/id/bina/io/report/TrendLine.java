@@ -19,6 +19,9 @@ record TrendLine(String title, String description, List<Point> points, String la
   private static final int HEIGHT = 150;
   private static final int LEFT = 62;
 
+  /** Up to so many points there is room for a figure to the left of the first. */
+  private static final int WIDE = 3;
+
   TrendLine {
     points = List.copyOf(points);
   }
@@ -86,6 +89,28 @@ record TrendLine(String title, String description, List<Point> points, String la
     return LEFT + room * (point + 0.5) / points.size();
   }
 
+  /** The figure beside its dot where no line goes: to the right, to the left, or above. */
+  private void words(Canvas canvas, Axis axis, int i, double y) {
+    String words = points.get(i).words();
+    if (!isJoined(i + 1)) {
+      canvas.text(x(i) + 8, y + 4, "start", words, "words");
+    } else if (i == 0 && points.size() <= WIDE) {
+      canvas.text(x(i) - 8, y + 4, "end", words, "words");
+    } else {
+      double top = points.get(i).ends().map(ends -> axis.at(ends.upper())).orElse(y - 4);
+      canvas.text(x(i), top - 4, "middle", words, "words");
+    }
+  }
+
+  /** Whether a line comes to a point from the one before. */
+  private boolean isJoined(int i) {
+    return i > 0
+        && i < points.size()
+        && points.get(i).breaks().isEmpty()
+        && points.get(i).value().isPresent()
+        && points.get(i - 1).value().isPresent();
+  }
+
   /** A line, or where something broke a mark with a number that a note below explains. */
   private void join(Canvas canvas, Axis axis, int i, List<String> breaks, double top) {
     Point before = points.get(i - 1);
@@ -95,7 +120,7 @@ record TrendLine(String title, String description, List<Point> points, String la
       double middle = (x(i - 1) + x(i)) / 2;
       canvas.line(middle, top, middle, top + HEIGHT, "cut");
       canvas.text(middle, top - 4, "middle", "// " + breaks.size(), "words");
-    } else if (before.value().isPresent() && now.value().isPresent()) {
+    } else if (isJoined(i)) {
       double from = axis.at(before.value().get());
       canvas.line(x(i - 1), from, x(i), axis.at(now.value().get()), "slope");
     }
@@ -110,7 +135,7 @@ record TrendLine(String title, String description, List<Point> points, String la
     if (point.value().isPresent()) {
       double y = axis.at(point.value().get());
       canvas.dot(x, y, 4.5, "dot");
-      canvas.text(x + 8, y + 4, "start", point.words(), "words");
+      words(canvas, axis, i, y);
     } else {
       canvas.box(x - 8, bottom - HEIGHT, 16, HEIGHT, "withheld");
     }

@@ -126,9 +126,16 @@ public final class CitizenSatisfaction implements ScoringStrategy {
         .orElse(rules);
   }
 
+  /** The forms that give an index, those of the first wave first. */
   private List<CitizenSpecs> complete(Setting setting) {
     IndexRules applied = rules(setting);
-    return CitizenForm.of(setting).stream()
+    List<CitizenForm> forms = CitizenForm.of(setting);
+    List<Occasion> order =
+        Waves.inOrder(
+            forms.stream().map(CitizenForm::occasion).distinct().toList(),
+            occasion -> Optional.empty());
+    return forms.stream()
+        .sorted(Comparator.comparing(form -> order.indexOf(form.occasion())))
         .filter(form -> form.isComplete(applied))
         .map(form -> new CitizenSpecs(form, applied))
         .toList();
