@@ -66,20 +66,21 @@ final class LedgerRules {
       return Optional.of(
           Text.of("rekomendasinya sudah selesai", "its recommendation was settled already"));
     }
-    String seal = Seal.of(before.isEmpty() ? Seal.NONE : before.get(number - 2).seal(), entry);
     return same.flatMap(earlier -> changed(earlier, entry))
         .map(
             column ->
                 Text.of(
                     "isi " + column + " bukan yang pertama dicatat",
                     "its " + column + " is not what was entered first"))
-        .or(
-            () ->
-                Optional.of(
-                        Text.of(
-                            "segelnya tidak cocok dengan isinya",
-                            "its seal does not fit what it says"))
-                    .filter(words -> !entry.seal().equals(seal)));
+        .or(() -> unsealed(before, entry));
+  }
+
+  private static Optional<Text> unsealed(List<LedgerEntry> before, LedgerEntry entry) {
+    String last = before.isEmpty() ? Seal.NONE : before.get(before.size() - 1).seal();
+    return entry.seal().equals(Seal.of(last, entry))
+        ? Optional.empty()
+        : Optional.of(
+            Text.of("segelnya tidak cocok dengan isinya", "its seal does not fit what it says"));
   }
 
   private static Optional<String> changed(LedgerEntry same, LedgerEntry next) {

@@ -154,34 +154,32 @@ public final class Disclosure {
               "apa yang dikatakan oleh kelompok terlalu kecil juga tidak didaftar",
               "what was said in groups too small to show is not listed either"));
     }
-    int rows = all.admission().flow().size() - released.admission().flow().size();
-    if (rows > 0) {
-      notes.add(
-          Text.of(
-              "baris alur jawaban yang tidak ditampilkan: " + rows,
-              "rows of the flow of answers not shown: " + rows));
-    }
-    int advice = all.recommendations().size() - released.recommendations().size();
-    if (advice > 0) {
-      notes.add(
-          Text.of(
-              "rekomendasi yang bertumpu pada nilai tersembunyi, tidak ditampilkan: " + advice,
-              "recommendations that rest on withheld figures, not shown: " + advice));
-    }
-    long followed = recommendations(all) - recommendations(released);
-    if (followed > 0) {
-      notes.add(
-          Text.of(
-              "rekomendasi putaran sebelumnya yang tidak ada dalam rilis yang diserahkan, tidak"
-                  + " ditampilkan: "
-                  + followed,
-              "recommendations of earlier rounds that stand in no release handed in, not shown: "
-                  + followed));
-    }
+    count(
+        notes,
+        (long) all.admission().flow().size() - released.admission().flow().size(),
+        "baris alur jawaban yang tidak ditampilkan: ",
+        "rows of the flow of answers not shown: ");
+    count(
+        notes,
+        (long) all.recommendations().size() - released.recommendations().size(),
+        "rekomendasi yang bertumpu pada nilai tersembunyi, tidak ditampilkan: ",
+        "recommendations that rest on withheld figures, not shown: ");
+    count(
+        notes,
+        recommendations(all) - recommendations(released),
+        "rekomendasi putaran sebelumnya yang tidak ada dalam rilis yang diserahkan, tidak"
+            + " ditampilkan: ",
+        "recommendations of earlier rounds that stand in no release handed in, not shown: ");
     return notes;
   }
 
+  private static void count(List<Text> notes, long count, String indonesian, String english) {
+    if (count > 0) {
+      notes.add(Text.of(indonesian + count, english + count));
+    }
+  }
+
   private static long recommendations(EvaluationBody body) {
-    return new Ledger(body.ledger()).latest().size();
+    return (long) new Ledger(body.ledger()).latest().size();
   }
 }
