@@ -2,7 +2,9 @@ package id.bina.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.bina.core.people.AbsenceReason;
 import id.bina.core.people.Employment;
 import id.bina.core.people.Source;
 import id.bina.core.result.Absence;
@@ -24,6 +26,18 @@ class CodeWordsTest {
     assertEquals(Text.of("atasan", "superiors"), Source.SUPERIOR.words());
     assertEquals(Text.of("tidak dapat dinilai", "cannot be judged"), cannot());
     assertEquals("too many at the top", Absence.CEILING.words().in("en"));
+  }
+
+  @Test
+  void aReasonOfAnAbsenceReadsInBothLanguagesAndAsTheRosterHasItElse() {
+    assertEquals(Text.of("jadwal kerja", "work schedule"), AbsenceReason.SCHEDULE.words());
+    assertEquals(Text.of("menolak ikut", "declined"), AbsenceReason.of("declined").words());
+    assertEquals(Text.of("penugasan lain", "another duty"), AbsenceReason.OTHER_DUTY.words());
+    assertEquals(Text.of("sakit", "illness"), AbsenceReason.ILLNESS.words());
+    assertEquals("rapat di Serang", AbsenceReason.of("rapat di Serang").words().in("en"));
+    assertEquals(
+        "reason of an absence must not be blank, was blank",
+        assertThrows(IllegalArgumentException.class, () -> AbsenceReason.of(" ")).getMessage());
   }
 
   @Test

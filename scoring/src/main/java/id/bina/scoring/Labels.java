@@ -9,7 +9,9 @@ import id.bina.core.evidence.Strata;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.people.Source;
 import id.bina.core.program.Goal;
+import id.bina.core.program.Session;
 import id.bina.core.program.Target;
+import id.bina.core.program.Training;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Label;
 import id.bina.core.result.Measure;
@@ -30,10 +32,10 @@ final class Labels {
 
   static List<Label> of(Setting setting, List<Measure> measures) {
     List<Label> labels = new ArrayList<>();
-    setting
-        .program()
-        .trainings()
-        .forEach(t -> labels.add(new Label(Strata.TRAINING, t.id().value(), t.title())));
+    for (Training training : setting.program().trainings()) {
+      labels.add(new Label(Strata.TRAINING, training.id().value(), training.title()));
+      sessions(training, labels);
+    }
     setting
         .program()
         .units()
@@ -67,6 +69,23 @@ final class Labels {
                         work.instrument().id() + "|" + work.subject() + "|" + work.occasion(),
                         work.mode().words())));
     return List.copyOf(labels);
+  }
+
+  /** A session by its own title, behind that of its training. */
+  private static void sessions(Training training, List<Label> labels) {
+    for (Session session : training.sessions()) {
+      session
+          .title()
+          .ifPresent(
+              title ->
+                  labels.add(
+                      new Label(
+                          CaseColumns.SESSION,
+                          session.id().value(),
+                          Text.of(
+                              training.title().in("id") + ": " + title.in("id"),
+                              training.title().in("en") + ": " + title.in("en")))));
+    }
   }
 
   private static void pack(RegulationPack pack, List<Label> labels) {

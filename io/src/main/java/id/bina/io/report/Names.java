@@ -4,6 +4,7 @@ import id.bina.core.Code;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Strata;
 import id.bina.core.evidence.Subject;
+import id.bina.core.people.AbsenceReason;
 import id.bina.core.people.Employment;
 import id.bina.core.people.Source;
 import id.bina.core.result.Cell;
@@ -109,6 +110,7 @@ final class Names {
       case "versus" -> phrases.say("dikurangi ", "minus ") + label("aspect", value);
       case "code" -> phrases.quoted(plain(value), phrases.say("kode", "code"));
       case "treated" -> subject(Subject.parse(value));
+      case "reason" -> phrases.in(AbsenceReason.of(value).words());
       case Strata.EMPLOYMENT -> phrases.in(Employment.of(value).words());
       default -> label(stratum.name(), value);
     };

@@ -4,6 +4,7 @@ import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Assertion;
 import id.bina.core.evidence.AssertionKind;
+import id.bina.core.evidence.Subject;
 import id.bina.core.result.Challenge;
 import id.bina.core.result.ChallengeId;
 import id.bina.core.result.ChallengeKind;
@@ -18,6 +19,7 @@ import id.bina.core.rule.RuleBook;
 import id.bina.core.rule.RuleId;
 import id.bina.core.rule.RuleOutcome;
 import id.bina.core.rule.RuleState;
+import id.bina.scoring.internal.Titles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +60,7 @@ public final class ChallengeFinder {
     for (RuleOutcome outcome : outcomes) {
       if (outcome.state() == RuleState.FIRED || outcome.state() == RuleState.WATCH) {
         Optional.ofNullable(found.get(outcome.rule()))
-            .ifPresent(kind -> byRule(outcome, kind, challenges));
+            .ifPresent(kind -> byRule(setting, outcome, kind, challenges));
       }
     }
     weaknesses(scores, challenges);
@@ -104,7 +106,8 @@ public final class ChallengeFinder {
         claim.wording().in("en") + " (" + claim.grade() + ")");
   }
 
-  private static void byRule(RuleOutcome outcome, ChallengeKind kind, List<Challenge> challenges) {
+  private static void byRule(
+      Setting setting, RuleOutcome outcome, ChallengeKind kind, List<Challenge> challenges) {
     List<ScoreKey> keys =
         outcome.checks().stream()
             .map(ConditionCheck::key)
@@ -117,10 +120,21 @@ public final class ChallengeFinder {
           new Challenge(
               ChallengeId.of(outcome.rule().value() + "@" + outcome.subject().id()),
               kind,
-              outcome.title(),
+              titled(setting, outcome),
               outcome.because(),
               keys));
     }
+  }
+
+  /** The rule, and which part of the programme it found it for. */
+  private static Text titled(Setting setting, RuleOutcome outcome) {
+    if (outcome.subject().equals(Subject.of(setting.program().id()))) {
+      return outcome.title();
+    }
+    Text part = Titles.of(setting).of(outcome.subject());
+    return Text.of(
+        outcome.title().in("id") + ": " + part.in("id"),
+        outcome.title().in("en") + ": " + part.in("en"));
   }
 
   /** The theme of a challenge that a document states, by the first score cited that has one. */

@@ -6,6 +6,7 @@ import id.bina.core.dossier.UnitComparison;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.evidence.Strata;
 import id.bina.core.evidence.Subject;
+import id.bina.core.people.AbsenceReason;
 import id.bina.core.people.Employment;
 import id.bina.core.people.Source;
 import id.bina.core.result.EvidenceGrade;
@@ -16,6 +17,7 @@ import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import id.bina.core.result.Stratum;
 import id.bina.core.result.Units;
+import id.bina.scoring.admission.CaseColumns;
 import id.bina.scoring.internal.Titles;
 import java.util.List;
 import java.util.Map;
@@ -164,9 +166,11 @@ final class Wording {
   }
 
   Text called(Stratum stratum) {
-    return stratum.name().equals(Strata.EMPLOYMENT)
-        ? Employment.of(stratum.value()).words()
-        : titles.of(stratum);
+    return switch (stratum.name()) {
+      case Strata.EMPLOYMENT -> Employment.of(stratum.value()).words();
+      case CaseColumns.REASON -> AbsenceReason.of(stratum.value()).words();
+      default -> titles.of(stratum);
+    };
   }
 
   private Text change(Measure measure, Score.Measured score) {

@@ -265,6 +265,16 @@ class TangselStatementsTest {
     assertTrue(claim.wording().in("id").contains("31,1 % (28 dari 90"), claim.wording().in("id"));
     assertTrue(
         measures("S001-18").containsAll(Set.of("nominees.reason", "nominees.reasons_missing")));
+    assertEquals(
+        3,
+        body.challenges().stream()
+            .map(challenge -> challenge.title().in("id"))
+            .filter(
+                title ->
+                    title.matches(
+                        "pelatihan daring: Manajemen Risiko dan Penanganan Kasus Darurat,"
+                            + " angkatan [123]"))
+            .count());
   }
 
   @Test
