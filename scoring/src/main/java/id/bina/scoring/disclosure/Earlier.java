@@ -163,7 +163,7 @@ final class Earlier {
           .filter(other -> topic(other).equals(topic(key)))
           .filter(other -> other.cell().equals(Unlisted.withoutAnswer(key.cell())))
           .findFirst()
-          .map(listed::get);
+          .flatMap(other -> Optional.ofNullable(listed.get(other)));
     }
 
     private static String topic(ScoreKey key) {

@@ -151,7 +151,10 @@ final class Attacker {
     after.forEach(
         (key, figure) -> {
           Figure old = before.get(key);
-          long people = old == null ? 0 : figure.n() - old.n();
+          if (old == null) {
+            return;
+          }
+          long people = figure.n() - old.n();
           if (people > 0 && figure.addsUp() && figure.weight() == (double) figure.n()) {
             double sum = figure.value() * figure.weight() - old.value() * old.weight();
             newcomers.put(key, figure.ofNewcomers(sum, people));

@@ -105,6 +105,10 @@ class ReleaseAttackTest {
         "number behind reaction.aspect.contrast@training:TR-01#reaksi/1|peserta|at_end: 7");
     assertFinds(found, "provinsi", "0|competency.mean_gap@competency:KEU#unit=DISKOMINFO of 4");
     assertFinds(found, "provinsi", "rule R16 program:provinsi-jambi-2026");
+    assertTrue(
+        found.getOrDefault("tangsel for public", List.of()).stream()
+            .anyMatch(each -> each.startsWith("one who teaches: teaching.delivery")),
+        found::toString);
   }
 
   @Test
