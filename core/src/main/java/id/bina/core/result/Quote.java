@@ -40,7 +40,15 @@ public record Quote(
     informant.ifPresent(mark -> Words.notBlank("informant of a quote", mark));
   }
 
-  /** Words of somebody who has no mark. */
+  /**
+   * Words of somebody who has no mark.
+   *
+   * @param evidence the interview or voice they are from
+   * @param source in which role they were said
+   * @param subject what they are about
+   * @param words what was said, not blank
+   * @param about whether somebody can be recognised in them
+   */
   public Quote(EvidenceId evidence, Source source, Subject subject, String words, AboutWhom about) {
     this(evidence, source, subject, words, about, Optional.empty());
   }

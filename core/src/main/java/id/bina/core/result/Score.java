@@ -113,7 +113,21 @@ public sealed interface Score {
       }
     }
 
-    /** A score that was not worked out from other scores. */
+    /**
+     * A score that was not worked out from other scores.
+     *
+     * @param key what was measured, and for what
+     * @param method by which method
+     * @param value the value, finite, in the unit of the measure
+     * @param rounded the value after the rounding that a regulation states, if one does
+     * @param interval what the observations leave open, if that can be told
+     * @param counts how many it rests on
+     * @param basis what kind of tally it rests on
+     * @param quality the design, and what weakens it
+     * @param notes what must be read with the value; may be empty
+     * @param exhibit the figures behind it, if they can be drawn
+     * @param explanation how it was come to, if the method tells
+     */
     public Measured(
         ScoreKey key,
         MethodRef method,
