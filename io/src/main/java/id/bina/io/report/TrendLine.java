@@ -19,7 +19,7 @@ record TrendLine(String title, String description, List<Point> points, String la
   private static final int HEIGHT = 150;
   private static final int LEFT = 62;
 
-  /** Up to so many points there is room for a figure to the left of the first. */
+  /** Up to so many points there is room for figures beside them. */
   private static final int WIDE = 3;
 
   TrendLine {
@@ -92,9 +92,10 @@ record TrendLine(String title, String description, List<Point> points, String la
   /** The figure beside its dot where no line goes: to the right, to the left, or above. */
   private void words(Canvas canvas, Axis axis, int i, double y) {
     String words = points.get(i).words();
-    if (!isJoined(i + 1)) {
+    boolean isWide = points.size() <= WIDE;
+    if (isWide && !isJoined(i + 1)) {
       canvas.text(x(i) + 8, y + 4, "start", words, "words");
-    } else if (i == 0 && points.size() <= WIDE) {
+    } else if (isWide && i == 0) {
       canvas.text(x(i) - 8, y + 4, "end", words, "words");
     } else {
       double top = points.get(i).ends().map(ends -> axis.at(ends.upper())).orElse(y - 4);
@@ -140,7 +141,8 @@ record TrendLine(String title, String description, List<Point> points, String la
       canvas.box(x - 8, bottom - HEIGHT, 16, HEIGHT, "withheld");
     }
     double y = bottom + Canvas.LINE;
-    double room = ((double) Canvas.WIDTH - LEFT) / points.size();
+    // Letters are reckoned wide, so that a word may go a little over its place.
+    double room = 1.2 * ((double) Canvas.WIDTH - LEFT) / points.size();
     for (String line : Canvas.lines(point.label(), room)) {
       canvas.text(x, y, "middle", line, "soft");
       y += Canvas.LINE;

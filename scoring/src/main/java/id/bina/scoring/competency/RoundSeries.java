@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  * @param level of the intervals
  */
 record RoundSeries(List<AreaRound> rounds, double level) {
-  private static final int DECIMALS = 4;
+  private static final int DECIMALS = 1;
 
   RoundSeries {
     rounds = List.copyOf(rounds);
@@ -32,12 +32,15 @@ record RoundSeries(List<AreaRound> rounds, double level) {
     return shares.build();
   }
 
-  /** The share of each round with its interval, to be drawn. */
+  /** The share of each round with its interval, in percent, to be drawn. */
   Exhibit exhibit() {
     return new Exhibit(
         ExhibitKind.SERIES,
-        Text.of("Bagian di bawah standar per putaran", "Share below the standard by round"),
-        List.of(Text.of("bagian", "share"), Text.of("bawah", "lower"), Text.of("atas", "upper")),
+        Text.of("Bagian di bawah standar per putaran (%)", "Share below the standard by round (%)"),
+        List.of(
+            Text.of("bagian (%)", "share (%)"),
+            Text.of("bawah", "lower"),
+            Text.of("atas", "upper")),
         rounds.stream().map(this::row).toList());
   }
 
@@ -51,6 +54,7 @@ record RoundSeries(List<AreaRound> rounds, double level) {
   }
 
   private static ExhibitCell cell(double share) {
-    return ExhibitCell.of(new BigDecimal(share).setScale(DECIMALS, RoundingMode.HALF_UP));
+    return ExhibitCell.of(
+        new BigDecimal(share).movePointRight(2).setScale(DECIMALS, RoundingMode.HALF_UP));
   }
 }
