@@ -53,6 +53,12 @@ final class Labels {
       instrument.items().forEach(i -> labels.add(new Label("item", i.id().value(), i.text())));
     }
     setting.packs().forEach(pack -> pack(pack, labels));
+    compared(setting, labels);
+    return List.copyOf(labels);
+  }
+
+  /** Comparisons of units by their titles, and how each wave of a survey was asked. */
+  private static void compared(Setting setting, List<Label> labels) {
     setting
         .comparisons()
         .forEach(
@@ -68,7 +74,6 @@ final class Labels {
                         "mode",
                         work.instrument().id() + "|" + work.subject() + "|" + work.occasion(),
                         work.mode().words())));
-    return List.copyOf(labels);
   }
 
   /** A session by its own title, behind that of its training. */

@@ -31,7 +31,16 @@ record Nominees(List<Nominee> all, long seed) {
       int careless,
       int belowRule,
       int missedOne,
-      List<String> reasons) {}
+      List<String> reasons) {
+
+    /** How many sessions the person at a position misses. */
+    private int missed(int position) {
+      if (position < belowRule) {
+        return 2;
+      }
+      return position < belowRule + missedOne ? 1 : 0;
+    }
+  }
 
   private static final List<Plan> PLANS =
       List.of(
@@ -75,7 +84,7 @@ record Nominees(List<Nominee> all, long seed) {
     List<String> reasons = new ArrayList<>(draws.shuffled(plan.reasons));
     int people = plan.activity.people();
     for (int i = 0; i < people; i++) {
-      int sessions = i < plan.belowRule ? 2 : i < plan.belowRule + plan.missedOne ? 1 : 0;
+      int sessions = plan.missed(i);
       Part part = i < people - plan.returned ? Part.SILENT : Part.RETURNED;
       int careless = i - people + plan.careless;
       into.add(

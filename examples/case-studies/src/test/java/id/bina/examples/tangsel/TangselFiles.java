@@ -22,10 +22,6 @@ final class TangselFiles {
     return TANGSEL.program(pointer);
   }
 
-  static String text(String file) {
-    return TANGSEL.text(file);
-  }
-
   static List<EmbeddedStudy.Row> rows(String file) {
     return TANGSEL.rows(file);
   }
