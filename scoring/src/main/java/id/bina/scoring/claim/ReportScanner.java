@@ -7,6 +7,7 @@ import id.bina.core.result.EvidenceGrade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,8 +59,16 @@ public final class ReportScanner {
   public static List<Violation> scan(String report, List<Claim> claims) {
     String text = flat(requireNonNull(report, "report"));
     List<Stretch> quoted = quotations(text);
-    List<Stretch> stated = new ArrayList<>();
     SortedMap<Stretch, Violation> found = new TreeMap<>(READING);
+    List<Stretch> stated = statements(text, quoted, claims, found);
+    words(text, quoted, stated, claims, found);
+    return List.copyOf(found.values());
+  }
+
+  /** Finds the statements, and gives all places where one stands, allowed or not. */
+  private static List<Stretch> statements(
+      String text, List<Stretch> quoted, List<Claim> claims, Map<Stretch, Violation> found) {
+    List<Stretch> stated = new ArrayList<>();
     for (GuardedStatement statement : GuardedStatement.values()) {
       for (Stretch place : statement.in(text)) {
         stated.add(place);
@@ -71,6 +80,16 @@ public final class ReportScanner {
         }
       }
     }
+    return List.copyOf(stated);
+  }
+
+  /** Finds the words; a word of a statement was judged with it. */
+  private static void words(
+      String text,
+      List<Stretch> quoted,
+      List<Stretch> stated,
+      List<Claim> claims,
+      Map<Stretch, Violation> found) {
     for (GuardedWord.Occurrence word : GuardedWord.allIn(text)) {
       Stretch place = word.stretch();
       boolean allowed =
@@ -82,7 +101,6 @@ public final class ReportScanner {
             place, violation(text, place, word.word().rule(), Optional.of(word.word().needed())));
       }
     }
-    return List.copyOf(found.values());
   }
 
   private static boolean isWithin(List<Stretch> quoted, Stretch place) {

@@ -2,6 +2,7 @@ package id.bina.examples.attack;
 
 import id.bina.core.Text;
 import id.bina.core.result.Audience;
+import id.bina.core.result.Basis;
 import id.bina.core.result.Claim;
 import id.bina.core.result.Evaluation;
 import id.bina.core.result.EvaluationBody;
@@ -95,7 +96,10 @@ final class Telltales {
               if (shown.restsOn().stream().anyMatch(hidden::contains)) {
                 found.add("worked out from a withheld score: " + shown.key());
               }
-              shown.exhibit().ifPresent(exhibit -> exhibit(shown.key(), exhibit));
+              shown
+                  .exhibit()
+                  .filter(exhibit -> !shown.basis().equals(Basis.SETTING)) // rows of units
+                  .ifPresent(exhibit -> exhibit(shown.key(), exhibit));
             });
   }
 
