@@ -1,5 +1,6 @@
 package id.bina.scoring.recommend;
 
+import id.bina.core.Code;
 import id.bina.core.Text;
 import id.bina.core.result.Figures;
 import id.bina.core.result.Measure;
@@ -16,6 +17,7 @@ import id.bina.core.rule.Quantity;
 import id.bina.core.rule.ScoreSelector;
 import id.bina.core.rule.TrainingIs;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
@@ -23,6 +25,15 @@ import java.util.stream.Collectors;
 
 /** What a comparison asked and what it found, in words; of a member, after its name. */
 final class CheckWords {
+  /** The groups that the standard book asks for by their codes. */
+  private static final Map<String, Text> GROUPS =
+      Map.of(
+          "test.passed", Text.of("tes lulus", "test passed"),
+          "tools.present", Text.of("sarana tersedia", "tools present"),
+          "lecture.share", Text.of("porsi ceramah", "share of lectures"),
+          "schedule", Text.of("jadwal", "schedule"),
+          "declined", Text.of("menolak", "declined"));
+
   private final ScoreFinder scores;
   private final Focus focus;
 
@@ -138,12 +149,17 @@ final class CheckWords {
             .measure(selector.measure())
             .map(Measure::title)
             .orElseGet(() -> unknown(selector.measure()));
-    String groups =
-        selector.strata().stream()
-            .map(stratum -> stratum.value())
+    return Text.of(
+        title.in("id") + groups(selector, "id"), title.in("en") + groups(selector, "en"));
+  }
+
+  private static String groups(ScoreSelector selector, String language) {
+    return selector.strata().isEmpty()
+        ? ""
+        : selector.strata().stream()
+            .map(stratum -> GROUPS.getOrDefault(stratum.value(), Code.plain(stratum.value())))
+            .map(words -> words.in(language))
             .collect(Collectors.joining(", ", " (", ")"));
-    String group = selector.strata().isEmpty() ? "" : groups;
-    return Text.of(title.in("id") + group, title.in("en") + group);
   }
 
   /** A measure of a strategy that did not take part has no title. */

@@ -19,7 +19,8 @@ public final class RuleBooks {
    * <ol>
    *   <li>the quality of the data: R14
    *   <li>what may be said at all: R18
-   *   <li>support before more training: R08 holds back R06 and R06A, the same for areas
+   *   <li>support before more training: R08 holds back R06 and R06A, the same for areas; R06B asks
+   *       for access where the test is passed and the tools are missing
    *   <li>fit before content: R07 holds back R01; R01 and R02 hold back R03
    *   <li>form before method: R04, R11
    *   <li>the rest: R05, R09, R10, R12, R13, R15, R16, R17, R19, R20
@@ -37,6 +38,7 @@ public final class RuleBooks {
             TransferRules.superiorSupport(),
             TransferRules.additionalTraining(),
             TransferRules.additionalTrainingInArea(),
+            TransferRules.access(),
             TeachingRules.relevance(),
             TeachingRules.curriculum(),
             TeachingRules.instructor(),

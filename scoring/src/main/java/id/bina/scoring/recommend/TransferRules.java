@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 
 /**
  * The rules on skill that does or does not reach the work: R08 support by superiors, R06 additional
- * training, R06A the same for an area of competency.
+ * training, R06A the same for an area of competency, R06B access in its place.
  *
  * <p>R08 stands before R06 and holds it back: more training does not help where support is missing.
  */
@@ -115,11 +115,7 @@ final class TransferRules {
   }
 
   static Rule additionalTrainingInArea() {
-    Condition below =
-        Condition.all(
-            Condition.atLeast("competency.below", Quantity.VALUE, "0.30"),
-            Condition.above("competency.below", Quantity.LOWER, "0.15"),
-            enough("competency.below"));
+    Condition below = belowStandard();
     return rule("R06A", SubjectKind.COMPETENCY, "pelatihan bidang", "training in an area")
         .challenge(ChallengeKind.COMPETENCY)
         .when(
@@ -145,6 +141,55 @@ final class TransferRules {
                         "the test is low, while tools and access are there"))
                 .build())
         .addBasis("S002-18", "S002-19")
+        .build();
+  }
+
+  private static Condition belowStandard() {
+    return Condition.all(
+        Condition.atLeast("competency.below", Quantity.VALUE, "0.30"),
+        Condition.above("competency.below", Quantity.LOWER, "0.15"),
+        enough("competency.below"));
+  }
+
+  /** Below the standard with a test that is passed and tools that are not there: no training. */
+  static Rule access() {
+    return rule("R06B", SubjectKind.COMPETENCY, "akses, bukan pelatihan", "access, not training")
+        .challenge(ChallengeKind.OPPORTUNITY)
+        .when(
+            Condition.all(
+                belowStandard(),
+                inGroup("reading.value", "indicator", "test.passed", Comparison.AT_LEAST, "0.70"),
+                inGroup("reading.value", "indicator", "tools.present", Comparison.LESS, "0.70")))
+        .then(
+            then(
+                    Text.of(
+                        "pengelola sistem dan kepala unit kerja",
+                        "who runs the system, and the heads of the units"),
+                    90)
+                .condition(
+                    Text.of(
+                        "{competency.below.value} di bawah standar pada bidang ini, sedangkan"
+                            + " tesnya lulus",
+                        "{competency.below.value} are below the standard in this area, while the"
+                            + " test is passed"))
+                .criterion(
+                    Text.of(
+                        "sekurangnya 70 % memiliki sarana dan akses; ambang Bina",
+                        "at least 70 % have tools and access; house default"))
+                .cause(
+                    Text.of(
+                        "sarana atau akses sistem belum tersedia, bukan pengetahuan yang kurang",
+                        "tools or access to the system are not there; knowledge is not what lacks"))
+                .effect(
+                    Text.of(
+                        "pelatihan lagi tidak mengubah apa yang tidak dapat dipakai",
+                        "more training does not change what cannot be used"))
+                .action(
+                    Text.of(
+                        "sediakan sarana dan akses sistem, lalu ukur ulang; bukan pelatihan",
+                        "provide tools and access to the system, then measure again; no training"))
+                .build())
+        .addBasis("S002-10", "S002-19")
         .build();
   }
 

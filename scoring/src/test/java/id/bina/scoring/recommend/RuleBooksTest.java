@@ -33,12 +33,13 @@ class RuleBooksTest {
   private static final RuleBook BOOK = RuleBooks.standard();
 
   @Test
-  void holdsTheTwentyRulesAndTheOneForAreas() {
+  void holdsTheTwentyRulesAndTheTwoForAreas() {
     Set<String> ids =
         IntStream.rangeClosed(1, 20)
             .mapToObj(number -> String.format(Locale.ROOT, "R%02d", number))
             .collect(Collectors.toCollection(TreeSet::new));
     ids.add("R06A");
+    ids.add("R06B");
     assertEquals(
         ids,
         BOOK.rules().stream()

@@ -73,7 +73,17 @@ class TransferRulesTest {
   void anAreaWithoutAccessNeedsAccessAndNotTraining() {
     Bench health = area(17 / 42.0, 0.27, 0.88, 0.29);
     assertEquals(RuleState.WATCH, health.state("R06A", AREA));
-    assertTrue(health.because("R06A", AREA).contains("recorded figure (tools.present) at least"));
+    assertTrue(
+        health
+            .because("R06A", AREA)
+            .endsWith("recorded figure (tools present) at least 0.700: 0.290 (missed by 0.410)"),
+        health.because("R06A", AREA));
+    assertEquals(RuleState.FIRED, health.state("R06B", AREA));
+    assertEquals(
+        "provide tools and access to the system, then measure again; no training",
+        health.recommendation("R06B", AREA).action().in("en"));
+    assertEquals(RuleState.NOT_FIRED, area(14 / 38.0, 0.23, 0.4, 0.9).state("R06B", AREA));
+    assertEquals(RuleState.NOT_FIRED, area(5 / 36.0, 0.06, 0.9, 0.3).state("R06B", AREA));
   }
 
   @Test

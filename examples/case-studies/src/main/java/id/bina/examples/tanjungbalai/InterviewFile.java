@@ -42,7 +42,7 @@ final class InterviewFile {
           new Said(
               Who.CAME,
               "DUKCAPIL",
-              "metode_ceramah",
+              "metode",
               "Hari pertama kami hanya mendengarkan paparan; saat simulasi pengaduan barulah saya"
                   + " mengerti."),
           new Said(
@@ -59,7 +59,7 @@ final class InterviewFile {
           new Said(
               Who.CAME,
               "MPP",
-              "resistensi_nyaman_cara_lama;metode_ceramah",
+              "resistensi_nyaman_cara_lama;metode",
               "Sebagian rekan tetap memanggil pemohon dengan cara lama meskipun mesin sudah ada."),
           new Said(
               Who.STAYED_AWAY,
@@ -69,7 +69,7 @@ final class InterviewFile {
           new Said(
               Who.CAME,
               "KEC-2",
-              "metode_ceramah",
+              "metode",
               "Materinya bagus, tetapi terlalu banyak ceramah dan terlalu sedikit latihan."),
           new Said(
               Who.CITIZEN,
