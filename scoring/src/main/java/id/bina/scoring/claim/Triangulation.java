@@ -225,7 +225,7 @@ public final class Triangulation {
                 new ExhibitRow(
                     Source.of(group).words(),
                     List.of(ExhibitCell.of(signs.getOrDefault(group, SourceSign.UNKNOWN).words())),
-                    OptionalLong.of(fewest(voices)))));
+                    OptionalLong.empty())));
     return new Exhibit(
         ExhibitKind.GRID,
         Text.of("Arah menurut kelompok sumber", "Direction by group of sources"),
