@@ -232,7 +232,7 @@ class JambiRulesTest {
         .005);
     assertEquals(
         "rasio kejadian sesudah terhadap sebelum (Ucapan terima kasih per kunjungan): 1,98; data"
-            + " belum cukup (n = 1; SK 95 % 0,92 sampai 4,72); keterbatasan: ada peristiwa lain"
+            + " belum cukup (SK 95 % 0,92 sampai 4,72); keterbatasan: ada peristiwa lain"
             + " pada waktu yang sama",
         wording("KEC-2"));
   }
