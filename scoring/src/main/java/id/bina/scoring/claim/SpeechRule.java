@@ -49,10 +49,12 @@ public enum SpeechRule {
   /** Evaluation is not what is saved on. */
   EVALUATION_KEPT("evaluasi tidak dipangkas", "evaluation is not cut");
 
-  private final Text words;
+  private final String indonesian;
+  private final String english;
 
   SpeechRule(String indonesian, String english) {
-    this.words = Text.of(indonesian, english);
+    this.indonesian = indonesian;
+    this.english = english;
   }
 
   /**
@@ -61,6 +63,6 @@ public enum SpeechRule {
    * @return words in Indonesian and English
    */
   public Text words() {
-    return words;
+    return Text.of(indonesian, english);
   }
 }

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -30,9 +30,9 @@ final class Attacker {
 
   private final Audience reader;
   private final Sums sums = new Sums();
-  private final List<SortedMap<ScoreKey, Figure>> rounds = new ArrayList<>();
-  private final SortedMap<String, Figure> wanted = new TreeMap<>();
-  private final SortedSet<String> told = new TreeSet<>();
+  private final List<NavigableMap<ScoreKey, Figure>> rounds = new ArrayList<>();
+  private final NavigableMap<String, Figure> wanted = new TreeMap<>();
+  private final NavigableSet<String> told = new TreeSet<>();
 
   Attacker(Audience reader) {
     this.reader = reader;
@@ -40,7 +40,7 @@ final class Attacker {
 
   /** A round: how many people there are in every group, and what was released. */
   Attacker reads(Evaluation truth, Release... releases) {
-    SortedMap<ScoreKey, Figure> figures = figures(truth.body());
+    NavigableMap<ScoreKey, Figure> figures = figures(truth.body());
     String round = rounds.size() + "|";
     Subject programme = Subject.of(truth.body().heading().program());
     learn(round, programme, figures);
@@ -58,7 +58,7 @@ final class Attacker {
   /** What was worked out of fewer people than the reader may know of. */
   List<String> finds() {
     sums.narrow();
-    SortedSet<String> found = new TreeSet<>(told);
+    NavigableSet<String> found = new TreeSet<>(told);
     wanted.forEach(
         (name, figure) -> {
           double width = sums.of(name).width() * figure.weight();
@@ -69,10 +69,10 @@ final class Attacker {
     return List.copyOf(found);
   }
 
-  private static SortedMap<ScoreKey, Figure> figures(EvaluationBody body) {
+  private static NavigableMap<ScoreKey, Figure> figures(EvaluationBody body) {
     Map<MeasureId, Measure> measures = new HashMap<>();
     body.measures().forEach(measure -> measures.put(measure.id(), measure));
-    SortedMap<ScoreKey, Figure> figures = new TreeMap<>();
+    NavigableMap<ScoreKey, Figure> figures = new TreeMap<>();
     for (Score score : body.scores()) {
       score
           .measured()
@@ -85,7 +85,7 @@ final class Attacker {
   }
 
   /** What was said in one group could have been said in any other. */
-  private static List<Figure> unsaid(SortedMap<ScoreKey, Figure> figures) {
+  private static List<Figure> unsaid(NavigableMap<ScoreKey, Figure> figures) {
     List<Figure> unsaid = new ArrayList<>();
     for (Figure one : figures.values()) {
       for (Figure other : figures.values()) {
@@ -100,7 +100,7 @@ final class Attacker {
     return unsaid;
   }
 
-  private void learn(String round, Subject programme, SortedMap<ScoreKey, Figure> figures) {
+  private void learn(String round, Subject programme, NavigableMap<ScoreKey, Figure> figures) {
     figures.forEach((key, figure) -> sums.limit(round + key, figure.least(), figure.most()));
     for (Sums.Sum sum : new Identities(programme, figures).all()) {
       Map<String, Double> terms = new TreeMap<>();
@@ -116,7 +116,7 @@ final class Attacker {
     }
   }
 
-  private void read(String round, EvaluationBody body, SortedMap<ScoreKey, Figure> figures) {
+  private void read(String round, EvaluationBody body, NavigableMap<ScoreKey, Figure> figures) {
     Set<String> listed = new TreeSet<>();
     boolean listsWhatWasSaid = false;
     for (Score score : body.scores()) {
@@ -133,7 +133,7 @@ final class Attacker {
   }
 
   /** Where what was said is listed although withheld, what is not listed was not said. */
-  private void readLines(String round, Set<String> listed, SortedMap<ScoreKey, Figure> figures) {
+  private void readLines(String round, Set<String> listed, NavigableMap<ScoreKey, Figure> figures) {
     for (ScoreKey key : figures.keySet()) {
       if (Figure.saidOf(key).isPresent() && !listed.contains(key.toString())) {
         sums.limit(round + key, 0, 0);
@@ -143,11 +143,13 @@ final class Attacker {
 
   /** Those who came between two rounds, and what they alone answered. */
   private void newcomers(
-      Subject programme, SortedMap<ScoreKey, Figure> before, SortedMap<ScoreKey, Figure> after) {
+      Subject programme,
+      NavigableMap<ScoreKey, Figure> before,
+      NavigableMap<ScoreKey, Figure> after) {
     String now = rounds.size() + "|";
     String then = (rounds.size() - 1) + "|";
     String came = rounds.size() + " newcomers|";
-    SortedMap<ScoreKey, Figure> newcomers = new TreeMap<>();
+    NavigableMap<ScoreKey, Figure> newcomers = new TreeMap<>();
     after.forEach(
         (key, figure) -> {
           Figure old = before.get(key);

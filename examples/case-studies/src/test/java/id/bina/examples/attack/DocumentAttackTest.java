@@ -15,8 +15,8 @@ import id.bina.io.json.BinaJson;
 import id.bina.io.report.Reports;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ class DocumentAttackTest {
 
   @Test
   void noDocumentPrintsAWithheldFigure() {
-    SortedSet<String> found = new TreeSet<>();
+    NavigableSet<String> found = new TreeSet<>();
     for (Programme each : Programme.all()) {
       Release before = each.releasedBefore(12, READER);
       Release now = each.released(READER, List.of(before));
@@ -48,7 +48,7 @@ class DocumentAttackTest {
   @Test
   void noPageOfAllProgrammesPrintsAWithheldFigure() {
     List<Release> releases = Programme.all().stream().map(each -> each.released(READER)).toList();
-    SortedSet<String> found = new TreeSet<>();
+    NavigableSet<String> found = new TreeSet<>();
     for (String language : List.of("id", "en")) {
       String page = Reports.combined(releases, language).text();
       for (int i = 0; i < releases.size(); i++) {
@@ -60,7 +60,7 @@ class DocumentAttackTest {
 
   @Test
   void noReleaseNamesWhatWasSaidInATooSmallGroup() {
-    SortedSet<String> found = new TreeSet<>();
+    NavigableSet<String> found = new TreeSet<>();
     for (Programme each : Programme.all()) {
       Release release = each.released(READER);
       String json = BinaJson.write(release);
@@ -77,7 +77,7 @@ class DocumentAttackTest {
   /** Otherwise documents without a finding would say nothing. */
   @Test
   void aDocumentOfStruckOutFiguresIsFoundOut() {
-    SortedSet<String> found = new TreeSet<>();
+    NavigableSet<String> found = new TreeSet<>();
     for (Programme each : Programme.all()) {
       Release naive = Naive.release(each.now(), READER);
       documents(naive, naive, "en")
@@ -88,8 +88,9 @@ class DocumentAttackTest {
         found.contains("16.7 % (nominees.reason@training:TR-03#reason=sakit)"), found::toString);
   }
 
-  private static SortedMap<String, String> documents(Release before, Release now, String language) {
-    SortedMap<String, String> documents = new TreeMap<>();
+  private static NavigableMap<String, String> documents(
+      Release before, Release now, String language) {
+    NavigableMap<String, String> documents = new TreeMap<>();
     documents.put("report", Reports.text(now, language));
     documents.put("markdown", Reports.markdown(now, language));
     documents.put("page", Reports.page(now, language).replaceAll("<[^>]*>", " "));
@@ -103,10 +104,10 @@ class DocumentAttackTest {
   }
 
   /** The withheld figures of small groups that stand in a text and belong to nothing shown. */
-  private static SortedSet<String> printed(
+  private static NavigableSet<String> printed(
       Evaluation truth, Release release, String text, String language) {
     String flat = text.replaceAll("[\\s\\u00A0]+", " ");
-    SortedSet<String> found = new TreeSet<>();
+    NavigableSet<String> found = new TreeSet<>();
     for (Score.Measured secret : hidden(truth, release)) {
       for (String form : forms(truth, secret, language)) {
         boolean stands =
@@ -131,7 +132,7 @@ class DocumentAttackTest {
   }
 
   private static List<Score.Measured> hidden(Evaluation truth, Release release) {
-    SortedSet<ScoreKey> shown = new TreeSet<>();
+    NavigableSet<ScoreKey> shown = new TreeSet<>();
     release.body().scores().stream()
         .flatMap(score -> score.measured().stream())
         .forEach(score -> shown.add(score.key()));

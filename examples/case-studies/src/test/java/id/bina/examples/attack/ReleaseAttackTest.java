@@ -8,8 +8,8 @@ import id.bina.core.result.Release;
 import id.bina.core.result.ScoreKey;
 import id.bina.examples.Programme;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** What a hostile reader works out from what is released of all embedded programmes. */
 class ReleaseAttackTest {
-  private static final SortedMap<String, List<String>> NOTHING = new TreeMap<>();
+  private static final NavigableMap<String, List<String>> NOTHING = new TreeMap<>();
 
-  private static SortedMap<String, List<String>> found(
+  private static NavigableMap<String, List<String>> found(
       Audience reader, Function<Programme, Attacker> attack) {
-    SortedMap<String, List<String>> found = new TreeMap<>();
+    NavigableMap<String, List<String>> found = new TreeMap<>();
     for (Programme each : Programme.all()) {
       List<String> finds = attack.apply(each).finds();
       if (!finds.isEmpty()) {
@@ -87,7 +87,7 @@ class ReleaseAttackTest {
   /** Otherwise an attack that finds nothing would say nothing. */
   @Test
   void theAttackerFindsWhereOnlySmallFiguresAreStruckOut() {
-    SortedMap<String, List<String>> found =
+    NavigableMap<String, List<String>> found =
         found(
             Audience.PUBLIC,
             each ->
@@ -113,7 +113,7 @@ class ReleaseAttackTest {
 
   @Test
   void theAttackerFindsAFewWhoCameLaterWhereTheFirstReleaseIsForgotten() {
-    SortedMap<String, List<String>> found =
+    NavigableMap<String, List<String>> found =
         found(
             Audience.PUBLIC,
             each ->
@@ -141,14 +141,14 @@ class ReleaseAttackTest {
   @Test
   void nobodyElseReadsWhatTheHouseMayNotRead() {
     for (Programme each : Programme.all()) {
-      SortedSet<ScoreKey> open = shown(each.released(Audience.PUBLIC));
+      NavigableSet<ScoreKey> open = shown(each.released(Audience.PUBLIC));
       open.removeAll(shown(each.released(Audience.INTERNAL)));
       assertEquals(new TreeSet<>(), open, each.name());
     }
   }
 
-  private static SortedSet<ScoreKey> shown(Release release) {
-    SortedSet<ScoreKey> shown = new TreeSet<>();
+  private static NavigableSet<ScoreKey> shown(Release release) {
+    NavigableSet<ScoreKey> shown = new TreeSet<>();
     release.body().scores().stream()
         .flatMap(score -> score.measured().stream())
         .forEach(score -> shown.add(score.key()));
@@ -156,7 +156,7 @@ class ReleaseAttackTest {
   }
 
   private static void assertFinds(
-      SortedMap<String, List<String>> found, String programme, String figure) {
+      NavigableMap<String, List<String>> found, String programme, String figure) {
     List<String> finds = found.getOrDefault(programme + " for public", List.of());
     assertTrue(finds.contains(figure), figure + " is not among " + finds);
   }

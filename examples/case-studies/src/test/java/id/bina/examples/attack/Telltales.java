@@ -16,7 +16,7 @@ import id.bina.core.rule.Met;
 import id.bina.core.rule.RuleOutcome;
 import id.bina.core.rule.RuleState;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -27,8 +27,8 @@ final class Telltales {
   private final EvaluationBody released;
   private final int minimum;
   private final boolean isHouse;
-  private final SortedSet<ScoreKey> hidden = new TreeSet<>();
-  private final SortedSet<String> found = new TreeSet<>();
+  private final NavigableSet<ScoreKey> hidden = new TreeSet<>();
+  private final NavigableSet<String> found = new TreeSet<>();
 
   Telltales(Evaluation truth, Release release) {
     this.released = release.body();
@@ -42,7 +42,7 @@ final class Telltales {
         .forEach(score -> hidden.remove(score.key()));
   }
 
-  SortedSet<String> found() {
+  NavigableSet<String> found() {
     released.rules().forEach(this::rule);
     released.claims().forEach(this::claim);
     released.challenges().stream()
@@ -120,8 +120,8 @@ final class Telltales {
 
   /** A figure of one who teaches, or of the delivery of a material that one teaches alone. */
   private void teachers() {
-    SortedSet<String> alone = new TreeSet<>();
-    SortedSet<ScoreKey> shown = new TreeSet<>();
+    NavigableSet<String> alone = new TreeSet<>();
+    NavigableSet<ScoreKey> shown = new TreeSet<>();
     for (Score score : released.scores()) {
       score.measured().ifPresent(measured -> shown.add(measured.key()));
       score
