@@ -3,7 +3,10 @@ package id.bina.scoring.stat;
 import static java.util.Objects.requireNonNull;
 
 import id.bina.core.result.Interval;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.StudentT;
+import id.bina.scoring.internal.TextTable;
 
 /**
  * An estimate with its standard error and Student's t.

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.TextTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

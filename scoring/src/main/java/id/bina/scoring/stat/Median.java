@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.FairCoin;
+import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 

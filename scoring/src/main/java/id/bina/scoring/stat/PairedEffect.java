@@ -6,8 +6,10 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.HedgesFactor;
 import id.bina.scoring.internal.NonCentralT;
+import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.Moments;
 import java.util.List;
 

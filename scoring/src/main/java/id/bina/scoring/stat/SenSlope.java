@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Exact;
 import id.bina.scoring.internal.Normal;
 import java.math.BigInteger;

@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.NonCentralT;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.Root;
 import id.bina.scoring.internal.StudentT;
+import id.bina.scoring.internal.TextTable;
 
 /**
  * The smallest effect that a study of this size would find four times in five.

@@ -1,4 +1,4 @@
-package id.bina.scoring.stat;
+package id.bina.scoring.internal;
 
 import id.bina.core.result.Interval;
 import java.math.BigDecimal;
@@ -6,16 +6,16 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** How results write their figures: rounded half to even from the exact double, no locale. */
-final class Digits {
+public final class Digits {
 
   private Digits() {}
 
   /** Four decimals below 1, fewer the larger it is. */
-  static String of(double value) {
+  public static String of(double value) {
     return fixed(value, decimals(Math.abs(value)));
   }
 
-  static String fixed(double value, int decimals) {
+  public static String fixed(double value, int decimals) {
     return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
   }
 
@@ -30,34 +30,34 @@ final class Digits {
   }
 
   /** As {@code 12} or {@code 12.93}. */
-  static String df(double df) {
+  public static String df(double df) {
     return df == Math.rint(df) ? fixed(df, 0) : fixed(df, 2);
   }
 
   /** As {@code p = 0.0031} or {@code p < 0.0001}. */
-  static String p(double p) {
+  public static String p(double p) {
     return p < 0.0001 ? "p < 0.0001" : "p = " + fixed(p, 4);
   }
 
   /** As {@code 95 %}. */
-  static String percent(double share) {
+  public static String percent(double share) {
     BigDecimal rounded = new BigDecimal(100 * share).setScale(2, RoundingMode.HALF_EVEN);
     return rounded.stripTrailingZeros().toPlainString() + " %";
   }
 
   /** As {@code [0.2096, 0.6245]}, both ends with the decimals of the larger. */
-  static String ends(Interval interval) {
+  public static String ends(Interval interval) {
     int decimals = decimals(Math.max(Math.abs(interval.lower()), Math.abs(interval.upper())));
     return "[" + fixed(interval.lower(), decimals) + ", " + fixed(interval.upper(), decimals) + "]";
   }
 
   /** Heading of a column of intervals, as {@code 95 % interval}. */
-  static String heading(double level) {
+  public static String heading(double level) {
     return percent(level) + " interval";
   }
 
   /** As {@link #of(double)}, with four digits and an exponent where that would be too wide. */
-  static String narrow(double value) {
+  public static String narrow(double value) {
     String plain = of(value);
     return plain.length() <= 9
         ? plain
@@ -65,7 +65,7 @@ final class Digits {
   }
 
   /** As {@code 95 % [0.2096, 0.6245]}. */
-  static String of(Interval interval) {
+  public static String of(Interval interval) {
     return percent(interval.level()) + " " + ends(interval);
   }
 }

@@ -1,10 +1,10 @@
-package id.bina.scoring.stat;
+package id.bina.scoring.internal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Aligned text: the first column to the left, the others to the right, lines of at most 80. */
-final class TextTable {
+public final class TextTable {
 
   private static final int WIDTH = 80;
   private static final String GAP = "  ";
@@ -13,22 +13,22 @@ final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  TextTable(String title) {
+  public TextTable(String title) {
     this.title = title;
   }
 
-  TextTable row(String... cells) {
+  public TextTable row(String... cells) {
     rows.add(List.of(cells));
     return this;
   }
 
-  TextTable row(List<String> cells) {
+  public TextTable row(List<String> cells) {
     rows.add(List.copyOf(cells));
     return this;
   }
 
   /** A line under the table, broken between words where it is too long. */
-  TextTable note(String words) {
+  public TextTable note(String words) {
     notes.add(words);
     return this;
   }
