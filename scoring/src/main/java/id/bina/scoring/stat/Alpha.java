@@ -10,6 +10,7 @@ import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.FisherF;
+import id.bina.scoring.internal.Ratios;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.Moments;
 import java.math.BigDecimal;

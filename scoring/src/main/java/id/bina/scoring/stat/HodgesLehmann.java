@@ -9,6 +9,7 @@ import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Normal;
+import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;

@@ -2,6 +2,7 @@ package id.bina.scoring.stat;
 
 import id.bina.scoring.internal.Exact;
 import id.bina.scoring.internal.ExactSolve;
+import id.bina.scoring.internal.Ratios;
 import id.bina.scoring.tally.Moments;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,10 +1,12 @@
-package id.bina.scoring.stat;
+package id.bina.scoring.internal;
 
-import id.bina.scoring.internal.Exact;
+import id.bina.scoring.stat.Alternative;
+import id.bina.scoring.stat.Beyond;
+import id.bina.scoring.stat.PermutationP;
 import java.math.BigInteger;
 
 /** Counts arrangements that are at least as far from "no difference" as the observed one. */
-final class ExtremeCount {
+public final class ExtremeCount {
 
   private final Alternative alternative;
   private final long observed;
@@ -13,7 +15,7 @@ final class ExtremeCount {
   private BigInteger farthest = BigInteger.ZERO;
   private long farthestDistance = Long.MIN_VALUE;
 
-  ExtremeCount(Alternative alternative, long observed) {
+  public ExtremeCount(Alternative alternative, long observed) {
     this.alternative = alternative;
     this.observed = distance(observed);
   }
@@ -26,7 +28,7 @@ final class ExtremeCount {
     };
   }
 
-  void add(long statistic, BigInteger ways) {
+  public void add(long statistic, BigInteger ways) {
     long distance = distance(statistic);
     all = all.add(ways);
     if (distance >= observed) {
@@ -41,11 +43,11 @@ final class ExtremeCount {
     }
   }
 
-  boolean isExtreme(long statistic) {
+  public boolean isExtreme(long statistic) {
     return distance(statistic) >= observed;
   }
 
-  PermutationP exact() {
+  public PermutationP exact() {
     return new PermutationP(
         Exact.quotient(extreme, all),
         Exact.quotient(farthest, all),
@@ -53,7 +55,7 @@ final class ExtremeCount {
         PermutationP.EXACT);
   }
 
-  PermutationP drawn(int hits, Beyond.MonteCarlo how) {
+  public PermutationP drawn(int hits, Beyond.MonteCarlo how) {
     return new PermutationP(
         (1.0 + hits) / (1.0 + how.draws()),
         0,

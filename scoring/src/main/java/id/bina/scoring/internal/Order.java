@@ -1,4 +1,4 @@
-package id.bina.scoring.stat;
+package id.bina.scoring.internal;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.scoring.tally.ValueCounts;
@@ -9,11 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Values in ascending order, counted by distinct value. */
-final class Order {
+public final class Order {
   private Order() {}
 
   /** The values of a column, exact; missing ones are left out. */
-  static ValueCounts counts(Numbers column) {
+  public static ValueCounts counts(Numbers column) {
     SortedMap<BigDecimal, Long> counts = new TreeMap<>();
     for (int row = 0; row < column.size(); row++) {
       if (column.isPresent(row)) {
@@ -24,7 +24,7 @@ final class Order {
   }
 
   /** The value at a rank, from 1. */
-  static BigDecimal at(Map<BigDecimal, Long> ascending, long rank) {
+  public static BigDecimal at(Map<BigDecimal, Long> ascending, long rank) {
     long seen = 0;
     for (Map.Entry<BigDecimal, Long> entry : ascending.entrySet()) {
       seen = Math.addExact(seen, entry.getValue());
@@ -36,7 +36,7 @@ final class Order {
   }
 
   /** The middle value, or the mean of the two middle ones. */
-  static double median(Map<BigDecimal, Long> ascending, long n) {
+  public static double median(Map<BigDecimal, Long> ascending, long n) {
     BigDecimal sum = at(ascending, (n + 1) / 2).add(at(ascending, n / 2 + 1));
     return sum.divide(BigDecimal.valueOf(2), MathContext.DECIMAL128).doubleValue();
   }

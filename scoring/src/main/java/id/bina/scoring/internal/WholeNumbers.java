@@ -1,4 +1,4 @@
-package id.bina.scoring.stat;
+package id.bina.scoring.internal;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param unit what one of them stands for
  * @param values how many units each is
  */
-record WholeNumbers(BigDecimal unit, List<Long> values) {
+public record WholeNumbers(BigDecimal unit, List<Long> values) {
 
-  WholeNumbers {
+  public WholeNumbers {
     values = List.copyOf(values);
   }
 
   /** The largest unit in which all are whole; empty if sums might leave 62 bits. */
-  static Optional<WholeNumbers> of(List<BigDecimal> decimals) {
+  public static Optional<WholeNumbers> of(List<BigDecimal> decimals) {
     int scale = decimals.stream().mapToInt(BigDecimal::scale).max().orElse(0);
     List<BigInteger> scaled =
         decimals.stream().map(each -> each.setScale(scale).unscaledValue()).toList();
@@ -35,7 +35,7 @@ record WholeNumbers(BigDecimal unit, List<Long> values) {
     return Optional.of(new WholeNumbers(new BigDecimal(step, scale), values));
   }
 
-  long[] toArray() {
+  public long[] toArray() {
     return values.stream().mapToLong(Long::longValue).toArray();
   }
 }

@@ -1,11 +1,12 @@
-package id.bina.scoring.stat;
+package id.bina.scoring.internal;
 
+import id.bina.scoring.stat.Beyond;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Random;
 
 /** All sums of whole numbers with either sign. */
-final class SignSums {
+public final class SignSums {
 
   /** Additions that the table of sums may need. */
   private static final long TABLE_WORK = 20_000_000;
@@ -15,15 +16,18 @@ final class SignSums {
   /** Numbers whose 2^n sums are gone through one by one. */
   private static final int MOST_ONE_BY_ONE = 22;
 
+  /** Numbers of which all 2^n sums are counted without leaving a long. */
+  private static final int MOST_IN_LONGS = 62;
+
   private final long[] sizes;
   private final long total;
 
-  SignSums(long[] differences) {
+  public SignSums(long[] differences) {
     sizes = Arrays.stream(differences).map(Math::abs).filter(size -> size > 0).sorted().toArray();
     total = Arrays.stream(sizes).sum();
   }
 
-  boolean isCountable() {
+  public boolean isCountable() {
     return fitsTable() || sizes.length <= MOST_ONE_BY_ONE;
   }
 
@@ -31,7 +35,7 @@ final class SignSums {
     return total <= TABLE_SIZE && total * Math.max(1, sizes.length) <= TABLE_WORK;
   }
 
-  void countInto(ExtremeCount count) {
+  public void countInto(ExtremeCount count) {
     if (fitsTable()) {
       countByTable(count);
     } else {
@@ -39,8 +43,34 @@ final class SignSums {
     }
   }
 
-  /** Ways to reach each sum of those with a plus; the others have a minus. */
   private void countByTable(ExtremeCount count) {
+    if (sizes.length <= MOST_IN_LONGS) {
+      countInLongs(count);
+    } else {
+      countInIntegers(count);
+    }
+  }
+
+  /** Ways to reach each sum of those with a plus; the others have a minus. */
+  private void countInLongs(ExtremeCount count) {
+    long[] ways = new long[(int) total + 1];
+    ways[0] = 1;
+    int reached = 0;
+    for (long size : sizes) {
+      int step = (int) size;
+      for (int sum = reached; sum >= 0; sum--) {
+        ways[sum + step] += ways[sum];
+      }
+      reached += step;
+    }
+    for (int plus = 0; plus <= total; plus++) {
+      if (ways[plus] != 0) {
+        count.add(2L * plus - total, BigInteger.valueOf(ways[plus]));
+      }
+    }
+  }
+
+  private void countInIntegers(ExtremeCount count) {
     BigInteger[] ways = new BigInteger[(int) total + 1];
     Arrays.fill(ways, BigInteger.ZERO);
     ways[0] = BigInteger.ONE;
@@ -75,7 +105,7 @@ final class SignSums {
     }
   }
 
-  int hits(ExtremeCount count, Beyond.MonteCarlo how) {
+  public int hits(ExtremeCount count, Beyond.MonteCarlo how) {
     Random random = new Random(how.seed());
     int hits = 0;
     for (int draw = 0; draw < how.draws(); draw++) {

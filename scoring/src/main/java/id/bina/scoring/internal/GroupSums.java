@@ -1,11 +1,12 @@
-package id.bina.scoring.stat;
+package id.bina.scoring.internal;
 
+import id.bina.scoring.stat.Beyond;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Random;
 
 /** All sums of a group of fixed size drawn from whole numbers. */
-final class GroupSums {
+public final class GroupSums {
 
   private static final long TABLE_WORK = 20_000_000;
   private static final long MOST_ONE_BY_ONE = 5_000_000;
@@ -17,7 +18,7 @@ final class GroupSums {
   private final long total;
   private final long shift;
 
-  GroupSums(long[] values, int size) {
+  public GroupSums(long[] values, int size) {
     long least = Arrays.stream(values).min().orElse(0);
     this.values = Arrays.stream(values).map(value -> value - least).sorted().toArray();
     this.size = size;
@@ -26,7 +27,7 @@ final class GroupSums {
   }
 
   /** How far a group's sum lies above its expectation, times the number of values. */
-  long statistic(long groupSum) {
+  public long statistic(long groupSum) {
     return values.length * (groupSum - shift) - size * total;
   }
 
@@ -34,7 +35,7 @@ final class GroupSums {
     return values.length * sum - size * total;
   }
 
-  boolean isCountable() {
+  public boolean isCountable() {
     return fitsTable() || choices() <= MOST_ONE_BY_ONE;
   }
 
@@ -56,7 +57,7 @@ final class GroupSums {
     return choices;
   }
 
-  void countInto(ExtremeCount count) {
+  public void countInto(ExtremeCount count) {
     if (fitsTable()) {
       countByTable(count);
     } else {
@@ -98,7 +99,7 @@ final class GroupSums {
     }
   }
 
-  int hits(ExtremeCount count, Beyond.MonteCarlo how) {
+  public int hits(ExtremeCount count, Beyond.MonteCarlo how) {
     Random random = new Random(how.seed());
     long[] drawn = values.clone();
     int hits = 0;
