@@ -20,6 +20,8 @@ module id.bina.scoring {
   exports id.bina.scoring.tally;
   // Statistics as pure functions of columns, counts and moments.
   exports id.bina.scoring.stat;
+  // What stands behind ratings: polychoric correlations, measures of persons and items.
+  exports id.bina.scoring.stat.scaling;
   // Level 1: what participants think.
   exports id.bina.scoring.reaction;
   // Level 2: what they learned.
