@@ -22,6 +22,8 @@ module id.bina.scoring {
   exports id.bina.scoring.stat;
   // What stands behind ratings: polychoric correlations, measures of persons and items.
   exports id.bina.scoring.stat.scaling;
+  // Tests of ranks, shares and several groups, exact where samples are small.
+  exports id.bina.scoring.stat.test;
   // Level 1: what participants think.
   exports id.bina.scoring.reaction;
   // Level 2: what they learned.

@@ -11,6 +11,9 @@ public final class GroupSums {
   private static final long TABLE_WORK = 20_000_000;
   private static final long MOST_ONE_BY_ONE = 5_000_000;
 
+  /** Groups that are counted without leaving a long, with room for the rounding of the count. */
+  private static final double MOST_IN_LONGS = 4e18;
+
   /** From 0: the smallest value is taken off, which shifts every sum alike. */
   private final long[] values;
 
@@ -66,6 +69,33 @@ public final class GroupSums {
   }
 
   private void countByTable(ExtremeCount count) {
+    if (choices() < MOST_IN_LONGS) {
+      countInLongs(count);
+    } else {
+      countInIntegers(count);
+    }
+  }
+
+  private void countInLongs(ExtremeCount count) {
+    int largest = (int) largest();
+    long[][] ways = new long[size + 1][largest + 1];
+    ways[0][0] = 1;
+    for (long value : values) {
+      int step = (int) value;
+      for (int taken = size; taken >= 1; taken--) {
+        for (int sum = largest; sum >= step; sum--) {
+          ways[taken][sum] += ways[taken - 1][sum - step];
+        }
+      }
+    }
+    for (int sum = 0; sum <= largest; sum++) {
+      if (ways[size][sum] != 0) {
+        count.add(statisticOfShifted(sum), BigInteger.valueOf(ways[size][sum]));
+      }
+    }
+  }
+
+  private void countInIntegers(ExtremeCount count) {
     int largest = (int) largest();
     BigInteger[][] ways = new BigInteger[size + 1][largest + 1];
     for (BigInteger[] row : ways) {
