@@ -24,6 +24,8 @@ module id.bina.scoring {
   exports id.bina.scoring.stat.scaling;
   // Tests of ranks, shares and several groups, exact where samples are small.
   exports id.bina.scoring.stat.test;
+  // One answer from several regions or studies.
+  exports id.bina.scoring.stat.pooling;
   // Level 1: what participants think.
   exports id.bina.scoring.reaction;
   // Level 2: what they learned.
