@@ -26,6 +26,8 @@ module id.bina.scoring {
   exports id.bina.scoring.stat.test;
   // One answer from several regions or studies.
   exports id.bina.scoring.stat.pooling;
+  // Describing columns: quantiles, shape, distribution, top boxes, rank correlation.
+  exports id.bina.scoring.stat.descriptive;
   // Level 1: what participants think.
   exports id.bina.scoring.reaction;
   // Level 2: what they learned.

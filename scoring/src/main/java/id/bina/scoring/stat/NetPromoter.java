@@ -100,6 +100,13 @@ public record NetPromoter(long promoters, long passives, long detractors, double
     return 100 * Math.sqrt(variance / n());
   }
 
+  /** Standard error of the score with divisor n - 1; needs 2 answers. */
+  public Outcome<Double> unbiasedError() {
+    return n() < 2
+        ? Check.tooFew(n(), "answers", 2)
+        : Outcome.of(standardError() * Math.sqrt(n() / (n() - 1.0)));
+  }
+
   /** Score plus and minus normal quantile times standard error, cut at -100 and 100. */
   public Interval wald() {
     double reach = Normal.critical(level) * standardError();
