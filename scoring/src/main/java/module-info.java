@@ -20,6 +20,8 @@ module id.bina.scoring {
   exports id.bina.scoring.tally;
   // Statistics as pure functions of columns, counts and moments.
   exports id.bina.scoring.stat;
+  // Bootstrap, jackknife and permutation, from a seed or from given rows.
+  exports id.bina.scoring.stat.resample;
   // What stands behind ratings: polychoric correlations, measures of persons and items.
   exports id.bina.scoring.stat.scaling;
   // Tests of ranks, shares and several groups, exact where samples are small.
