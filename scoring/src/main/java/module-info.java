@@ -26,6 +26,8 @@ module id.bina.scoring {
   exports id.bina.scoring.stat.scaling;
   // Tests of ranks, shares and several groups, exact where samples are small.
   exports id.bina.scoring.stat.test;
+  // Whether the programme made the difference.
+  exports id.bina.scoring.stat.impact;
   // One answer from several regions or studies.
   exports id.bina.scoring.stat.pooling;
   // Describing columns: quantiles, shape, distribution, top boxes, rank correlation.

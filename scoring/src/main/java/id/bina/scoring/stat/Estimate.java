@@ -56,6 +56,11 @@ public record Estimate(double value, double standardError, double df, double lev
     return Interval.of(value - reach, value + reach, level, method);
   }
 
+  /** The same value and error with the normal distribution, as for a large sample. */
+  public NormalEstimate normal() {
+    return new NormalEstimate(value, standardError, level, method);
+  }
+
   /** One line: {@code 3.733, 95 % [1.200, 6.266], t(12.93) = 3.73, p = 0.0025}. */
   @Override
   public String toString() {

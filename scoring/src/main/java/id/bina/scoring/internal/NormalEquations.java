@@ -1,8 +1,5 @@
-package id.bina.scoring.stat;
+package id.bina.scoring.internal;
 
-import id.bina.scoring.internal.Exact;
-import id.bina.scoring.internal.ExactSolve;
-import id.bina.scoring.internal.Ratios;
 import id.bina.scoring.tally.Moments;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,14 +11,14 @@ import java.util.OptionalInt;
  * <p>The centred cross products, times n, are whole numbers of a common decimal unit, so that
  * coefficients, residual sum and unscaled variances are exact until they are rounded once.
  */
-final class NormalEquations {
+public final class NormalEquations {
 
   private final Moments moments;
   private final int k;
   private final int scale;
   private final ExactSolve solved;
 
-  NormalEquations(Moments moments) {
+  public NormalEquations(Moments moments) {
     this.moments = moments;
     this.k = moments.columns().size() - 1;
     int most = 0;
@@ -48,15 +45,15 @@ final class NormalEquations {
   }
 
   /** The first covariate, from 0, that depends on the constant and those before it. */
-  OptionalInt dependent() {
+  public OptionalInt dependent() {
     return solved.dependent();
   }
 
-  double slope(int i) {
+  public double slope(int i) {
     return Exact.quotient(solved.solution(i), solved.determinant());
   }
 
-  double intercept() {
+  public double intercept() {
     BigDecimal determinant = new BigDecimal(solved.determinant());
     BigDecimal above = moments.sum(0).multiply(determinant);
     for (int i = 0; i < k; i++) {
@@ -66,13 +63,13 @@ final class NormalEquations {
   }
 
   /** Cell of the inverse of the centred cross products. */
-  double inverse(int i, int j) {
+  public double inverse(int i, int j) {
     BigInteger above = solved.inverse(i, j).multiply(BigInteger.valueOf(moments.count()));
     return Exact.quotient(above.multiply(BigInteger.TEN.pow(scale)), solved.determinant());
   }
 
   /** Variance of the intercept over the error variance: 1/n + mean' inverse mean. */
-  double interceptFactor() {
+  public double interceptFactor() {
     BigDecimal quadratic = BigDecimal.ZERO;
     for (int i = 0; i < k; i++) {
       for (int j = 0; j < k; j++) {
@@ -93,12 +90,12 @@ final class NormalEquations {
     return above;
   }
 
-  boolean fitsPerfectly() {
+  public boolean fitsPerfectly() {
     return residualAbove().signum() == 0;
   }
 
   /** Residual sum of squares over its degrees of freedom. */
-  double errorVariance() {
+  public double errorVariance() {
     BigInteger n = BigInteger.valueOf(moments.count());
     BigInteger df = BigInteger.valueOf(moments.count() - k - 1);
     BigInteger below = solved.determinant().multiply(n).multiply(df);
@@ -106,7 +103,7 @@ final class NormalEquations {
   }
 
   /** Share of the variance of the outcome that the fit takes up, in [0, 1]. */
-  double rSquared() {
+  public double rSquared() {
     BigInteger all = deviations(0, 0).multiply(solved.determinant());
     return Exact.quotient(all.subtract(residualAbove()), all);
   }
