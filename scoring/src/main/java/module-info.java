@@ -32,6 +32,8 @@ module id.bina.scoring {
   exports id.bina.scoring.stat.pooling;
   // Describing columns: quantiles, shape, distribution, top boxes, rank correlation.
   exports id.bina.scoring.stat.descriptive;
+  // How well several items measure together: lambdas, omega, item analysis, split halves.
+  exports id.bina.scoring.stat.reliability;
   // Level 1: what participants think.
   exports id.bina.scoring.reaction;
   // Level 2: what they learned.

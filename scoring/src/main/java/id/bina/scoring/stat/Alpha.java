@@ -185,6 +185,59 @@ public record Alpha(Moments items, List<String> constant, double level) implemen
     return 2 * sum / (k() * (k() - 1.0));
   }
 
+  /** Median correlation between two items: the mean of the two middle ones if there are two. */
+  public double medianCorrelation() {
+    List<Double> all = new ArrayList<>();
+    for (int i = 0; i < k(); i++) {
+      for (int j = i + 1; j < k(); j++) {
+        all.add(items.correlation(i, j));
+      }
+    }
+    all.sort(null);
+    return (all.get((all.size() - 1) / 2) + all.get(all.size() / 2)) / 2;
+  }
+
+  /** The sum of the items: its count, mean and standard deviation. */
+  public Sample sum() {
+    return Sample.at(total(items), 0);
+  }
+
+  /** Standard error of measurement of the sum: its sd times the root of {@code 1 - raw}. */
+  public double measurementError() {
+    return sum().sd() * Math.sqrt(Math.max(0, 1 - raw()));
+  }
+
+  /**
+   * Large-sample standard error of {@link #raw} for normal items, 0 or more. Source: Duhachek and
+   * Iacobucci (2004), doi:10.1037/0021-9010.89.5.792.
+   */
+  public double standardError() {
+    double trace = 0;
+    double all = 0;
+    double squares = 0;
+    double sumOfSquare = 0;
+    for (int i = 0; i < k(); i++) {
+      double row = 0;
+      for (int j = 0; j < k(); j++) {
+        double covariance = items.covariance(i, j);
+        row += covariance;
+        squares += covariance * covariance;
+      }
+      trace += items.variance(i);
+      all += row;
+      sumOfSquare += row * row;
+    }
+    double k = k();
+    double spread = all * (squares + trace * trace) - 2 * trace * sumOfSquare;
+    double factor = 2 * k * k / ((k - 1) * (k - 1) * all * all * all);
+    return Math.sqrt(Math.max(0, factor * spread / n()));
+  }
+
+  /** Feldt's interval of {@link #standardised}; the upper end is at most 1. */
+  public Interval standardisedInterval() {
+    return feldt(standardised(), n(), k(), level);
+  }
+
   /** Feldt's interval of {@link #raw}; the upper end is at most 1. */
   public Interval interval() {
     return feldt(raw(), n(), k(), level);
@@ -224,7 +277,12 @@ public record Alpha(Moments items, List<String> constant, double level) implemen
                 Integer.toString(k()),
                 Long.toString(n()),
                 Digits.ends(interval()))
-            .row("standardised", Digits.of(standardised()));
+            .row(
+                "standardised",
+                Digits.of(standardised()),
+                "",
+                "",
+                Digits.ends(standardisedInterval()));
     if (raw() < 0) {
       table.note("below 0: is an item keyed the other way round?");
     }

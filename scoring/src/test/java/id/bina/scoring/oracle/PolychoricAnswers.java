@@ -2,6 +2,9 @@ package id.bina.scoring.oracle;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.scoring.stat.Alpha;
+import id.bina.scoring.stat.reliability.ItemMatrix;
+import id.bina.scoring.stat.reliability.Omega;
+import id.bina.scoring.stat.reliability.OneFactor.Extraction;
 import id.bina.scoring.stat.scaling.Polychoric;
 import id.bina.scoring.stat.scaling.Polychoric.Estimation;
 import id.bina.scoring.stat.scaling.PolychoricMatrix;
@@ -54,6 +57,11 @@ final class PolychoricAnswers implements Answerer {
     }
     answers.put("/ordinal_alpha", steps.ordinalAlpha(), TWO_STEP);
     answers.put("/ordinal_alpha_psych", steps.ordinalAlpha(), PSYCH);
+    answers.put(
+        "/ordinal_omega_minres",
+        Omega.of(ItemMatrix.of(steps), Extraction.MINIMUM_RESIDUAL),
+        Omega::value,
+        TWO_STEP);
     answers.put("/pearson_standardized_alpha", alpha.standardised());
   }
 
