@@ -26,6 +26,8 @@ module id.bina.scoring {
   exports id.bina.scoring.stat.resample;
   // What stands behind ratings: polychoric correlations, measures of persons and items.
   exports id.bina.scoring.stat.scaling;
+  // How large a difference is, in units that can be compared.
+  exports id.bina.scoring.stat.effect;
   // Tests of ranks, shares and several groups, exact where samples are small.
   exports id.bina.scoring.stat.test;
   // Whether the programme made the difference.
