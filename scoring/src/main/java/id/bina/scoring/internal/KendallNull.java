@@ -1,6 +1,7 @@
-package id.bina.scoring.stat;
+package id.bina.scoring.internal;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 
@@ -10,7 +11,7 @@ import java.util.Collections;
  * <p>The generating function is the q-multinomial coefficient: {@code [n]! / prod [t]!} over groups
  * of {@code t} equal values.
  */
-final class KendallNull {
+public final class KendallNull {
   private final BigInteger[] orders;
 
   private KendallNull(BigInteger[] orders) {
@@ -18,7 +19,7 @@ final class KendallNull {
   }
 
   /** The distribution for groups of equal values by their sizes; a size of 1 is no tie. */
-  static KendallNull of(Collection<Integer> groups) {
+  public static KendallNull of(Collection<Integer> groups) {
     int n = groups.stream().mapToInt(Integer::intValue).sum();
     BigInteger[] orders = {BigInteger.ONE};
     for (int i = 2; i <= n; i++) {
@@ -32,20 +33,32 @@ final class KendallNull {
     return new KendallNull(orders);
   }
 
-  static KendallNull withoutTies(int n) {
+  public static KendallNull withoutTies(int n) {
     return of(Collections.nCopies(n, 1));
   }
 
   /** How many pairs can fall at most: all that are not tied. */
-  int most() {
+  public int most() {
     return orders.length - 1;
   }
 
-  BigInteger orders(int falling) {
+  /** The distribution of the falling pairs of this series and another together. */
+  public KendallNull plus(KendallNull other) {
+    BigInteger[] sum = new BigInteger[orders.length + other.orders.length - 1];
+    Arrays.fill(sum, BigInteger.ZERO);
+    for (int i = 0; i < orders.length; i++) {
+      for (int j = 0; j < other.orders.length; j++) {
+        sum[i + j] = sum[i + j].add(orders[i].multiply(other.orders[j]));
+      }
+    }
+    return new KendallNull(sum);
+  }
+
+  public BigInteger orders(int falling) {
     return orders[falling];
   }
 
-  BigInteger all() {
+  public BigInteger all() {
     BigInteger sum = BigInteger.ZERO;
     for (BigInteger count : orders) {
       sum = sum.add(count);
