@@ -38,6 +38,8 @@ module id.bina.scoring {
   exports id.bina.scoring.stat.descriptive;
   // How well several items measure together: lambdas, omega, item analysis, split halves.
   exports id.bina.scoring.stat.reliability;
+  // How far several coders agree, gaps and orders of categories included.
+  exports id.bina.scoring.stat.agreement;
   // Level 1: what participants think.
   exports id.bina.scoring.reaction;
   // Level 2: what they learned.
