@@ -32,6 +32,8 @@ module id.bina.scoring {
   exports id.bina.scoring.stat.test;
   // Whether the programme made the difference.
   exports id.bina.scoring.stat.impact;
+  // Answers of a sample, weighted to those for whom they speak.
+  exports id.bina.scoring.stat.survey;
   // One answer from several regions or studies.
   exports id.bina.scoring.stat.pooling;
   // Describing columns: quantiles, shape, distribution, top boxes, rank correlation.
