@@ -20,6 +20,8 @@ module id.bina.scoring {
   exports id.bina.scoring.tally;
   // Statistics as pure functions of columns, counts and moments.
   exports id.bina.scoring.stat;
+  // What a series of rounds shows: seasons, shifts, new beginnings.
+  exports id.bina.scoring.stat.time;
   // Ranking alternatives and aspects, and how long the order lasts.
   exports id.bina.scoring.stat.ranking;
   // Bootstrap, jackknife and permutation, from a seed or from given rows.
