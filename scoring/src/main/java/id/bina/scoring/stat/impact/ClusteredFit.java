@@ -102,51 +102,47 @@ public record ClusteredFit(
     BiasReduced reduced = new BiasReduced(work);
     List<ClusteredCoefficient> coefficients = new ArrayList<>();
     for (int term = 0; term < work.terms(); term++) {
-      double[] direction = work.direction(term);
       Coefficient plain = fit.coefficients().get(term);
-      Optional<String> decidedBy = reduced.decidedBy(direction);
+      Optional<String> decidedBy = reduced.decidedBy(work.direction(term));
       Map<ClusterErrors, Estimate> estimates =
-          decidedBy.isPresent()
-              ? Map.of()
-              : estimates(new Sums(fit, work, direction), plain, reduced);
+          decidedBy.isPresent() ? Map.of() : estimates(fit, term, work, reduced);
       coefficients.add(new ClusteredCoefficient(plain.term(), plain.value(), estimates, decidedBy));
     }
     return new ClusteredFit(fit, work.clusters().count(), dropped, coefficients);
   }
 
-  /** Squared sums of residuals by cluster, for one direction. */
-  private record Sums(LeastSquares fit, ClusterScores work, double[] direction) {
+  /** Squared sums of residuals by cluster, in the direction of one coefficient. */
+  private static double plainVariance(ClusterScores work, double[] direction) {
+    return SortedSum.of(
+        work.scores().stream()
+            .mapToDouble(score -> BiasReduced.dot(direction, score))
+            .map(part -> part * part)
+            .toArray());
+  }
 
-    double plain() {
-      return SortedSum.of(
-          work.scores().stream()
-              .mapToDouble(score -> BiasReduced.dot(direction, score))
-              .map(part -> part * part)
-              .toArray());
-    }
-
-    boolean isRounding(double variance) {
-      double scale = fit.residualSd() * fit.residualSd();
-      return variance <= ROUNDING * ROUNDING * scale * BiasReduced.dot(direction, direction);
-    }
+  private static boolean isRounding(double variance, LeastSquares fit, double[] direction) {
+    double scale = fit.residualSd() * fit.residualSd();
+    return variance <= ROUNDING * ROUNDING * scale * BiasReduced.dot(direction, direction);
   }
 
   private static Map<ClusterErrors, Estimate> estimates(
-      Sums sums, Coefficient plain, BiasReduced reduced) {
+      LeastSquares fit, int term, ClusterScores work, BiasReduced reduced) {
     Map<ClusterErrors, Estimate> estimates = new EnumMap<>(ClusterErrors.class);
-    double variance = sums.plain();
-    if (sums.isRounding(variance)) {
+    double[] direction = work.direction(term);
+    double variance = plainVariance(work, direction);
+    if (isRounding(variance, fit, direction)) {
       return estimates;
     }
-    double clusters = sums.work().clusters().count();
+    Coefficient plain = fit.coefficients().get(term);
+    double clusters = work.clusters().count();
     double ratio = clusters / (clusters - 1);
-    double rows = (double) sums.fit().n();
-    double stata = ratio * (rows - 1) / (rows - sums.work().terms());
+    double rows = (double) fit.n();
+    double stata = ratio * (rows - 1) / (rows - work.terms());
     add(estimates, plain, ClusterErrors.CR0, variance, clusters - 1);
     add(estimates, plain, ClusterErrors.CR1, ratio * variance, clusters - 1);
     add(estimates, plain, ClusterErrors.CR1S, stata * variance, clusters - 1);
-    double[] direction = sums.direction();
-    add(estimates, plain, ClusterErrors.CR2, reduced.variance(direction), reduced.df(direction));
+    double unbiased = reduced.variance(direction);
+    add(estimates, plain, ClusterErrors.CR2, unbiased, reduced.df(direction));
     return estimates;
   }
 

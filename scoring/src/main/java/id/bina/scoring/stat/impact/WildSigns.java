@@ -60,7 +60,7 @@ final class WildSigns {
     signs[0] = 1;
     for (long way = 0; way < 1L << (parts.length - 1); way++) {
       for (int g = 1; g < signs.length; g++) {
-        signs[g] = (way >> (g - 1) & 1) == 0 ? 1 : -1;
+        signs[g] = ((way >> (g - 1)) & 1) == 0 ? 1 : -1;
       }
       hits += isExtreme(signs) ? 1 : 0;
     }

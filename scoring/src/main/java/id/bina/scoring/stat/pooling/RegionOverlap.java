@@ -51,9 +51,11 @@ final class RegionOverlap {
     if (isSame(one.name(), other.name()) && one.level().equals(other.level())) {
       return isUnknown(one) ? untold(one, other) : overlap(label(one) + " is there twice");
     }
-    if (isWithin(one, other) || isWithin(other, one)) {
-      Region inner = isWithin(one, other) ? one : other;
-      return overlap(label(inner) + " lies within " + label(inner == one ? other : one));
+    if (isWithin(one, other)) {
+      return overlap(label(one) + " lies within " + label(other));
+    }
+    if (isWithin(other, one)) {
+      return overlap(label(other) + " lies within " + label(one));
     }
     return isTold(one, other) ? Optional.empty() : untold(one, other);
   }
