@@ -27,7 +27,8 @@ import java.util.List;
  * <ul>
  *   <li>at least 2 items that vary and 3 complete rows; the sum of the items must vary
  *   <li>items with one value for all are left out and named in {@link #constant}
- *   <li>rows with a gap: see {@link Rows}
+ *   <li>rows with a gap: see {@link Rows}; pairwise, alpha is {@link
+ *       id.bina.scoring.stat.reliability.Guttman#lambda3} of a pairwise matrix
  * </ul>
  *
  * <p>{@code alpha = k / (k - 1) (1 - sum of item variances / variance of the sum)}; interval of

@@ -71,7 +71,7 @@ interface Answer {
 
     @Override
     public boolean holds(JsonNode expected) {
-      return expected.isNull() || expected.isString() && expected.asString().equals("NaN");
+      return expected.isNull() || (expected.isString() && expected.asString().equals("NaN"));
     }
   }
 }

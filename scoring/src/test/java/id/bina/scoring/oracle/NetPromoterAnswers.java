@@ -4,10 +4,10 @@ import id.bina.core.evidence.Numbers;
 import id.bina.scoring.stat.NetPromoter;
 import id.bina.scoring.stat.Sample;
 import id.bina.scoring.stat.descriptive.NetPromoterDifference;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Net promoter scores of all and of groups. */
 final class NetPromoterAnswers implements Answerer {
@@ -25,10 +25,10 @@ final class NetPromoterAnswers implements Answerer {
   @Override
   public void answer(OracleCase c, Answers answers) {
     score(answers, "/overall", c.column("score"));
-    Map<String, NetPromoter> groups = new TreeMap<>();
+    List<Map.Entry<String, NetPromoter>> groups = new ArrayList<>();
     for (String group : c.names("/by_group")) {
       Numbers column = c.table().numbersWhere(c.text("score"), c.text("group"), group);
-      groups.put(group, score(answers, "/by_group" + Answers.part(group), column));
+      groups.add(Map.entry(group, score(answers, "/by_group" + Answers.part(group), column)));
     }
     if (groups.size() > 1) {
       difference(answers, groups);
@@ -55,18 +55,17 @@ final class NetPromoterAnswers implements Answerer {
     return score;
   }
 
-  private static void difference(Answers answers, Map<String, NetPromoter> groups) {
-    List<String> largest =
-        groups.keySet().stream()
-            .sorted(Comparator.comparing((String name) -> -groups.get(name).n()))
-            .limit(2)
-            .toList();
-    NetPromoter first = groups.get(largest.get(0));
-    NetPromoter second = groups.get(largest.get(1));
+  /** Largest groups first; of equal size the first by name. */
+  private static void difference(Answers answers, List<Map.Entry<String, NetPromoter>> groups) {
+    groups.sort(
+        Comparator.comparing((Map.Entry<String, NetPromoter> group) -> -group.getValue().n())
+            .thenComparing(Map.Entry::getKey));
+    NetPromoter first = groups.get(0).getValue();
+    NetPromoter second = groups.get(1).getValue();
     String at = "/difference_two_largest_groups";
     NetPromoterDifference difference = NetPromoterDifference.of(first, second).orThrow();
-    answers.put(at + "/a", largest.get(0));
-    answers.put(at + "/b", largest.get(1));
+    answers.put(at + "/a", groups.get(0).getKey());
+    answers.put(at + "/b", groups.get(1).getKey());
     answers.put(at + "/difference", difference.value());
     answers.put(at + "/se", difference.standardError());
     answers.put(at + "/z", difference.z());

@@ -90,10 +90,15 @@ final class OracleCase {
   /** What the case says of its method, source and programs. */
   String provenance() {
     return "method: "
-        + root.path("method")
+        + words("method")
         + "\nsoftware: "
-        + root.path("software")
+        + words("software")
         + "\nsource: "
-        + root.path("source");
+        + words("source");
+  }
+
+  private String words(String key) {
+    JsonNode node = root.path(key);
+    return node.isString() ? node.asString() : node.toString();
   }
 }

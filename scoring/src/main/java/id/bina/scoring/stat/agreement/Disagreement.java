@@ -5,6 +5,7 @@ import id.bina.scoring.stat.agreement.Krippendorff.Metric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,7 +21,7 @@ final class Disagreement {
     this.metric = metric;
     this.values = values;
     long before = 0;
-    for (SortedMap.Entry<BigDecimal, Long> entry : values.entrySet()) {
+    for (Map.Entry<BigDecimal, Long> entry : values.entrySet()) {
       // twice the number of values up to the middle of these
       middles.put(entry.getKey(), 2 * before + entry.getValue());
       before += entry.getValue();
@@ -38,7 +39,7 @@ final class Disagreement {
       bySize.merge(Units.size(unit) - 1, pairs(unit), Rational::plus);
     }
     Rational sum = Rational.ZERO;
-    for (SortedMap.Entry<Long, Rational> entry : bySize.entrySet()) {
+    for (Map.Entry<Long, Rational> entry : bySize.entrySet()) {
       sum = sum.plus(entry.getValue().dividedBy(Rational.of(entry.getKey())));
     }
     return sum.dividedBy(Rational.of(n())).doubleValue();

@@ -14,6 +14,7 @@ import id.bina.scoring.stat.Median;
 import id.bina.scoring.stat.OneSampleT;
 import id.bina.scoring.stat.Sample;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.ItemCounts;
 import id.bina.scoring.tally.Moments;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
@@ -83,6 +84,19 @@ public record Description(String name, ValueCounts values, double level) impleme
     return values.present() == 0
         ? Check.tooFew(0, "values", 1)
         : Outcome.of(new Description(name, values, level));
+  }
+
+  /**
+   * Describes counted answers.
+   *
+   * @param name what they are called
+   * @param answers the answers with their counts
+   * @param level of the intervals, in (0, 1)
+   */
+  public static Outcome<Description> of(String name, ItemCounts answers, double level) {
+    SortedMap<BigDecimal, Long> counts = new TreeMap<>();
+    answers.categories().forEach((code, count) -> counts.put(BigDecimal.valueOf(code), count));
+    return of(name, new ValueCounts(counts, answers.missing()), level);
   }
 
   /** Number of values. */
@@ -215,18 +229,8 @@ public record Description(String name, ValueCounts values, double level) impleme
    * @return not computable if all values are equal, or with too few of them (3 for type 2)
    */
   public Outcome<Double> skewness(ShapeType type) {
-    long least = type == ShapeType.TYPE_2 ? 3 : 2;
-    return shape(least)
-        .map(
-            deviations -> {
-              double n = n();
-              double g = deviations.skewness();
-              return switch (type) {
-                case TYPE_1 -> g;
-                case TYPE_2 -> g * Math.sqrt(n * (n - 1)) / (n - 2);
-                case TYPE_3 -> g * ((n - 1) / n) * Math.sqrt((n - 1) / n);
-              };
-            });
+    return shape(type == ShapeType.TYPE_2 ? 3 : 2)
+        .map(deviations -> type.skewness(deviations.skewness(), (double) n()));
   }
 
   /**
@@ -236,18 +240,8 @@ public record Description(String name, ValueCounts values, double level) impleme
    * @return not computable if all values are equal, or with too few of them (4 for type 2)
    */
   public Outcome<Double> kurtosis(ShapeType type) {
-    long least = type == ShapeType.TYPE_2 ? 4 : 2;
-    return shape(least)
-        .map(
-            deviations -> {
-              double n = n();
-              double g = deviations.excess();
-              return switch (type) {
-                case TYPE_1 -> g;
-                case TYPE_2 -> ((n + 1) * g + 6) * (n - 1) / ((n - 2) * (n - 3));
-                case TYPE_3 -> (g + 3) * ((n - 1) / n) * ((n - 1) / n) - 3;
-              };
-            });
+    return shape(type == ShapeType.TYPE_2 ? 4 : 2)
+        .map(deviations -> type.kurtosis(deviations.excess(), (double) n()));
   }
 
   private Outcome<Deviations> shape(long least) {

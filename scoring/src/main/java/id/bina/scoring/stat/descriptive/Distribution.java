@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.core.evidence.Ratings;
+import id.bina.core.instrument.Missing;
+import id.bina.core.instrument.Scale;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
@@ -12,6 +14,7 @@ import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
 import id.bina.scoring.stat.Wilson;
+import id.bina.scoring.tally.ItemCounts;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -72,13 +75,14 @@ public record Distribution(String name, List<Line> lines, long missing) implemen
    * @param column missing ratings are left out and counted
    */
   public static Outcome<Distribution> of(Ratings column) {
-    SortedMap<BigDecimal, Long> counts = new TreeMap<>();
-    for (int point = column.scale().lowest(); point <= column.scale().highest(); point++) {
-      counts.put(BigDecimal.valueOf(point), 0L);
+    TreeMap<Integer, Long> counts = new TreeMap<>();
+    column.counts().forEach((code, count) -> counts.put(code, (long) count));
+    TreeMap<Missing, Long> missing = new TreeMap<>();
+    for (Missing reason : Missing.values()) {
+      missing.put(reason, (long) column.count(reason));
     }
-    column.counts().forEach((code, count) -> counts.put(BigDecimal.valueOf(code), (long) count));
-    long missing = column.size() - column.present();
-    return of(column.name().orElse("ratings"), counts, missing, Check.LEVEL);
+    String name = column.name().orElse("ratings");
+    return of(name, new ItemCounts(counts, missing), column.scale(), Check.LEVEL);
   }
 
   /**
@@ -90,6 +94,24 @@ public record Distribution(String name, List<Line> lines, long missing) implemen
    */
   public static Outcome<Distribution> of(String name, ValueCounts values, double level) {
     return of(name, values.values(), values.rows() - values.present(), level);
+  }
+
+  /**
+   * The distribution of counted answers over all points of their scale.
+   *
+   * @param name what they are called
+   * @param answers the answers with their counts
+   * @param scale that they were given on
+   * @param level of the intervals, in (0, 1)
+   */
+  public static Outcome<Distribution> of(
+      String name, ItemCounts answers, Scale scale, double level) {
+    SortedMap<BigDecimal, Long> counts = new TreeMap<>();
+    long[] byPoint = answers.counts(scale.lowest(), scale.highest());
+    for (int i = 0; i < byPoint.length; i++) {
+      counts.put(BigDecimal.valueOf((long) scale.lowest() + i), byPoint[i]);
+    }
+    return of(name, counts, answers.rows() - answers.answered(), level);
   }
 
   private static Outcome<Distribution> of(

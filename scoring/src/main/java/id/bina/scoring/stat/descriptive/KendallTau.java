@@ -9,17 +9,19 @@ import id.bina.scoring.internal.Exact;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.PairTable;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.function.LongFunction;
 
 /**
  * Kendall's tau-b of two columns: how far their orders agree, pair by pair of rows.
  *
  * <p>{@code KendallTau.of(x, y)}: over the rows that have both; at least 3 rows, and both columns
- * must vary. Takes time with the square of the rows. p by the normal distribution with correction
- * for equal values and without continuity, an approximation below some 10 rows; interval by
- * Fisher's transformation with the variance of Bonett and Wright (2000), doi:10.1007/BF02294183.
- * Source: Kendall (1975), <i>Rank Correlation Methods</i>.
+ * must vary. Takes time with the square of the number of distinct pairs, not of rows. p by the
+ * normal distribution with correction for equal values and without continuity, an approximation
+ * below some 10 rows; interval by Fisher's transformation with the variance of Bonett and Wright
+ * (2000), doi:10.1007/BF02294183. Source: Kendall (1975), <i>Rank Correlation Methods</i>.
  *
  * @param n number of complete rows, 3 or more
  * @param left how many rows were left out for a gap
@@ -67,23 +69,42 @@ public record KendallTau(long n, long left, long s, double tau, double z, double
    * @param level of the interval, in (0, 1)
    */
   public static Outcome<KendallTau> of(Numbers first, Numbers second, double level) {
+    return of(
+        RankedPairs.table(first, second),
+        first.name().orElse("first"),
+        second.name().orElse("second"),
+        level);
+  }
+
+  /**
+   * The correlation of counted pairs.
+   *
+   * @param pairs how often each pair of values occurs
+   * @param level of the interval, in (0, 1)
+   */
+  public static Outcome<KendallTau> of(PairTable pairs, double level) {
+    return of(pairs, "first", "second", level);
+  }
+
+  private static Outcome<KendallTau> of(
+      PairTable table, String first, String second, double level) {
     Check.level(level);
-    RankedPairs pairs = RankedPairs.of(first, second);
+    RankedPairs pairs = RankedPairs.of(table);
     if (pairs.n() < 3) {
       return Check.tooFew(pairs.n(), "complete rows", 3);
     }
-    if (pairs.firstTies().length == 1) {
-      return Check.noSpread(first.name().orElse("first"));
+    if (pairs.firstTies().size() == 1) {
+      return Check.noSpread(first);
     }
-    if (pairs.secondTies().length == 1) {
-      return Check.noSpread(second.name().orElse("second"));
+    if (pairs.secondTies().size() == 1) {
+      return Check.noSpread(second);
     }
-    return Outcome.of(of(pairs, first.size() - (long) pairs.n(), level));
+    return Outcome.of(of(pairs, level));
   }
 
-  private static KendallTau of(RankedPairs pairs, long left, double level) {
+  private static KendallTau of(RankedPairs pairs, double level) {
     long n = pairs.n();
-    BigInteger s = BigInteger.valueOf(pairs.concordance());
+    BigInteger s = pairs.concordance();
     BigInteger square = s.multiply(s);
     BigInteger all = twoOf(n);
     BigInteger one = all.subtract(sum(pairs.firstTies(), KendallTau::twoOf));
@@ -93,13 +114,13 @@ public record KendallTau(long n, long left, long s, double tau, double z, double
     double tau = s.signum() * Exact.squareRoot(square.multiply(four), one.multiply(other));
     BigInteger parts = BigInteger.valueOf(18).multiply(all).multiply(BigInteger.valueOf(n - 2));
     double z = s.signum() * Exact.squareRoot(square.multiply(parts), variance(pairs, n));
-    return new KendallTau(n, left, s.longValueExact(), tau, z, level);
+    return new KendallTau(n, pairs.left(), s.longValueExact(), tau, z, level);
   }
 
   /** The variance of s, times {@code 18 n (n - 1) (n - 2)}. */
   private static BigInteger variance(RankedPairs pairs, long n) {
-    long[] first = pairs.firstTies();
-    long[] second = pairs.secondTies();
+    List<Long> first = pairs.firstTies();
+    List<Long> second = pairs.secondTies();
     BigInteger all = twoOf(n);
     BigInteger less = BigInteger.valueOf(n - 2);
     BigInteger plain =
@@ -115,7 +136,7 @@ public record KendallTau(long n, long left, long s, double tau, double z, double
         .add(threes.multiply(BigInteger.TWO));
   }
 
-  private static BigInteger sum(long[] ties, LongFunction<BigInteger> each) {
+  private static BigInteger sum(List<Long> ties, LongFunction<BigInteger> each) {
     BigInteger sum = BigInteger.ZERO;
     for (long tie : ties) {
       sum = sum.add(each.apply(tie));

@@ -1,26 +1,60 @@
 package id.bina.scoring.stat.descriptive;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.scoring.tally.Moments;
+import id.bina.scoring.tally.PairTable;
+import id.bina.scoring.tally.ValuePair;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The rows that two columns both have, each value as the place of its distinct value. */
+/** Pairs of values by their place in the order of each column, equal pairs counted once. */
 final class RankedPairs {
 
-  private final List<int[]> pairs;
-  private final long[] firstTies;
-  private final long[] secondTies;
+  /**
+   * Pairs that are equal.
+   *
+   * @param first twice the mean rank of the first value
+   * @param second twice the mean rank of the second value
+   * @param count how many
+   */
+  private record Cell(long first, long second, long count) {}
 
-  private RankedPairs(List<int[]> pairs, long[] firstTies, long[] secondTies) {
-    this.pairs = pairs;
-    this.firstTies = firstTies;
-    this.secondTies = secondTies;
+  private final List<Cell> cells;
+  private final long n;
+  private final long left;
+  private final List<Long> firstTies;
+  private final List<Long> secondTies;
+
+  private RankedPairs(PairTable table) {
+    this.n = table.pairs();
+    this.left = table.rows() - n;
+    this.firstTies = List.copyOf(table.first().values().values());
+    this.secondTies = List.copyOf(table.second().values().values());
+    Map<BigDecimal, Long> firstRanks = twiceRanks(table.first().values());
+    Map<BigDecimal, Long> secondRanks = twiceRanks(table.second().values());
+    this.cells = new ArrayList<>();
+    table
+        .both()
+        .forEach(
+            (pair, count) ->
+                cells.add(
+                    new Cell(
+                        firstRanks.getOrDefault(pair.first(), 0L),
+                        secondRanks.getOrDefault(pair.second(), 0L),
+                        count)));
   }
 
-  static RankedPairs of(Numbers first, Numbers second) {
+  static RankedPairs of(PairTable table) {
+    return new RankedPairs(table);
+  }
+
+  /** The table of two columns of the same rows. */
+  static PairTable table(Numbers first, Numbers second) {
     if (first.size() != second.size()) {
       throw new IllegalArgumentException(
           "both columns must have the same number of rows, was "
@@ -28,83 +62,84 @@ final class RankedPairs {
               + " and "
               + second.size());
     }
-    TreeMap<BigDecimal, Integer> firstPlaces = new TreeMap<>();
-    TreeMap<BigDecimal, Integer> secondPlaces = new TreeMap<>();
-    List<Integer> rows = new ArrayList<>();
+    SortedMap<ValuePair, Long> both = new TreeMap<>();
+    SortedMap<BigDecimal, Long> firstOnly = new TreeMap<>();
+    SortedMap<BigDecimal, Long> secondOnly = new TreeMap<>();
+    long neither = 0;
     for (int row = 0; row < first.size(); row++) {
       if (first.isPresent(row) && second.isPresent(row)) {
-        rows.add(row);
-        firstPlaces.put(first.decimal(row), 0);
-        secondPlaces.put(second.decimal(row), 0);
+        both.merge(new ValuePair(first.decimal(row), second.decimal(row)), 1L, Math::addExact);
+      } else if (first.isPresent(row)) {
+        firstOnly.merge(first.decimal(row), 1L, Math::addExact);
+      } else if (second.isPresent(row)) {
+        secondOnly.merge(second.decimal(row), 1L, Math::addExact);
+      } else {
+        neither++;
       }
     }
-    number(firstPlaces);
-    number(secondPlaces);
-    long[] firstTies = new long[firstPlaces.size()];
-    long[] secondTies = new long[secondPlaces.size()];
-    List<int[]> pairs = new ArrayList<>();
-    for (int row : rows) {
-      int one = firstPlaces.getOrDefault(first.decimal(row), 0);
-      int other = secondPlaces.getOrDefault(second.decimal(row), 0);
-      firstTies[one]++;
-      secondTies[other]++;
-      pairs.add(new int[] {one, other});
-    }
-    return new RankedPairs(pairs, firstTies, secondTies);
+    return new PairTable(both, firstOnly, secondOnly, neither);
   }
 
-  private static void number(TreeMap<BigDecimal, Integer> places) {
-    int next = 0;
-    for (Map.Entry<BigDecimal, Integer> entry : places.entrySet()) {
-      entry.setValue(next++);
-    }
-  }
-
-  int n() {
-    return pairs.size();
-  }
-
-  /** How many rows have each distinct value of the first column, ascending. */
-  long[] firstTies() {
-    return firstTies.clone();
-  }
-
-  /** How many rows have each distinct value of the second column, ascending. */
-  long[] secondTies() {
-    return secondTies.clone();
-  }
-
-  /** Twice the mean ranks of the first column, which are whole. */
-  Numbers firstRanks() {
-    return ranks(firstTies, 0).named("first");
-  }
-
-  /** Twice the mean ranks of the second column, which are whole. */
-  Numbers secondRanks() {
-    return ranks(secondTies, 1).named("second");
-  }
-
-  private Numbers ranks(long[] ties, int column) {
-    long[] ranks = new long[ties.length];
+  private static Map<BigDecimal, Long> twiceRanks(SortedMap<BigDecimal, Long> counts) {
+    Map<BigDecimal, Long> ranks = new TreeMap<>();
     long before = 0;
-    for (int i = 0; i < ties.length; i++) {
-      ranks[i] = 2 * before + ties[i] + 1;
-      before += ties[i];
+    for (Map.Entry<BigDecimal, Long> entry : counts.entrySet()) {
+      ranks.put(entry.getKey(), 2 * before + entry.getValue() + 1);
+      before += entry.getValue();
     }
-    Numbers.Builder builder = Numbers.builder();
-    pairs.forEach(pair -> builder.add(BigDecimal.valueOf(ranks[pair[column]])));
-    return builder.build();
+    return ranks;
+  }
+
+  /** Number of pairs. */
+  long n() {
+    return n;
+  }
+
+  /** How many rows lack a value. */
+  long left() {
+    return left;
+  }
+
+  /** How many pairs have each distinct first value, ascending. */
+  List<Long> firstTies() {
+    return firstTies;
+  }
+
+  /** How many pairs have each distinct second value, ascending. */
+  List<Long> secondTies() {
+    return secondTies;
+  }
+
+  /** Exact moments of twice the mean ranks. */
+  Moments ranks() {
+    BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO};
+    BigDecimal[] products = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
+    for (Cell cell : cells) {
+      BigDecimal one = BigDecimal.valueOf(cell.first());
+      BigDecimal other = BigDecimal.valueOf(cell.second());
+      BigDecimal count = BigDecimal.valueOf(cell.count());
+      sums[0] = sums[0].add(one.multiply(count));
+      sums[1] = sums[1].add(other.multiply(count));
+      products[0] = products[0].add(one.multiply(one).multiply(count));
+      products[1] = products[1].add(one.multiply(other).multiply(count));
+      products[2] = products[2].add(other.multiply(other).multiply(count));
+    }
+    return Moments.ofSums(List.of("first", "second"), n, List.of(sums), List.of(products));
   }
 
   /** Pairs of rows that go the same way minus those that go opposite ways. */
-  long concordance() {
-    long sum = 0;
-    for (int i = 0; i < pairs.size(); i++) {
-      int[] one = pairs.get(i);
-      for (int j = i + 1; j < pairs.size(); j++) {
-        int[] other = pairs.get(j);
-        sum += (long) Integer.signum(one[0] - other[0]) * Integer.signum(one[1] - other[1]);
+  BigInteger concordance() {
+    BigInteger sum = BigInteger.ZERO;
+    for (int i = 0; i < cells.size(); i++) {
+      Cell one = cells.get(i);
+      long signed = 0;
+      for (int j = i + 1; j < cells.size(); j++) {
+        Cell other = cells.get(j);
+        int across = Long.signum(one.first() - other.first());
+        int along = Long.signum(one.second() - other.second());
+        signed = Math.addExact(signed, Math.multiplyExact(other.count(), across * along));
       }
+      sum = sum.add(BigInteger.valueOf(signed).multiply(BigInteger.valueOf(one.count())));
     }
     return sum;
   }

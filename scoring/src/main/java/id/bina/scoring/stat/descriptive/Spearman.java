@@ -8,7 +8,7 @@ import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Correlation;
 import id.bina.scoring.stat.Shown;
-import id.bina.scoring.tally.Moments;
+import id.bina.scoring.tally.PairTable;
 
 /**
  * Spearman's rank correlation of two columns.
@@ -58,20 +58,37 @@ public record Spearman(long n, long left, double rho, double level) implements S
    * @param level of the interval, in (0, 1)
    */
   public static Outcome<Spearman> of(Numbers first, Numbers second, double level) {
+    return of(
+        RankedPairs.table(first, second),
+        first.name().orElse("first"),
+        second.name().orElse("second"),
+        level);
+  }
+
+  /**
+   * The correlation of counted pairs.
+   *
+   * @param pairs how often each pair of values occurs
+   * @param level of the interval, in (0, 1)
+   */
+  public static Outcome<Spearman> of(PairTable pairs, double level) {
+    return of(pairs, "first", "second", level);
+  }
+
+  private static Outcome<Spearman> of(PairTable table, String first, String second, double level) {
     Check.level(level);
-    RankedPairs pairs = RankedPairs.of(first, second);
-    long left = first.size() - (long) pairs.n();
+    RankedPairs pairs = RankedPairs.of(table);
     if (pairs.n() < 3) {
       return Check.tooFew(pairs.n(), "complete rows", 3);
     }
-    if (pairs.firstTies().length == 1) {
-      return Check.noSpread(first.name().orElse("first"));
+    if (pairs.firstTies().size() == 1) {
+      return Check.noSpread(first);
     }
-    if (pairs.secondTies().length == 1) {
-      return Check.noSpread(second.name().orElse("second"));
+    if (pairs.secondTies().size() == 1) {
+      return Check.noSpread(second);
     }
-    double rho = Moments.of(pairs.firstRanks(), pairs.secondRanks()).correlation(0, 1);
-    return Outcome.of(new Spearman(pairs.n(), left, rho, level));
+    double rho = pairs.ranks().correlation(0, 1);
+    return Outcome.of(new Spearman(pairs.n(), pairs.left(), rho, level));
   }
 
   /** Two-sided p value of "the orders have nothing to do with each other", by Student's t. */

@@ -63,6 +63,6 @@ final class Likelihood {
 
   private boolean isBetter(OneFactorPoint next) {
     double gain = at.discrepancy() - next.discrepancy();
-    return gain > NOISE || gain > -NOISE && next.slope() < at.slope();
+    return gain > NOISE || (gain > -NOISE && next.slope() < at.slope());
   }
 }

@@ -10,6 +10,7 @@ import id.bina.core.instrument.Missing;
 import id.bina.core.result.Absence;
 import id.bina.scoring.stat.Median;
 import id.bina.scoring.stat.Sample;
+import id.bina.scoring.tally.ItemCounts;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -151,16 +152,33 @@ class DescriptionTest {
         () -> new Description("x", ValueCounts.empty(), 0.95));
   }
 
-  /** The certified set NumAcc4 of NIST: 10000000.2, then .1 and .3 in turn; sd 0.1 exactly. */
+  /**
+   * The certified sets NumAcc1 to NumAcc4 of NIST (StRD): a value, then one below and one above it
+   * in turn, 500 times (once in the first); certified sd 0.1 (1) and autocorrelation -0.999 (-0.5).
+   */
   @Test
   void certifiedDigitsAreKeptWhereDoublesLoseThem() {
-    Map<BigDecimal, Long> counts = new TreeMap<>();
-    counts.put(new BigDecimal("10000000.1"), 500L);
-    counts.put(new BigDecimal("10000000.2"), 1L);
-    counts.put(new BigDecimal("10000000.3"), 500L);
-    Description column = Description.of("y", ValueCounts.of(counts), 0.95).orThrow();
-    assertEquals(10000000.2, column.mean());
-    assertEquals(0.1, column.sample().orThrow().sd());
+    certified("10000002", "1", 1, -0.5);
+    certified("1.2", "0.1", 500, -0.999);
+    certified("1000000.2", "0.1", 500, -0.999);
+    certified("10000000.2", "0.1", 500, -0.999);
+  }
+
+  private static void certified(String mean, String sd, int times, double autocorrelation) {
+    BigDecimal middle = new BigDecimal(mean);
+    BigDecimal step = new BigDecimal(sd);
+    Numbers.Builder builder = Numbers.builder();
+    if (times > 1) {
+      builder.add(middle);
+    }
+    for (int i = 0; i < times; i++) {
+      builder.add(middle.subtract(step)).add(middle.add(step));
+    }
+    Numbers y = times > 1 ? builder.build() : builder.add(middle).build();
+    Description column = Description.of(y).orThrow();
+    assertEquals(middle.doubleValue(), column.mean());
+    assertEquals(step.doubleValue(), column.sample().orThrow().sd());
+    assertEquals(autocorrelation, Autocorrelation.of(y, 1).orThrow().value());
   }
 
   @Property(seed = "20261122", tries = 200)
@@ -214,6 +232,9 @@ class DescriptionTest {
         counts(values.subList(0, middle)).merge(counts(values.subList(middle, values.size())));
     assertEquals(whole, Description.of("x", parts, 0.95).orThrow());
     assertEquals(Sample.of(column(values, 1, 0)), whole.sample());
+    Map<Integer, Long> answers = new TreeMap<>();
+    values.forEach(value -> answers.merge(value, 1L, Long::sum));
+    assertEquals(whole, Description.of("x", ItemCounts.of(answers), 0.95).orThrow());
   }
 
   private static ValueCounts counts(List<Integer> values) {

@@ -9,7 +9,12 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.instrument.Missing;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.tally.PairTable;
+import id.bina.scoring.tally.ValuePair;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -71,6 +76,32 @@ class RankCorrelationTest {
     assertEquals(Spearman.of(X, Y).orThrow().rho(), Spearman.of(x, y).orThrow().rho());
     assertEquals(1, KendallTau.of(x, y).orThrow().left());
     assertEquals(KendallTau.of(X, Y).orThrow().z(), KendallTau.of(x, y).orThrow().z());
+  }
+
+  @Property(seed = "20261122", tries = 100)
+  void columnsAndMergedTalliesGiveTheSameDigits(
+      @ForAll @Size(min = 6, max = 30) List<@IntRange(min = 1, max = 4) Integer> values) {
+    int half = values.size() / 2;
+    List<Integer> first = values.subList(0, half);
+    List<Integer> second = values.subList(values.size() - half, values.size());
+    PairTable whole = table(first, second);
+    PairTable parts =
+        table(first.subList(2, half), second.subList(2, half))
+            .merge(table(first.subList(0, 2), second.subList(0, 2)));
+    assertEquals(whole, parts);
+    Numbers x = numbers(first, 1).named("first");
+    Numbers y = numbers(second, 1).named("second");
+    assertEquals(Spearman.of(x, y), Spearman.of(parts, 0.95));
+    assertEquals(KendallTau.of(x, y), KendallTau.of(parts, 0.95));
+  }
+
+  private static PairTable table(List<Integer> first, List<Integer> second) {
+    Map<ValuePair, Long> pairs = new HashMap<>();
+    for (int row = 0; row < first.size(); row++) {
+      BigDecimal one = BigDecimal.valueOf(first.get(row));
+      pairs.merge(new ValuePair(one, BigDecimal.valueOf(second.get(row))), 1L, Long::sum);
+    }
+    return PairTable.of(pairs);
   }
 
   @Test
