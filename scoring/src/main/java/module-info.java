@@ -30,6 +30,8 @@ module id.bina.scoring {
   exports id.bina.scoring.stat.scaling;
   // How large a difference is, in units that can be compared.
   exports id.bina.scoring.stat.effect;
+  // How large a study must be, and what it could have seen.
+  exports id.bina.scoring.stat.power;
   // Tests of ranks, shares and several groups, exact where samples are small.
   exports id.bina.scoring.stat.test;
   // Whether the programme made the difference.
