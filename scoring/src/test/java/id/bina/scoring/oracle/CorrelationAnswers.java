@@ -28,12 +28,15 @@ final class CorrelationAnswers implements Answerer {
   public void answer(OracleCase c, Answers answers) {
     Numbers x = c.column("x");
     Numbers y = c.column("y");
-    Correlation pearson = Correlation.of(x, y).orThrow();
-    answers.put("/pearson/r", pearson.r());
-    answers.put("/pearson/t", pearson.t());
-    answers.put("/pearson/df", pearson.n() - 2);
-    answers.put("/pearson/p", pearson.p());
-    pearson.interval().asOptional().ifPresent(ends -> answers.put("/pearson/ci95_fisher_z", ends));
+    var pearson = Correlation.of(x, y);
+    answers.put("/pearson/r", pearson, r -> r.r());
+    answers.put("/pearson/t", pearson, r -> r.t());
+    answers.put("/pearson/df", pearson, r -> r.n() - 2.0);
+    answers.put("/pearson/p", pearson, r -> r.p());
+    pearson
+        .flatMap(Correlation::interval)
+        .asOptional()
+        .ifPresent(ends -> answers.put("/pearson/ci95_fisher_z", ends));
     var spearman = Spearman.of(x, y);
     answers.put("/spearman/rho", spearman, s -> s.rho());
     answers.put("/spearman/p_t", spearman, s -> s.p());

@@ -1,5 +1,6 @@
 package id.bina.scoring.oracle;
 
+import id.bina.core.evidence.Numbers;
 import id.bina.scoring.stat.descriptive.Description;
 import id.bina.scoring.stat.descriptive.QuantileType;
 import id.bina.scoring.stat.descriptive.ShapeType;
@@ -27,23 +28,27 @@ final class DescriptivesAnswers implements Answerer {
   public void answer(OracleCase c, Answers answers) {
     for (String name : c.texts("columns")) {
       String at = Answers.part(name);
-      Description column = Description.of(c.table().numbers(name)).orThrow();
-      level(answers, at, column);
-      spread(answers, at, column);
-      shape(answers, at, column);
-      column
-          .values()
-          .values()
-          .forEach((value, count) -> answers.put(at + "/counts/" + value.toPlainString(), count));
-      if (c.expects(at + "/top2_count")) {
-        boxes(c, answers, at, column);
-      }
+      Numbers values = c.table().numbers(name);
+      answers.put(at + "/n", (long) values.present());
+      answers.put(at + "/missing", (long) values.size() - values.present());
+      Description.of(values).asOptional().ifPresent(column -> put(c, answers, at, column));
+    }
+  }
+
+  private static void put(OracleCase c, Answers answers, String at, Description column) {
+    level(answers, at, column);
+    spread(answers, at, column);
+    shape(answers, at, column);
+    column
+        .values()
+        .values()
+        .forEach((value, count) -> answers.put(at + "/counts/" + value.toPlainString(), count));
+    if (c.expects(at + "/top2_count")) {
+      boxes(c, answers, at, column);
     }
   }
 
   private static void level(Answers answers, String at, Description column) {
-    answers.put(at + "/n", column.n());
-    answers.put(at + "/missing", column.missing());
     answers.put(at + "/mean", column.mean());
     answers.put(at + "/sum", column.sum().doubleValue());
     answers.put(at + "/min", column.min());

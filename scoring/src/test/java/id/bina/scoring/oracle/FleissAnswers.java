@@ -1,6 +1,7 @@
 package id.bina.scoring.oracle;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.stat.agreement.FleissKappa;
 import java.util.List;
@@ -20,14 +21,20 @@ final class FleissAnswers implements Answerer {
 
   @Override
   public void answer(OracleCase c, Answers answers) {
-    List<Numbers> coders = c.table().columns().stream().map(c.table()::numbers).toList();
-    FleissKappa kappa = FleissKappa.of(coders).orThrow();
-    answers.put("/kappa", kappa.value());
-    answers.put("/observed_agreement", kappa.agreement());
-    answers.put("/expected_agreement", kappa.expected());
-    answers.put("/se_null", kappa.standardErrorByChance());
-    answers.put("/z", kappa.z());
-    answers.put("/p", kappa.p());
+    List<String> names = c.texts("categories");
+    List<Numbers> coders =
+        c.table().columns().stream().map(column -> c.coded(column, names)).toList();
+    Outcome<FleissKappa> kappa = FleissKappa.of(coders);
+    answers.put("/kappa", kappa, FleissKappa::value);
+    answers.put("/observed_agreement", kappa, FleissKappa::agreement);
+    answers.put("/expected_agreement", kappa, FleissKappa::expected);
+    answers.put("/se_null", kappa, FleissKappa::standardErrorByChance);
+    answers.put("/z", kappa, FleissKappa::z);
+    answers.put("/p", kappa, FleissKappa::p);
+    kappa.asOptional().ifPresent(each -> categories(answers, each));
+  }
+
+  private static void categories(Answers answers, FleissKappa kappa) {
     String at = "/per_category";
     answers.put(at + "/se_null", kappa.standardErrorOfCategory());
     for (int j = 0; j < kappa.categories().size(); j++) {

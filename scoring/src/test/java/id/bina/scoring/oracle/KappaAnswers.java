@@ -1,6 +1,7 @@
 package id.bina.scoring.oracle;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.stat.Kappa;
 import id.bina.scoring.stat.KappaWeights;
@@ -52,19 +53,24 @@ final class KappaAnswers implements Answerer {
     String[] names = {"/unweighted", "/linear", "/quadratic"};
     for (KappaWeights weights : KappaWeights.values()) {
       String here = at + names[List.of(KappaWeights.values()).indexOf(weights)];
-      Kappa kappa = Kappa.of(first, second, categories, weights).orThrow();
-      answers.put(here + "/kappa", kappa.value());
-      answers.put(here + "/po", kappa.agreement());
-      answers.put(here + "/pe", kappa.expected());
-      answers.put(here + "/ase", kappa.standardError());
-      answers.put(here + "/se_null", kappa.standardErrorByChance());
-      answers.put(here + "/z_null", kappa.z());
-      answers.put(here + "/p_null", kappa.p());
-      // the interval of R is not cut at -1 and 1
-      double reach = Normal.critical(0.95) * kappa.standardError();
-      Tolerance larger = Tolerance.CLOSED.at(Math.abs(kappa.value()) + reach);
-      answers.put(
-          here + "/ci95_wald_ase", List.of(kappa.value() - reach, kappa.value() + reach), larger);
+      Outcome<Kappa> kappa = Kappa.of(first, second, categories, weights);
+      answers.put(here + "/kappa", kappa, Kappa::value);
+      answers.put(here + "/po", kappa, Kappa::agreement);
+      answers.put(here + "/pe", kappa, Kappa::expected);
+      answers.put(here + "/ase", kappa, Kappa::standardError);
+      answers.put(here + "/se_null", kappa, Kappa::standardErrorByChance);
+      answers.put(here + "/z_null", kappa, Kappa::z);
+      answers.put(here + "/p_null", kappa, Kappa::p);
+      kappa.asOptional().ifPresent(each -> wald(answers, here, each));
     }
+  }
+
+  /** The interval of R is not cut at -1 and 1. */
+  private static void wald(Answers answers, String at, Kappa kappa) {
+    double reach = Normal.critical(0.95) * kappa.standardError();
+    answers.put(
+        at + "/ci95_wald_ase",
+        List.of(kappa.value() - reach, kappa.value() + reach),
+        Tolerance.CLOSED.at(Math.abs(kappa.value()) + reach));
   }
 }

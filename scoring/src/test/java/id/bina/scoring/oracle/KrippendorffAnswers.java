@@ -1,6 +1,7 @@
 package id.bina.scoring.oracle;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.result.Outcome;
 import id.bina.scoring.stat.agreement.Krippendorff;
 import id.bina.scoring.stat.agreement.Krippendorff.Metric;
 import java.util.List;
@@ -33,17 +34,20 @@ final class KrippendorffAnswers implements Answerer {
     List<Numbers> coders = c.table().columns().stream().map(c.table()::numbers).toList();
     METRICS.forEach(
         (name, metric) -> {
-          Krippendorff alpha = Krippendorff.of(metric, coders).orThrow();
+          Outcome<Krippendorff> alpha = Krippendorff.of(metric, coders);
           String at = "/" + name;
-          answers.put(at + "/alpha", alpha.value());
-          answers.put(at + "/Do", alpha.observed());
-          answers.put(at + "/De", alpha.expected());
-          answers.put(at + "/n_pairable_values", alpha.n());
-          alpha
-              .values()
-              .forEach(
-                  (value, count) ->
-                      answers.put(at + "/value_counts/" + value.toPlainString(), count));
+          answers.put(at + "/alpha", alpha, Krippendorff::value);
+          answers.put(at + "/Do", alpha, Krippendorff::observed);
+          answers.put(at + "/De", alpha, Krippendorff::expected);
+          alpha.asOptional().ifPresent(each -> counts(answers, at, each));
         });
+  }
+
+  private static void counts(Answers answers, String at, Krippendorff alpha) {
+    answers.put(at + "/n_pairable_values", alpha.n());
+    alpha
+        .values()
+        .forEach(
+            (value, count) -> answers.put(at + "/value_counts/" + value.toPlainString(), count));
   }
 }

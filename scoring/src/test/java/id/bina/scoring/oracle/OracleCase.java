@@ -1,10 +1,13 @@
 package id.bina.scoring.oracle;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.instrument.Missing;
 import id.bina.scoring.stat.ReferenceTable;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +57,31 @@ final class OracleCase {
   /** The column that the input names under a key. */
   Numbers column(String key) {
     return table().numbers(text(key));
+  }
+
+  /** A column of categories: as numbers if they all are, else by their place from 1. */
+  Numbers coded(String column, List<String> categories) {
+    List<BigDecimal> codes = codes(categories);
+    Numbers.Builder builder = Numbers.builder().name(column);
+    for (String text : table().texts(column)) {
+      int place = categories.indexOf(text);
+      if (text.isEmpty()) {
+        builder.missing(Missing.BLANK);
+      } else if (place >= 0) {
+        builder.add(codes.get(place));
+      } else {
+        builder.add(new BigDecimal(text));
+      }
+    }
+    return builder.build();
+  }
+
+  /** Categories as numbers if they all are, else by their place from 1. */
+  static List<BigDecimal> codes(List<String> categories) {
+    boolean numbers = categories.stream().allMatch(each -> each.matches("-?[0-9.]+"));
+    return IntStream.range(0, categories.size())
+        .mapToObj(i -> numbers ? new BigDecimal(categories.get(i)) : BigDecimal.valueOf(i + 1L))
+        .toList();
   }
 
   /** Words of the input; an array of one may stand as a scalar. */
