@@ -121,7 +121,7 @@ public record MannKendall(
     }
     int n = series.present();
     boolean exact =
-        distribution == Null.EXACT || distribution == Null.BY_LENGTH && n <= EXACT_UP_TO;
+        distribution == Null.EXACT || (distribution == Null.BY_LENGTH && n <= EXACT_UP_TO);
     if (exact && n > EXACT_AT_MOST) {
       return Outcome.notComputable(
           Absence.TOO_LARGE,

@@ -123,7 +123,8 @@ class SeriesTest {
       if (i == 20) {
         months.missing(Missing.BLANK);
       } else {
-        months.add(10 * (i % 12) + 0.2 * (i / 12) + random.nextGaussian());
+        int year = i / 12;
+        months.add(10.0 * (i % 12) + 0.2 * year + random.nextGaussian());
       }
     }
     SeasonalMannKendall trend = SeasonalMannKendall.of(months.build(), 12).orThrow();
