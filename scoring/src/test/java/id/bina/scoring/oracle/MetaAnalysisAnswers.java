@@ -2,6 +2,7 @@ package id.bina.scoring.oracle;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Interval;
+import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.stat.Estimate;
 import id.bina.scoring.stat.NormalEstimate;
@@ -105,8 +106,10 @@ final class MetaAnalysisAnswers implements Answerer {
       hartungKnapp(at, pooling, answers);
       CONVENTIONS.forEach(
           (name, convention) -> {
-            Interval interval = pooling.prediction(convention).orThrow();
-            answers.put(at + "/prediction_interval/" + name, interval, tolerance);
+            String pointer = at + "/prediction_interval/" + name;
+            if (pooling.prediction(convention) instanceof Outcome.Computed<Interval> computed) {
+              answers.put(pointer, computed.value(), tolerance);
+            }
           });
     }
   }

@@ -8,6 +8,7 @@ import id.bina.scoring.stat.survey.SurveyMean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Means, totals and what weights cost, put at pointers that two topics share. */
 final class SurveyAnswers {
@@ -46,17 +47,31 @@ final class SurveyAnswers {
     List<String> strata = labels(c, "strata");
     List<String> clusters = labels(c, "cluster");
     design = strata.isEmpty() ? design : design.withStrata(strata);
-    design = clusters.isEmpty() ? design : design.withClusters(clusters);
-    // the case explains the column behind its name
-    String fpc = c.text("fpc").split(" ", 2)[0];
-    return c.table().columns().contains(fpc)
-        ? design.withPopulation(population(strata, c.table().numbers(fpc)))
-        : design;
+    design = clusters.isEmpty() ? design : design.withClusters(nested(strata, clusters));
+    String sizes = column(c, "fpc");
+    return sizes.isEmpty()
+        ? design
+        : design.withPopulation(population(strata, c.table().numbers(sizes)));
   }
 
   private static List<String> labels(OracleCase c, String key) {
-    String name = c.text(key);
-    return c.table().columns().contains(name) ? c.table().texts(name) : List.of();
+    String name = column(c, key);
+    return name.isEmpty() ? List.of() : c.table().texts(name);
+  }
+
+  /** The column that a case names, with or without words behind it; empty if it names none. */
+  private static String column(OracleCase c, String key) {
+    String text = c.text(key);
+    String first = text.split("[^A-Za-z0-9_.]", 2)[0];
+    List<String> columns = c.table().columns();
+    return columns.contains(text) ? text : columns.contains(first) ? first : "";
+  }
+
+  /** Clusters of R may bear one name in two strata. */
+  private static List<String> nested(List<String> strata, List<String> clusters) {
+    return IntStream.range(0, clusters.size())
+        .mapToObj(row -> (strata.isEmpty() ? "" : strata.get(row) + " ") + clusters.get(row))
+        .toList();
   }
 
   private static Map<String, Long> population(List<String> strata, Numbers sizes) {

@@ -39,7 +39,7 @@ public final class ReferenceTable {
     return read(file("bina.oracles", "../../shared/oracles", name + ".csv"));
   }
 
-  static ReferenceTable evaluation(String name) {
+  public static ReferenceTable evaluation(String name) {
     return read(file("bina.shared", "../../shared", "data/evaluation/" + name));
   }
 

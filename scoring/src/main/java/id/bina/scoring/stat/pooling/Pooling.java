@@ -138,11 +138,7 @@ public record Pooling(List<Study> studies, BetweenVariance method, double tauSqu
   }
 
   private Outcome<Estimate> hartungKnapp(HartungKnapp variant, double observed) {
-    double q =
-        switch (variant) {
-          case AS_OBSERVED -> observed;
-          case AT_LEAST_ONE -> Math.max(1, observed);
-        };
+    double q = variant == HartungKnapp.AT_LEAST_ONE ? Math.max(1, observed) : observed;
     if (q == 0) {
       return Check.noSpread("the effects");
     }
@@ -274,16 +270,19 @@ public record Pooling(List<Study> studies, BetweenVariance method, double tauSqu
                     Digits.of(pooled.standardError()),
                     "",
                     Digits.ends(pooled.interval())));
+    return noted(table).toString();
+  }
+
+  private TextTable noted(TextTable table) {
     table.note(heterogeneity().match(Heterogeneity::toString, none -> none.detail()));
     table.note(
         prediction(Prediction.T_K1_HARTUNG_KNAPP)
             .match(
                 interval -> "a further region: " + Digits.of(interval),
                 none -> "no prediction: " + none.detail()));
-    if (k() < FEW) {
-      table.note("fewer than " + FEW + " studies are better drawn than pooled");
-    }
-    return table.toString();
+    return k() < FEW
+        ? table.note("fewer than " + FEW + " studies are better drawn than pooled")
+        : table;
   }
 
   private static String[] cells(String label, NormalEstimate estimate, String weight) {

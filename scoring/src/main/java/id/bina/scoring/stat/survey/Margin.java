@@ -27,19 +27,7 @@ public record Margin(String name, List<String> categories, Map<String, Double> t
     }
     categories = List.copyOf(categories);
     totals = Collections.unmodifiableMap(new TreeMap<>(totals));
-    for (Map.Entry<String, Double> each : totals.entrySet()) {
-      double total = each.getValue();
-      if (!(total > 0 && Double.isFinite(total))) {
-        throw new IllegalArgumentException(
-            "total must be finite and above 0, was "
-                + total
-                + " (margin "
-                + name
-                + ", category "
-                + each.getKey()
-                + ")");
-      }
-    }
+    checkTotals(name, totals);
     for (int row = 0; row < categories.size(); row++) {
       if (!totals.containsKey(categories.get(row))) {
         throw new IllegalArgumentException(
@@ -54,6 +42,22 @@ public record Margin(String name, List<String> categories, Map<String, Double> t
                 + ")");
       }
     }
+  }
+
+  private static void checkTotals(String name, Map<String, Double> totals) {
+    totals.forEach(
+        (category, total) -> {
+          if (!(total > 0 && Double.isFinite(total))) {
+            throw new IllegalArgumentException(
+                "total must be finite and above 0, was "
+                    + total
+                    + " (margin "
+                    + name
+                    + ", category "
+                    + category
+                    + ")");
+          }
+        });
   }
 
   /** People of the population in all categories. */

@@ -12,6 +12,7 @@ import id.bina.core.result.Outcome;
 import id.bina.scoring.stat.Estimate;
 import id.bina.scoring.stat.LeastSquares;
 import id.bina.scoring.stat.NormalEstimate;
+import id.bina.scoring.stat.ReferenceTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -206,6 +207,30 @@ class InverseWeightsTest {
         weights.effect(same.build()));
     assertRefused(
         "each row needs one outcome, was 1 for 32 rows", () -> weights.effect(Numbers.of(1)));
+  }
+
+  @Test
+  void trainingOfLalondeIsThatOfWeightIt() {
+    // WeightIt and cobalt on the same file: effect on the treated 1214, control worth 99.82
+    ReferenceTable people = ReferenceTable.evaluation("MatchIt_lalonde.csv");
+    List<Numbers> known = new ArrayList<>();
+    for (String name : List.of("age", "educ", "married", "nodegree", "re74", "re75")) {
+      known.add(people.numbers(name));
+    }
+    known.add(people.indicator("race", "black"));
+    known.add(people.indicator("race", "hispan"));
+    InverseWeights weights = InverseWeights.of(people.numbers("treat"), known).orThrow();
+    // further digits by Newton's method in numpy
+    Estimate effect = weights.effect(people.numbers("re78")).orThrow();
+    assertEquals(1214.0712232929181, effect.value(), 1e-6);
+    assertEquals(825.6384388225332, effect.standardError(), 1e-6);
+    assertEquals(99.81538591579432, weights.effectiveOthers(), 1e-7);
+    assertEquals(3.065367740971348, weights.propensity().coefficient("black").value(), 1e-9);
+    assertEquals(487.8439313104981, weights.propensity().deviance(), 1e-9);
+    assertTrue(
+        weights.balance().stream().mapToDouble(each -> Math.abs(each.before())).max().orElse(0)
+            > 1.5);
+    assertTrue(weights.largestImbalance() < 0.2);
   }
 
   @Test
