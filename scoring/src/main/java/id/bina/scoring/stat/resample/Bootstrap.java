@@ -25,10 +25,20 @@ import java.util.stream.IntStream;
  *   <li>rows with a gap in one of the columns are left out and counted in {@link #leftOut}
  *   <li>replicates in which the statistic has no value are left out and counted in {@link
  *       #undefined}
- *   <li>not computable with fewer than {@value #LEAST} complete rows, or if the statistic has no
- *       value for the rows themselves, or in more than one replicate of 20
- *   <li>intervals of small samples and of answers near one end of a scale hold the truth less often
- *       than they say: the bootstrap sees only the values that were given
+ *   <li>not computable with fewer than {@value #LEAST} complete rows, if the statistic has no value
+ *       for the rows themselves or in more than one replicate of 20, or if all replicates are equal
+ * </ul>
+ *
+ * <p>The bootstrap sees only the values that were given. How often the 95 % interval of a mean held
+ * the truth in 2,000 simulated samples of 15, 30 and 200 (percentile; BCa):
+ *
+ * <ul>
+ *   <li>normal: .93 .93 .94; .92 .94 .94
+ *   <li>exponential: .88 .91 .93; .89 .91 .93 ({@link StudentisedBootstrap}: .93 .93 .93)
+ *   <li>four points, 35 % at the top: .92 .94 .96; .92 .95 .96
+ *   <li>four points, 90 % at the top: .79 .86 .94; .78 .91 .95
+ *   <li>four points, 97 % at the top: .36 .59 .92; .35 .57 .95. For few answers near the end of a
+ *       scale take {@link id.bina.scoring.stat.DirichletMean}
  * </ul>
  *
  * <p>Source: Efron (1987), <a
@@ -135,6 +145,10 @@ public record Bootstrap(
                   + " of "
                   + values.length
                   + " replicates");
+    }
+    if (defined.stream().distinct().count() < 2) {
+      return Outcome.notComputable(
+          Absence.ZERO_VARIANCE, "all replicates are equal, which leaves no spread to judge by");
     }
     return Outcome.of(
         new Bootstrap(

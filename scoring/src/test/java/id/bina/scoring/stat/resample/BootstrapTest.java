@@ -153,12 +153,11 @@ class BootstrapTest {
             x -> x[0][0] == 0 && x[0][1] != 6 ? OptionalDouble.of(1) : OptionalDouble.empty(),
             known(),
             Numbers.of(0, 3, 6)));
-    Bootstrap constant = Bootstrap.of(Statistics.mean(), drawn, Numbers.of(2, 2, 2)).orThrow();
     assertAbsent(
-        Absence.ZERO_VARIANCE, "no row that is left out moves the estimate", constant.jackknife());
-    assertAbsent(
-        Absence.ZERO_VARIANCE, "no row that is left out moves the estimate", constant.bca());
-    assertEquals(Interval.of(2, 2, 0.95, Bootstrap.PERCENTILE), constant.percentile());
+        Absence.ZERO_VARIANCE,
+        "all replicates are equal, which leaves no spread to judge by",
+        Bootstrap.of(Statistics.mean(), drawn, Numbers.of(2, 2, 2)));
+    Bootstrap known = Bootstrap.of(Statistics.mean(), known(), Numbers.of(0, 3, 6)).orThrow();
     assertRefused("replicates must be 99 or more, was 98", () -> Resamples.drawn(1, 98));
     assertRefused(
         "replicates must be 99 or more, was 1", () -> Resamples.given(new int[][] {{0, 1}}));
@@ -171,10 +170,28 @@ class BootstrapTest {
     assertRefused("row must be from 0 to 1, was 2 (replicate 1)", () -> known().rows(1, 2));
     assertRefused(
         "bootstrap needs a finite estimate and 2 replicates or more, was 1.0 and 0",
-        () -> new Bootstrap(3, 0, 1, List.of(), 0, constant.jackknife(), "none"));
+        () -> new Bootstrap(3, 0, 1, List.of(), 0, known.jackknife(), "none"));
     assertRefused(
         "z0 and acceleration must be finite, were Infinity and 0.0",
-        () -> new Bca(constant, Double.POSITIVE_INFINITY, 0));
+        () -> new Bca(known, Double.POSITIVE_INFINITY, 0));
+  }
+
+  /** A statistic that no single row moves, but two of them do, has replicates and no jackknife. */
+  @Test
+  void withoutJackknifeThereIsNoBca() {
+    Statistic twice = x -> OptionalDouble.of(x[0][0] == x[0][1] && x[0][1] == x[0][2] ? 1 : 0);
+    Bootstrap b = Bootstrap.of(twice, known(), Numbers.of(0, 3, 6)).orThrow();
+    String none = "no row that is left out moves the estimate";
+    Statistic rows = x -> OptionalDouble.of(x[0].length < 3 ? 0 : twice.of(x).orElseThrow());
+    Bootstrap smooth = Bootstrap.of(rows, known(), Numbers.of(0, 3, 6)).orThrow();
+    assertEquals(0, b.estimate());
+    assertAbsent(Absence.ZERO_VARIANCE, none, smooth.jackknife());
+    assertAbsent(
+        Absence.UNIDENTIFIED,
+        "no replicate lies on one side of the estimate",
+        b.bca(.95, BootstrapTies.STRICT, Ends.TYPE_7));
+    assertAbsent(Absence.ZERO_VARIANCE, none, smooth.bca());
+    assertTrue(smooth.table().contains("-"));
   }
 
   @Test
