@@ -85,7 +85,7 @@ record GainRows(double maximum, List<Row> rows) {
   /** The same, but a loss is a share of what there was; those who stayed at an end have none. */
   double[] changes() {
     return select(
-        row -> row.before() != row.after() || row.before() > 0 && row.before() < maximum,
+        row -> row.before() != row.after() || (row.before() > 0 && row.before() < maximum),
         row ->
             row.after() >= row.before() ? share(row) : (row.after() - row.before()) / row.before());
   }

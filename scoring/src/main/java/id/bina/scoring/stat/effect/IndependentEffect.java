@@ -257,8 +257,12 @@ public record IndependentEffect(Sample first, Sample second, double level) imple
   private static void row(TextTable table, EffectSize effect) {
     table.row(
         effect.measure(),
-        Digits.of(effect.value()),
-        Digits.of(effect.corrected()),
-        effect.interval().match(Digits::of, none -> "-"));
+        Digits.narrow(effect.value()),
+        Digits.narrow(effect.corrected()),
+        effect
+            .interval()
+            .match(
+                ends -> Digits.narrow(ends.lower()) + " to " + Digits.narrow(ends.upper()),
+                none -> "-"));
   }
 }

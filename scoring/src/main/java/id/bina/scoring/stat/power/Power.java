@@ -171,7 +171,7 @@ public record Power(String design, String measure, double effect, double alpha, 
     return Outcome.of(new Power(design, measure, effect, alpha, Math.min(1, power)));
   }
 
-  /** One line: {@code power 0.7540 for d_z 0.5000 with 30 pairs (alpha 0.05)}. */
+  /** One line: {@code power 0.7540 for d_z 0.5000, 30 pairs (alpha 0.05)}. */
   @Override
   public String toString() {
     return "power "
@@ -180,7 +180,7 @@ public record Power(String design, String measure, double effect, double alpha, 
         + measure
         + " "
         + Digits.of(effect)
-        + " with "
+        + ", "
         + design
         + " (alpha "
         + Digits.fixed(alpha, 2)

@@ -176,6 +176,10 @@ class IndependentEffectTest {
         Absence.NO_DATA,
         "0 values in the smaller group, at least 2 are needed",
         CliffDelta.of(A, Numbers.of()));
+  }
+
+  @Test
+  void refusesWhatHasNoEffect() {
     assertRefused(
         "method must be a normal approximation, was NON_CENTRAL_T",
         () -> IndependentEffect.of(A, B).orThrow().standardError(IntervalOfD.NON_CENTRAL_T));

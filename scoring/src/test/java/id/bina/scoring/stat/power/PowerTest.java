@@ -27,7 +27,7 @@ class PowerTest {
     assertEquals(0.75396471574379, Power.paired(30, 0.5).orThrow().power(), CLOSE);
     assertEquals(0.8689530277239895, Power.twoSample(20, 20, 1).orThrow().power(), CLOSE);
     assertEquals(
-        "power 0.7540 for d_z 0.5000 with 30 pairs (alpha 0.05)",
+        "power 0.7540 for d_z 0.5000, 30 pairs (alpha 0.05)",
         Power.paired(30, 0.5).orThrow().toString());
   }
 

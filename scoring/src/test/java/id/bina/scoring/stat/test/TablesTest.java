@@ -115,8 +115,8 @@ class TablesTest {
     assertEquals(List.of("1", "2"), table.rows());
     assertEquals(List.of("3", "4"), table.columns());
     assertEquals(List.of(List.of(1L, 0L), List.of(1L, 1L)), table.counts());
-    assertEquals(1, table.missing().get(Missing.BLANK));
-    assertEquals(1, table.missing().get(Missing.NOT_ASKED));
+    assertEquals(1, table.missing().getOrDefault(Missing.BLANK, 0L));
+    assertEquals(1, table.missing().getOrDefault(Missing.NOT_ASKED, 0L));
     assertEquals("2 rows by 2 columns, n 3", table.toString());
     assertEquals(3, ChiSquareTest.of(unit, answer).orThrow().n());
   }
