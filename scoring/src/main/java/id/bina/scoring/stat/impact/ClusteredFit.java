@@ -30,6 +30,10 @@ import java.util.Optional;
  * those of {@link LeastSquares}; rows with a gap in any column count in none, and {@link #dropped}
  * tells how many. Errors do not depend on the order of rows or the names of clusters.
  *
+ * <p>How often 95 % intervals held the truth, clusters of 5 rows with an icc of one half, half of
+ * the clusters treated: CR1S .92 with 6 clusters, .94 with 10, .95 with 20; CR2 .94, .95, .95. With
+ * 2 treated clusters of 20, CR1S held it in .75, CR2, too wide then, in .99.
+ *
  * <ul>
  *   <li>at least 2 clusters; {@link #isFew} below 20, where a test by permutation should lead, see
  *       {@link WildClusterTest}

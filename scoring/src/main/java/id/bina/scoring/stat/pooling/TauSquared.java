@@ -11,10 +11,10 @@ import java.util.function.DoubleUnaryOperator;
 final class TauSquared {
 
   /** First step of the search above 0, as a share of the squared range of the effects. */
-  private static final double FINEST = 1e-10;
+  private static final double FINEST = 1e-8;
 
   /** Each step of the search is this much longer than the one before. */
-  private static final double GROWTH = 1.3;
+  private static final double GROWTH = 2;
 
   private final List<Study> studies;
   private final int k;

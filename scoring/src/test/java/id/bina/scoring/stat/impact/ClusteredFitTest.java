@@ -278,6 +278,42 @@ class ClusteredFitTest {
     assertEquals(test, WildClusterTest.of(y, List.of(x), clusters, "x", how).orThrow());
   }
 
+  /** How many of the 95 % intervals hold the truth, clusters of 5 rows with an icc of one half. */
+  private static int covered(int clusters, int treated, ClusterErrors kind, int runs) {
+    int covered = 0;
+    for (int run = 0; run < runs; run++) {
+      Random random = new Random(31L * run + clusters);
+      Numbers.Builder outcome = Numbers.builder();
+      Numbers.Builder arm = Numbers.builder().name("arm");
+      List<String> labels = new ArrayList<>();
+      for (int g = 0; g < clusters; g++) {
+        double common = random.nextGaussian();
+        for (int i = 0; i < 5; i++) {
+          outcome.add(Math.rint(1000 * (common + random.nextGaussian())) / 1000);
+          arm.add(g < treated ? 1 : 0);
+          labels.add("c" + g);
+        }
+      }
+      Estimate estimate =
+          ClusteredFit.of(outcome.build(), List.of(arm.build()), labels)
+              .orThrow()
+              .coefficient("arm")
+              .estimate(kind)
+              .orThrow();
+      covered += estimate.interval().contains(0) ? 1 : 0;
+    }
+    return covered;
+  }
+
+  @Test
+  void intervalsCoverAsThePageSays() {
+    int runs = 400;
+    // three standard errors of 0.95 of 400 are 0.033
+    assertEquals(0.95, covered(10, 5, ClusterErrors.CR2, runs) / 400.0, 0.033);
+    assertEquals(0.75, covered(20, 2, ClusterErrors.CR1S, runs) / 400.0, 0.065);
+    assertTrue(covered(20, 2, ClusterErrors.CR2, runs) > 0.97 * runs);
+  }
+
   @Test
   void wildTestHoldsItsSizeWithEightClustersAndOneErrorVarianceDoesNot() {
     int rejected = 0;
