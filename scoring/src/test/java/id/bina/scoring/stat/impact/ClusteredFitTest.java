@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** ClusteredFit, ClusteredDifference, WildClusterTest. */
@@ -244,6 +245,27 @@ class ClusteredFitTest {
       clusters.add(p.equals("z") ? "z" + (9 - g[row]) : p + g[row]);
     }
     return ClusteredFit.of(outcome.build(), List.of(covariate.build()), clusters).orThrow();
+  }
+
+  @Property(tries = 40, seed = "56")
+  void shiftAndScaleReachTheErrorsAsTheyShould(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int scale) {
+    Random random = new Random(seed);
+    double[] y = random.ints(24, 0, 100).asDoubleStream().toArray();
+    double[] x = random.ints(24, 0, 100).asDoubleStream().toArray();
+    int[] g = IntStream.range(0, 24).map(i -> i % 6).toArray();
+    List<Integer> order = IntStream.range(0, 24).boxed().toList();
+    ClusteredFit one = fit(y, x, g, order, "c");
+    double[] moved = IntStream.range(0, 24).mapToDouble(i -> scale * y[i] - 50).toArray();
+    double[] shifted = IntStream.range(0, 24).mapToDouble(i -> x[i] + 2024).toArray();
+    ClusteredFit other = fit(moved, shifted, g, order, "c");
+    for (ClusterErrors kind : ClusterErrors.values()) {
+      Estimate before = one.coefficient("x").estimate(kind).orThrow();
+      Estimate after = other.coefficient("x").estimate(kind).orThrow();
+      assertEquals(scale * before.value(), after.value(), 1e-12);
+      assertEquals(scale * before.standardError(), after.standardError(), 1e-12);
+      assertEquals(before.df(), after.df(), 1e-9);
+    }
   }
 
   @Test
