@@ -37,7 +37,10 @@ final class RaschAnswers implements Answerer {
 
   private static Rasch rasch(OracleCase c, Estimation estimation) {
     List<Numbers> items = c.texts("items").stream().map(c.table()::numbers).toList();
-    return Rasch.of(items, model(c), estimation, Unused.REFUSE).orThrow();
+    // R's programs begin each item at its lowest answer
+    return Rasch.of(items, model(c), estimation, Unused.REFUSE)
+        .asOptional()
+        .orElseGet(() -> Rasch.of(items, model(c), estimation, Unused.COLLAPSE).orThrow());
   }
 
   @Override

@@ -2,6 +2,7 @@ package id.bina.scoring.oracle;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.core.instrument.Missing;
+import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.stat.MannKendall;
 import id.bina.scoring.stat.MannKendall.Null;
@@ -52,10 +53,20 @@ final class TrendAnswers implements Answerer {
     answers.put("/C_alpha", reach, SEVEN_DIGITS);
     answers.put("/rank_lower", (slope.slopes() - reach) / 2, SEVEN_DIGITS);
     answers.put("/rank_upper", (slope.slopes() + reach) / 2 + 1, SEVEN_DIGITS);
-    answers.put("/sen_ci95_interpolated", slope.interval().orThrow(), SEVEN_DIGITS);
-    answers.put("/sen_ci95_rounded", slope.rounded().orThrow());
+    put(answers, "/sen_ci95_interpolated", slope.interval(), SEVEN_DIGITS);
+    put(answers, "/sen_ci95_rounded", slope.rounded(), Tolerance.CLOSED);
     answers.put("/intercept_median_of_residuals", slope.interceptOfResiduals());
     answers.put("/intercept_median_y_minus_slope_median_x", slope.interceptOfMedians());
+  }
+
+  private static void put(
+      Answers answers, String at, Outcome<Interval> interval, Tolerance tolerance) {
+    if (interval instanceof Outcome.Computed<Interval> some) {
+      answers.put(at, some.value(), tolerance);
+    } else {
+      answers.absent(at + "/0", interval.toString());
+      answers.absent(at + "/1", interval.toString());
+    }
   }
 
   /** R gives words and no p where values are equal, or where there are 50 or more. */

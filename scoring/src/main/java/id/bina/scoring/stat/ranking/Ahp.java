@@ -153,11 +153,18 @@ public record Ahp(Judgements judgements, Derivation derivation, List<Double> wei
     return farthest;
   }
 
-  /** One line: {@code weights 0.5817 0.2314 0.1205 0.0664, CR 0.0105}. */
+  /** One line: {@code heaviest content 0.5817 of 4, CR 0.0105}. */
   @Override
   public String toString() {
-    String all = String.join(" ", weights.stream().map(Digits::of).toList());
-    return "weights " + all + ", CR " + consistencyRatio().<String>match(Digits::of, none -> "-");
+    double most = weights.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return "heaviest "
+        + judgements.criteria().get(weights.indexOf(most))
+        + " "
+        + Digits.of(most)
+        + " of "
+        + n()
+        + ", CR "
+        + consistencyRatio().<String>match(Digits::of, none -> "-");
   }
 
   @Override

@@ -72,10 +72,17 @@ public record EntropyWeights(List<String> criteria, List<Double> weights) implem
     return share == 0 ? 0 : share * StrictMath.log(share);
   }
 
-  /** One line: {@code entropy weights 0.0322 0.1705 0.4054 0.3918}. */
+  /** One line: {@code heaviest cost 0.4054 of 4 by entropy}. */
   @Override
   public String toString() {
-    return "entropy weights " + String.join(" ", weights.stream().map(Digits::of).toList());
+    double most = weights.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return "heaviest "
+        + criteria.get(weights.indexOf(most))
+        + " "
+        + Digits.of(most)
+        + " of "
+        + weights.size()
+        + " by entropy";
   }
 
   @Override

@@ -14,12 +14,12 @@ import java.util.List;
  *
  * @param criteria their names, 2 or more, all different
  * @param times a row for each criterion: how many times it matters more than each; 1 with itself,
- *     and {@code a[j][i] = 1 / a[i][j]} but for rounding
+ *     and {@code a[j][i] = 1 / a[i][j]} but for rounding to two decimals
  */
 public record Judgements(List<String> criteria, List<List<Double>> times) {
 
-  /** How far a reciprocal may be off by rounding, such as 0.333 for 1/3. */
-  private static final double ROUNDING = 2e-3;
+  /** How far a reciprocal may be off by two decimals, such as 0.33 for 1/3 or 0.13 for 1/8. */
+  private static final double ROUNDING = 0.05;
 
   /** Checks that the table is square and reciprocal. */
   public Judgements {

@@ -6,6 +6,7 @@ import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.PairTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -68,21 +69,42 @@ public record PolychoricMatrix(List<String> items, Gaps gaps, List<Polychoric> p
       return Check.tooFew(items.size(), "items", 2);
     }
     List<Numbers> used = gaps == Gaps.LISTWISE ? CompleteCases.of(items) : items;
-    List<String> names = CompleteCases.names(items);
-    List<Polychoric> pairs = new ArrayList<>();
+    List<PairTable> tables = new ArrayList<>();
     for (int i = 0; i < used.size(); i++) {
       for (int j = i + 1; j < used.size(); j++) {
-        String pair = names.get(i) + ", " + names.get(j);
+        tables.add(CrossTable.pairs(used.get(i), used.get(j)));
+      }
+    }
+    return of(CompleteCases.names(items), gaps, tables, estimation);
+  }
+
+  /**
+   * The correlations of tallies; the same digits as of the columns that they count.
+   *
+   * @param items names of the items, 2 or more
+   * @param gaps what happened to rows with a gap when the tables were counted
+   * @param tables a table for every pair, first with second, first with third, and so on
+   * @param estimation how thresholds and correlations are found
+   */
+  public static Outcome<PolychoricMatrix> of(
+      List<String> items, Gaps gaps, List<PairTable> tables, Polychoric.Estimation estimation) {
+    if (tables.size() != items.size() * (items.size() - 1) / 2) {
+      throw new IllegalArgumentException(
+          "every pair of " + items.size() + " items must have a table, was " + tables.size());
+    }
+    List<Polychoric> pairs = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      for (int j = i + 1; j < items.size(); j++) {
+        String pair = items.get(i) + ", " + items.get(j);
         Outcome<Polychoric> one =
-            Polychoric.of(
-                pair, CrossTable.pairs(used.get(i), used.get(j)), estimation, Check.LEVEL);
+            Polychoric.of(pair, tables.get(pairs.size()), estimation, Check.LEVEL);
         if (one instanceof Outcome.NotComputable<Polychoric> none) {
           return Outcome.notComputable(none.reason(), none.detail());
         }
         pairs.add(one.orThrow());
       }
     }
-    return Outcome.of(new PolychoricMatrix(names, gaps, pairs));
+    return Outcome.of(new PolychoricMatrix(items, gaps, pairs));
   }
 
   /** Number of items. */

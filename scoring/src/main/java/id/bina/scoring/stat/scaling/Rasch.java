@@ -193,7 +193,7 @@ public record Rasch(
   public String table() {
     TextTable table =
         new TextTable("Rasch, " + words(model.name()) + ", " + words(estimation.name()))
-            .row("", "location", "se", "infit", "outfit", "thresholds", "");
+            .row("", "location", "se", "infit", "outfit", "");
     for (RaschItem item : items) {
       table.row(
           item.name(),
@@ -201,10 +201,14 @@ public record Rasch(
           Digits.of(item.locationError()),
           Digits.fixed(item.infit(), 2),
           Digits.fixed(item.outfit(), 2),
-          String.join(" ", item.thresholds().stream().map(x -> Digits.fixed(x, 1)).toList()),
-          (item.isDisordered() ? "D" : "")
-              + (item.isSparse() ? "S" : "")
-              + (item.isMisfitting() ? "F" : ""));
+          flags(item));
+    }
+    for (RaschItem item : items) {
+      table.note(
+          "thresholds of "
+              + item.name()
+              + ": "
+              + String.join(" ", item.thresholds().stream().map(Digits::of).toList()));
     }
     table.note("D disordered thresholds; S a category with few answers; F fit outside 0.5 to 1.5");
     table.note(extreme() + " of " + n + " persons at the lowest or highest score");
@@ -212,6 +216,12 @@ public record Rasch(
       table.note(leftOut + " rows with a gap left out");
     }
     return table.toString();
+  }
+
+  private static String flags(RaschItem item) {
+    return (item.isDisordered() ? "D" : "")
+        + (item.isSparse() ? "S" : "")
+        + (item.isMisfitting() ? "F" : "");
   }
 
   private static String words(String name) {

@@ -34,7 +34,7 @@ class AhpTest {
     assertEquals(.2297, ahp.weights().get(1), 5e-5);
     assertEquals(3.00369, ahp.lambda(), 5e-6);
     assertEquals(.0032, ahp.consistencyRatio().orThrow(), 5e-5);
-    assertEquals("weights 0.6483 0.2297 0.1220, CR 0.0032", ahp.toString());
+    assertEquals("heaviest x 0.6483 of 3, CR 0.0032", ahp.toString());
     assertEquals(Outcome.of(true), ahp.isAcceptable());
   }
 

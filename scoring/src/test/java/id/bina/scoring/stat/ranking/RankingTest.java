@@ -150,7 +150,7 @@ class RankingTest {
             new double[][] {{1, 7}, {3, 7}});
     EntropyWeights weights = EntropyWeights.of(matrix).orThrow();
     assertEquals(List.of(1.0, 0.0), weights.weights());
-    assertEquals("entropy weights 1.000 0.0000", weights.toString());
+    assertEquals("heaviest x 1.000 of 2 by entropy", weights.toString());
     assertTrue(weights.table().startsWith("Weights by entropy\ncriterion"));
   }
 

@@ -217,9 +217,36 @@ class PolychoricTest {
         "pair must be two different items of 0 to 3, was 1 and 1", () -> matrix.pair(1, 1));
     assertRefused(
         "pair must be two different items of 0 to 3, was 1 and 4", () -> matrix.pair(1, 4));
+    assertEquals(
+        matrix,
+        PolychoricMatrix.of(
+                List.of("R1", "R2", "R3", "R4"), Gaps.LISTWISE, tables(), Estimation.TWO_STEP)
+            .orThrow());
+    assertRefused(
+        "every pair of 3 items must have a table, was 6",
+        () ->
+            PolychoricMatrix.of(
+                List.of("a", "b", "c"), Gaps.LISTWISE, tables(), Estimation.TWO_STEP));
     assertRefused(
         "every pair of 3 items must have a correlation, was 0",
         () -> new PolychoricMatrix(List.of("a", "b", "c"), Gaps.LISTWISE, List.of()));
+  }
+
+  /** Counted in two parts and merged, as a tally would be. */
+  private static List<PairTable> tables() {
+    Numbers[] items = items(4, 300, 4, 3);
+    List<PairTable> tables = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      for (int j = i + 1; j < 4; j++) {
+        PairTable table = PairTable.empty();
+        for (int row = 299; row >= 0; row--) {
+          ValuePair pair = new ValuePair(items[i].decimal(row), items[j].decimal(row));
+          table = table.merge(PairTable.of(Map.of(pair, 1L)));
+        }
+        tables.add(table);
+      }
+    }
+    return tables;
   }
 
   @Test
