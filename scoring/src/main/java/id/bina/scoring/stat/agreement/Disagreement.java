@@ -3,11 +3,13 @@ package id.bina.scoring.stat.agreement;
 import id.bina.core.Rational;
 import id.bina.scoring.stat.agreement.Krippendorff.Metric;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Sums of squared distances between values, exact until they are divided at last. */
 final class Disagreement {
@@ -33,11 +35,14 @@ final class Disagreement {
   }
 
   /** Mean squared distance of two values of one unit, each unit by its number of values. */
-  double observed(List<SortedMap<BigDecimal, Long>> units) {
+  double observed(Units units) {
     SortedMap<Long, Rational> bySize = new TreeMap<>();
-    for (SortedMap<BigDecimal, Long> unit : units) {
-      bySize.merge(Units.size(unit) - 1, pairs(unit), Rational::plus);
-    }
+    units
+        .patterns()
+        .forEach(
+            (unit, count) ->
+                bySize.merge(
+                    Units.size(unit) - 1, pairs(unit).times(Rational.of(count)), Rational::plus));
     Rational sum = Rational.ZERO;
     for (Map.Entry<Long, Rational> entry : bySize.entrySet()) {
       sum = sum.plus(entry.getValue().dividedBy(Rational.of(entry.getKey())));
@@ -53,28 +58,53 @@ final class Disagreement {
 
   /** Sum of the squared distances over all ordered pairs. */
   private Rational pairs(SortedMap<BigDecimal, Long> counts) {
+    return switch (metric) {
+      case NOMINAL -> unequal(counts);
+      case ORDINAL ->
+          spread(counts, value -> BigDecimal.valueOf(middles.getOrDefault(value, 0L)))
+              .dividedBy(Rational.of(4));
+      case INTERVAL -> spread(counts, value -> value);
+      case RATIO -> ratios(counts);
+    };
+  }
+
+  private static Rational unequal(SortedMap<BigDecimal, Long> counts) {
+    BigInteger n = BigInteger.valueOf(Units.size(counts));
+    BigInteger equal = BigInteger.ZERO;
+    for (long count : counts.values()) {
+      equal = equal.add(BigInteger.valueOf(count).pow(2));
+    }
+    return new Rational(n.pow(2).subtract(equal), BigInteger.ONE);
+  }
+
+  /** Of squared differences: twice n times the squares less the square of the sum. */
+  private static Rational spread(
+      SortedMap<BigDecimal, Long> counts, UnaryOperator<BigDecimal> place) {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal squares = BigDecimal.ZERO;
+    for (Map.Entry<BigDecimal, Long> entry : counts.entrySet()) {
+      BigDecimal at = place.apply(entry.getKey());
+      BigDecimal all = at.multiply(BigDecimal.valueOf(entry.getValue()));
+      sum = sum.add(all);
+      squares = squares.add(all.multiply(at));
+    }
+    BigDecimal whole = squares.multiply(BigDecimal.valueOf(Units.size(counts)));
+    return Rational.of(whole.subtract(sum.multiply(sum)).multiply(BigDecimal.valueOf(2)));
+  }
+
+  private static Rational ratios(SortedMap<BigDecimal, Long> counts) {
     List<BigDecimal> distinct = new ArrayList<>(counts.keySet());
     Rational sum = Rational.ZERO;
     for (int i = 0; i < distinct.size(); i++) {
+      BigDecimal one = distinct.get(i);
       for (int j = 0; j < i; j++) {
-        BigDecimal one = distinct.get(i);
         BigDecimal other = distinct.get(j);
-        long both = 2 * counts.getOrDefault(one, 0L) * counts.getOrDefault(other, 0L);
-        Rational distance = distance(one, other);
-        sum = sum.plus(distance.times(distance).times(Rational.of(both)));
+        long both =
+            Math.multiplyExact(counts.getOrDefault(one, 0L), counts.getOrDefault(other, 0L));
+        Rational distance = Rational.of(one.subtract(other)).dividedBy(Rational.of(one.add(other)));
+        sum = sum.plus(distance.times(distance).times(Rational.of(2 * both)));
       }
     }
     return sum;
-  }
-
-  /** How far two different values are apart. */
-  private Rational distance(BigDecimal one, BigDecimal other) {
-    return switch (metric) {
-      case NOMINAL -> Rational.ONE;
-      case ORDINAL ->
-          Rational.of(middles.getOrDefault(one, 0L) - middles.getOrDefault(other, 0L), 2);
-      case INTERVAL -> Rational.of(one.subtract(other));
-      case RATIO -> Rational.of(one.subtract(other)).dividedBy(Rational.of(one.add(other)));
-    };
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
+import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,7 +31,7 @@ import java.util.TreeMap;
  * <ul>
  *   <li>a unit with a gap is left out and counted in {@link #left}
  *   <li>at least 2 coders and 1 complete unit; at least 2 categories must have been used
- *   <li>the standard error is that of chance alone and serves the test only, not an interval
+ *   <li>the error by chance serves the test alone; the interval rests on {@link #standardError}
  * </ul>
  *
  * Sources: Fleiss (1971), doi:10.1037/h0031619; Fleiss, Nee and Landis (1979),
@@ -39,9 +41,17 @@ import java.util.TreeMap;
  * @param coders number of coders of each unit
  * @param left how many units were left out for a gap
  * @param categories those that were used, ascending
+ * @param standardError of kappa by leaving out each unit in turn, 0 or more; needs 3 units, and no
+ *     more than 300 that differ
  */
-public record FleissKappa(long units, long coders, long left, List<Category> categories)
+public record FleissKappa(
+    long units, long coders, long left, List<Category> categories, Outcome<Double> standardError)
     implements Shown {
+
+  /** Id of the interval. */
+  public static final String METHOD = "fleiss-kappa-jackknife-t";
+
+  private static final Outcome<Double> UNKNOWN = Check.tooFew(0, "units", 1);
 
   /**
    * One category.
@@ -67,6 +77,7 @@ public record FleissKappa(long units, long coders, long left, List<Category> cat
   /** Checks that the categories add up. */
   public FleissKappa {
     categories = List.copyOf(categories);
+    requireNonNull(standardError, "standardError");
     Check.count(left, "units left out");
     if (units < 1 || coders < 2 || categories.size() < 2) {
       throw new IllegalArgumentException(
@@ -102,35 +113,40 @@ public record FleissKappa(long units, long coders, long left, List<Category> cat
     if (coders.size() < 2) {
       return Check.tooFew(coders.size(), "coders", 2);
     }
-    SortedMap<BigDecimal, long[]> sums = new TreeMap<>();
-    long complete = 0;
-    List<SortedMap<BigDecimal, Long>> units = Units.of(coders);
-    for (SortedMap<BigDecimal, Long> unit : units) {
-      if (Units.size(unit) == coders.size()) {
-        complete++;
-        unit.forEach(
-            (value, count) -> {
-              long[] sum = sums.computeIfAbsent(value, any -> new long[2]);
-              sum[0] += count;
-              sum[1] += count * count;
-            });
-      }
-    }
-    return of(complete, coders.size(), units.size() - complete, sums);
-  }
-
-  private static Outcome<FleissKappa> of(
-      long units, long coders, long left, SortedMap<BigDecimal, long[]> sums) {
-    if (units == 0) {
+    Units all = Units.of(coders);
+    Units units = all.where(size -> size == coders.size());
+    if (units.count() == 0) {
       return Outcome.notComputable(Absence.NO_DATA, "0 units coded by all, at least 1 is needed");
     }
-    if (sums.size() < 2) {
+    if (units.values().size() < 2) {
       return Outcome.notComputable(
           Absence.ZERO_VARIANCE, "all coders used one and the same category throughout");
     }
+    Outcome<Double> error = UnitJackknife.standardError(units, some -> value(some, coders.size()));
+    return Outcome.of(of(units, coders.size(), all.count() - units.count(), error));
+  }
+
+  private static FleissKappa of(Units units, long coders, long left, Outcome<Double> error) {
+    SortedMap<BigDecimal, Long> squares = new TreeMap<>();
+    units
+        .patterns()
+        .forEach(
+            (unit, times) ->
+                unit.forEach(
+                    (value, count) -> squares.merge(value, times * count * count, Math::addExact)));
     List<Category> categories = new ArrayList<>();
-    sums.forEach((value, sum) -> categories.add(new Category(value, sum[0], sum[1])));
-    return Outcome.of(new FleissKappa(units, coders, left, categories));
+    units
+        .values()
+        .forEach(
+            (value, given) ->
+                categories.add(new Category(value, given, squares.getOrDefault(value, 0L))));
+    return new FleissKappa(units.count(), coders, left, categories, error);
+  }
+
+  private static OptionalDouble value(Units units, long coders) {
+    return units.values().size() < 2
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(of(units, coders, 0, UNKNOWN).value());
   }
 
   private BigInteger given() {
@@ -202,6 +218,16 @@ public record FleissKappa(long units, long coders, long left, List<Category> cat
     return Exact.quotient(chance.subtract(split.multiply(given())), chance);
   }
 
+  /**
+   * Value plus and minus the critical t of {@code units - 1} degrees of freedom times {@link
+   * #standardError}, at most 1: an approximation, see the package.
+   *
+   * @param level in (0, 1)
+   */
+  public Outcome<Interval> interval(double level) {
+    return UnitJackknife.interval(value(), standardError, units, level, METHOD);
+  }
+
   /** Standard error of {@link #value()} if coders agreed by chance only, above 0. */
   public double standardErrorByChance() {
     double both = 0;
@@ -229,13 +255,12 @@ public record FleissKappa(long units, long coders, long left, List<Category> cat
     return Normal.twoSided(z());
   }
 
-  /** One line: {@code Fleiss' kappa 0.4302, agreement 0.5556, 6 coders, 30 units}. */
+  /** One line: {@code Fleiss' kappa 0.4302, 95 % [0.3176, 0.5428], 6 coders, 30 units}. */
   @Override
   public String toString() {
     return "Fleiss' kappa "
         + Digits.of(value())
-        + ", agreement "
-        + Digits.of(agreement())
+        + interval(Check.LEVEL).<String>match(ends -> ", " + Digits.of(ends), none -> "")
         + ", "
         + coders
         + " coders, "
@@ -247,8 +272,12 @@ public record FleissKappa(long units, long coders, long left, List<Category> cat
   public String table() {
     TextTable table =
         new TextTable("Agreement of several coders, Fleiss' kappa")
-            .row("", "kappa", "share")
-            .row("all", Digits.of(value()), "");
+            .row("", "kappa", "share", Digits.heading(Check.LEVEL))
+            .row(
+                "all",
+                Digits.of(value()),
+                "",
+                interval(Check.LEVEL).<String>match(Digits::ends, none -> "-"));
     for (int j = 0; j < categories.size(); j++) {
       table.row(
           "category " + categories.get(j).value().toPlainString(),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
+import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
@@ -12,6 +13,7 @@ import id.bina.scoring.stat.Shown;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,7 +29,8 @@ import java.util.TreeMap;
  *       {@link #left}
  *   <li>at least 2 units with 2 values; the values must not all be equal
  *   <li>a distance by ratio has no meaning for values below 0
- *   <li>takes time with the square of the number of distinct values
+ *   <li>by ratio it takes time with the square of the number of distinct values; beyond {@value
+ *       #MOST_RATIOS} of them there is no standard error
  * </ul>
  *
  * Source: Krippendorff (2011), <i>Computing Krippendorff's alpha-reliability</i>; Hayes and
@@ -41,6 +44,8 @@ import java.util.TreeMap;
  *     of values, in [0, 1]
  * @param units number of units with 2 values or more
  * @param left number of units with fewer
+ * @param standardError of alpha by leaving out each unit in turn, 0 or more; needs 3 units, and no
+ *     more than 300 that differ
  */
 public record Krippendorff(
     Metric metric,
@@ -49,8 +54,15 @@ public record Krippendorff(
     double expected,
     double agreement,
     long units,
-    long left)
+    long left,
+    Outcome<Double> standardError)
     implements Shown {
+
+  /** Id of the interval. */
+  public static final String METHOD = "krippendorff-jackknife-t";
+
+  /** The most distinct values of which the error of a distance by ratio is computed. */
+  public static final int MOST_RATIOS = 50;
 
   /** How far two values are apart. */
   public enum Metric {
@@ -67,6 +79,7 @@ public record Krippendorff(
   /** Checks that disagreement can be compared. */
   public Krippendorff {
     requireNonNull(metric, "metric");
+    requireNonNull(standardError, "standardError");
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     Check.count(left, "units left out");
     if (units < 2) {
@@ -104,34 +117,52 @@ public record Krippendorff(
     if (coders.size() < 2) {
       return Check.tooFew(coders.size(), "coders", 2);
     }
-    List<SortedMap<BigDecimal, Long>> all = Units.of(coders);
-    List<SortedMap<BigDecimal, Long>> units =
-        all.stream().filter(unit -> Units.size(unit) >= 2).toList();
-    if (units.size() < 2) {
-      return Check.tooFew(units.size(), "units with 2 values", 2);
+    Units all = Units.of(coders);
+    Units units = all.where(size -> size >= 2);
+    if (units.count() < 2) {
+      return Check.tooFew(units.count(), "units with 2 values", 2);
     }
-    SortedMap<BigDecimal, Long> values = new TreeMap<>();
-    units.forEach(
-        unit -> unit.forEach((value, count) -> values.merge(value, count, Math::addExact)));
+    SortedMap<BigDecimal, Long> values = units.values();
     if (values.size() == 1) {
       return Check.noSpread("the coders");
     }
     if (metric == Metric.RATIO && values.firstKey().signum() < 0) {
       return Outcome.notComputable(
           Absence.OUT_OF_RANGE,
-          "a distance by ratio needs values of 0 or more, was " + values.firstKey());
+          "a distance by ratio needs values of 0 or more, was "
+              + values.firstKey().toPlainString());
     }
     Disagreement disagreement = new Disagreement(metric, values);
-    Disagreement plain = new Disagreement(Metric.NOMINAL, values);
     return Outcome.of(
         new Krippendorff(
             metric,
             values,
             disagreement.observed(units),
             disagreement.expected(),
-            1 - plain.observed(units),
-            units.size(),
-            all.size() - (long) units.size()));
+            1 - new Disagreement(Metric.NOMINAL, values).observed(units),
+            units.count(),
+            all.count() - units.count(),
+            error(metric, units, values.size())));
+  }
+
+  private static Outcome<Double> error(Metric metric, Units units, int distinct) {
+    return metric == Metric.RATIO && distinct > MOST_RATIOS
+        ? Outcome.notComputable(
+            Absence.TOO_LARGE,
+            "the error by ratio is computed for up to "
+                + MOST_RATIOS
+                + " distinct values, was "
+                + distinct)
+        : UnitJackknife.standardError(units, some -> alpha(metric, some));
+  }
+
+  private static OptionalDouble alpha(Metric metric, Units units) {
+    SortedMap<BigDecimal, Long> values = units.values();
+    if (values.size() == 1) {
+      return OptionalDouble.empty();
+    }
+    Disagreement disagreement = new Disagreement(metric, values);
+    return OptionalDouble.of(1 - disagreement.observed(units) / disagreement.expected());
   }
 
   /** Number of values in units with 2 values or more. */
@@ -145,6 +176,16 @@ public record Krippendorff(
   }
 
   /**
+   * Value plus and minus the critical t of {@code units - 1} degrees of freedom times {@link
+   * #standardError}, at most 1: an approximation, see the package.
+   *
+   * @param level in (0, 1)
+   */
+  public Outcome<Interval> interval(double level) {
+    return UnitJackknife.interval(value(), standardError, units, level, METHOD);
+  }
+
+  /**
    * Share of a value over all coders, in [0, 1].
    *
    * @param category one of {@link #values}, or any other
@@ -153,15 +194,15 @@ public record Krippendorff(
     return (double) values.getOrDefault(category, 0L) / n();
   }
 
-  /** One line: {@code Krippendorff's alpha 0.8154 (ordinal), agreement 0.8000, 11 units}. */
+  /** One line: {@code Krippendorff's alpha 0.8154 (ordinal), 95 % [0.486, 1.000], 11 units}. */
   @Override
   public String toString() {
     return "Krippendorff's alpha "
         + Digits.of(value())
         + " ("
         + id()
-        + "), agreement "
-        + Digits.of(agreement)
+        + ")"
+        + interval(Check.LEVEL).<String>match(ends -> ", " + Digits.of(ends), none -> "")
         + ", "
         + units
         + " units";
@@ -180,8 +221,11 @@ public record Krippendorff(
   public String table() {
     TextTable table =
         new TextTable("Agreement of several coders, Krippendorff's alpha, " + id())
-            .row("", "value")
-            .row("alpha", Digits.of(value()))
+            .row("", "value", Digits.heading(Check.LEVEL))
+            .row(
+                "alpha",
+                Digits.of(value()),
+                interval(Check.LEVEL).<String>match(Digits::ends, none -> "-"))
             .row("agreement", Digits.of(agreement))
             .row("observed disagreement", Digits.of(observed))
             .row("expected disagreement", Digits.of(expected));

@@ -122,7 +122,7 @@ public record ItemMatrix(List<String> items, List<List<Double>> covariances, lon
     return Outcome.of(of(items.columns(), cells, items.count(), Gaps.LISTWISE));
   }
 
-  private static Outcome<ItemMatrix> constant(String item) {
+  static Outcome<ItemMatrix> constant(String item) {
     return Outcome.notComputable(
         Absence.ZERO_VARIANCE, "all values of " + item + " are equal; leave the item out");
   }
@@ -166,7 +166,7 @@ public record ItemMatrix(List<String> items, List<List<Double>> covariances, lon
     return of(matrix.items(), matrix.correlations(), matrix.n(), matrix.gaps());
   }
 
-  private static ItemMatrix of(List<String> names, double[][] cells, long n, Gaps gaps) {
+  static ItemMatrix of(List<String> names, double[][] cells, long n, Gaps gaps) {
     List<List<Double>> rows = new ArrayList<>();
     for (double[] row : cells) {
       List<Double> boxed = new ArrayList<>();

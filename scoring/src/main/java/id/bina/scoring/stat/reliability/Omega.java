@@ -8,8 +8,10 @@ import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
 import id.bina.scoring.stat.reliability.OneFactor.Extraction;
+import id.bina.scoring.stat.resample.Statistic;
 import id.bina.scoring.stat.scaling.PolychoricMatrix.Gaps;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * McDonald's omega: the share of the variance of a sum of items that is one common factor.
@@ -64,6 +66,20 @@ public record Omega(OneFactor factor) implements Shown {
    */
   public static Outcome<Omega> of(ItemMatrix matrix, Extraction extraction) {
     return OneFactor.of(matrix, extraction).map(Omega::new);
+  }
+
+  /**
+   * Omega as a figure of rows, for its interval: {@code Bootstrap.of(Omega.statistic(extraction),
+   * Resamples.drawn(1, 999), item1, item2, item3)}.
+   *
+   * @param extraction how the factor is fitted
+   */
+  public static Statistic statistic(Extraction extraction) {
+    requireNonNull(extraction, "extraction");
+    return columns ->
+        PlainRows.matrix(columns)
+            .flatMap(matrix -> of(matrix, extraction))
+            .match(omega -> OptionalDouble.of(omega.value()), none -> OptionalDouble.empty());
   }
 
   /** Omega, from 0 to 1: common over common and own variance, both as the factor has them. */

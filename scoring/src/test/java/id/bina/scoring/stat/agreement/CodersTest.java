@@ -46,6 +46,9 @@ class CodersTest {
     {0, 2, 2, 3, 7}
   };
 
+  private static final Outcome<Double> NONE =
+      Outcome.notComputable(Absence.BELOW_MINIMUM_N, "2 units, at least 3 are needed");
+
   private static Numbers observer(int... values) {
     Numbers.Builder builder = Numbers.builder();
     for (int value : values) {
@@ -83,7 +86,8 @@ class CodersTest {
     assertEquals(0.3780, kappa.agreement(), 5e-5);
     assertEquals(0.2128, kappa.expected(), 5e-5);
     assertEquals(20 / 140.0, kappa.share(0));
-    assertEquals("Fleiss' kappa 0.2099, agreement 0.3780, 14 coders, 10 units", kappa.toString());
+    assertEquals(
+        "Fleiss' kappa 0.2099, 95 % [-0.0175, 0.4374], 14 coders, 10 units", kappa.toString());
   }
 
   /** Two coders: po = 2/3, pooled shares 7/12 and 5/12, so pe = 74/144. */
@@ -103,14 +107,77 @@ class CodersTest {
     assertEquals(
         """
         Agreement of several coders, Fleiss' kappa
-                     kappa   share
-        all         0.6571
+                     kappa   share    95 % interval
+        all         0.6571          [-0.286, 1.000]
         category 1  0.6571  0.5833
         category 2  0.6571  0.4167
           agreement 0.8333, expected by chance 0.5139; against chance p = 0.1075
           2 coders, 6 units, left out for a gap: 0
         """,
         kappa.table());
+  }
+
+  /** Each of the six units left out by hand, three of one kind and so on. */
+  @Test
+  void errorIsThatOfLeavingOutEachUnit() {
+    Numbers first = Numbers.of(1, 1, 1, 2, 2, 2);
+    Numbers second = Numbers.of(1, 1, 1, 1, 2, 2);
+    double whole = 0;
+    double[] without = new double[6];
+    for (int out = 0; out < 6; out++) {
+      without[out] = FleissKappa.of(rest(first, out), rest(second, out)).orThrow().value();
+      whole += without[out] / 6;
+    }
+    double squares = 0;
+    for (double each : without) {
+      squares += (each - whole) * (each - whole);
+    }
+    FleissKappa kappa = FleissKappa.of(first, second).orThrow();
+    assertEquals(Math.sqrt(squares * 5 / 6), kappa.standardError().orThrow(), 1e-14);
+    assertEquals(1, kappa.interval(0.95).orThrow().upper());
+    assertTrue(kappa.interval(0.9).orThrow().width() < kappa.interval(0.95).orThrow().width());
+    assertEquals("fleiss-kappa-jackknife-t", kappa.interval(0.9).orThrow().method());
+  }
+
+  private static Numbers rest(Numbers column, int out) {
+    Numbers.Builder builder = Numbers.builder();
+    for (int row = 0; row < column.size(); row++) {
+      if (row != out) {
+        builder.add(column.decimal(row));
+      }
+    }
+    return builder.build();
+  }
+
+  @Test
+  void errorNeedsUnitsThatTellSomethingEach() {
+    assertAbsent(
+        Absence.BELOW_MINIMUM_N,
+        "2 units, at least 3 are needed",
+        FleissKappa.of(Numbers.of(1, 2), Numbers.of(1, 2)).orThrow().standardError());
+    assertAbsent(
+        Absence.UNIDENTIFIED,
+        "one unit alone holds what the coders differ in",
+        Krippendorff.of(Metric.ORDINAL, Numbers.of(1, 1, 2), Numbers.of(1, 1, 1))
+            .orThrow()
+            .interval(0.95));
+    assertAbsent(
+        Absence.ZERO_VARIANCE,
+        "every unit tells the same, which leaves no spread to judge by",
+        FleissKappa.of(Numbers.of(1, 1, 2, 2), Numbers.of(1, 1, 2, 2)).orThrow().interval(0.95));
+    Numbers.Builder many = Numbers.builder();
+    for (int i = 0; i < 301; i++) {
+      many.add(i + 1.0);
+    }
+    Numbers column = many.build();
+    assertAbsent(
+        Absence.TOO_LARGE,
+        "the error is computed for up to 300 different units, was 301",
+        Krippendorff.of(Metric.INTERVAL, column, column).orThrow().standardError());
+    assertAbsent(
+        Absence.TOO_LARGE,
+        "the error by ratio is computed for up to 50 distinct values, was 301",
+        Krippendorff.of(Metric.RATIO, column, column).orThrow().standardError());
   }
 
   @Test
@@ -143,12 +210,12 @@ class CodersTest {
   void krippendorffShowsItself() {
     Krippendorff alpha = Krippendorff.of(Metric.ORDINAL, OBSERVERS).orThrow();
     assertEquals(
-        "Krippendorff's alpha 0.8154 (ordinal), agreement 0.8000, 11 units", alpha.toString());
+        "Krippendorff's alpha 0.8154 (ordinal), 95 % [0.486, 1.000], 11 units", alpha.toString());
     assertEquals(
         """
         Agreement of several coders, Krippendorff's alpha, ordinal
-                                value
-        alpha                  0.8154
+                                value   95 % interval
+        alpha                  0.8154  [0.486, 1.000]
         agreement              0.8000
         observed disagreement  47.275
         expected disagreement  256.08
@@ -193,22 +260,22 @@ class CodersTest {
     var category = new FleissKappa.Category(BigDecimal.ONE, 4, 8);
     assertRefused(
         "Fleiss' kappa needs 1 unit, 2 coders and 2 categories or more, was 2, 2 and 1",
-        () -> new FleissKappa(2, 2, 0, List.of(category)));
+        () -> new FleissKappa(2, 2, 0, List.of(category), NONE));
     assertRefused(
         "categories must be given 6 times together, was 8",
-        () -> new FleissKappa(3, 2, 0, List.of(category, category)));
+        () -> new FleissKappa(3, 2, 0, List.of(category, category), NONE));
     assertRefused(
         "a category must be given once or more, with squares of no less, was 4 and 3",
         () -> new FleissKappa.Category(BigDecimal.ONE, 4, 3));
     assertRefused(
         "units with 2 values must be 2 or more, was 1",
-        () -> new Krippendorff(Metric.NOMINAL, new TreeMap<>(), 0, 1, 1, 1, 0));
+        () -> new Krippendorff(Metric.NOMINAL, new TreeMap<>(), 0, 1, 1, 1, 0, NONE));
     assertRefused(
         "disagreement must be 0 or more and expected above 0, was 0.0 and 0.0",
-        () -> new Krippendorff(Metric.NOMINAL, new TreeMap<>(), 0, 0, 1, 2, 0));
+        () -> new Krippendorff(Metric.NOMINAL, new TreeMap<>(), 0, 0, 1, 2, 0, NONE));
     assertRefused(
         "agreement must be in [0, 1], was 2.0",
-        () -> new Krippendorff(Metric.NOMINAL, new TreeMap<>(), 0, 1, 2, 2, 0));
+        () -> new Krippendorff(Metric.NOMINAL, new TreeMap<>(), 0, 1, 2, 2, 0, NONE));
   }
 
   @Property(seed = "20261122", tries = 150)

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.scoring.stat.reliability.OneFactor.Extraction;
+import id.bina.scoring.stat.resample.Bootstrap;
+import id.bina.scoring.stat.resample.Resamples;
 import id.bina.scoring.stat.scaling.PolychoricMatrix.Gaps;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -87,6 +89,34 @@ class OmegaTest {
     OneFactor factor = OneFactor.of(matrix, Extraction.MINIMUM_RESIDUAL).orThrow();
     assertEquals(List.of("a"), factor.heywood());
     assertEquals("one factor, 3 items, largest residual r 0.1149, Heywood: 1", factor.toString());
+  }
+
+  /** The same figure of plain rows, so that it can be drawn again. */
+  @Test
+  void omegaIsAStatisticOfRows() {
+    double[][] rows =
+        Scales.FOUR.subList(1, 4).stream().map(Numbers::presentValues).toArray(double[][]::new);
+    Omega omega =
+        Omega.of(Scales.FOUR.subList(1, 4), Gaps.LISTWISE, Extraction.MINIMUM_RESIDUAL).orThrow();
+    var statistic = Omega.statistic(Extraction.MINIMUM_RESIDUAL);
+    assertEquals(omega.value(), statistic.of(rows).orElseThrow(), 1e-9);
+    assertTrue(statistic.of(new double[][] {{1, 1}, {1, 2}, {2, 1}}).isEmpty());
+    assertTrue(statistic.of(new double[][] {{1}, {1}, {2}}).isEmpty());
+    Numbers[] items =
+        Scales.FOUR.subList(1, 4).stream().map(OmegaTest::fiveTimes).toArray(Numbers[]::new);
+    var drawn = Bootstrap.of(statistic, Resamples.drawn(1, 199), items).orThrow();
+    assertEquals(omega.value(), drawn.estimate(), 1e-9);
+    assertTrue(drawn.replicates().stream().allMatch(value -> value > 0 && value < 1));
+  }
+
+  private static Numbers fiveTimes(Numbers item) {
+    Numbers.Builder builder = Numbers.builder();
+    for (int i = 0; i < 5; i++) {
+      for (double value : item.presentValues()) {
+        builder.add(value);
+      }
+    }
+    return builder.build();
   }
 
   @Test
