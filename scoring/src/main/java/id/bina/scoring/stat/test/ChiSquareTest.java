@@ -126,7 +126,8 @@ public record ChiSquareTest(ContingencyTable counts) implements Shown {
   /** Whether the approximation by chi-square holds, after Cochran. */
   public boolean isApproximationFit() {
     double least = expected().stream().flatMap(List::stream).mapToDouble(d -> d).min().orElse(0);
-    return least >= 1 && 5 * expectedBelowFive() <= counts.rows().size() * counts.columns().size();
+    long cells = (long) counts.rows().size() * counts.columns().size();
+    return least >= 1 && 5 * expectedBelowFive() <= cells;
   }
 
   /** Pearson's chi-square, without continuity correction; exact until one rounding. */
