@@ -44,6 +44,10 @@ public record Coefficient(
    */
   public Outcome<Estimate> estimate(StandardErrors kind) {
     Double error = errors.get(requireNonNull(kind, "kind"));
+    if (error == null && !errors.containsKey(StandardErrors.HC0)) {
+      return Outcome.notComputable(
+          Absence.UNIDENTIFIED, "moments hold no single rows, which leaves no " + kind.id());
+    }
     if (error == null || error == 0) {
       return Outcome.notComputable(
           Absence.UNIDENTIFIED,

@@ -62,7 +62,7 @@ final class BiasReduced {
       for (double[] own : ownDirections.get(g)) {
         double part = dot(own, direction);
         if (part * part > NOTHING * dot(direction, direction)) {
-          return Optional.of(work.clusters().names().get(g));
+          return Optional.of(work.names().get(g));
         }
       }
     }

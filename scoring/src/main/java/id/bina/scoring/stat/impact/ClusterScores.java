@@ -4,11 +4,13 @@ import id.bina.core.evidence.Numbers;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.CompleteRows;
 import id.bina.scoring.internal.NormalEquations;
-import id.bina.scoring.internal.SortedSum;
 import id.bina.scoring.tally.Moments;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What each cluster contributes to a regression, in a basis where the design is orthonormal.
@@ -16,16 +18,16 @@ import java.util.function.IntToDoubleFunction;
  * <p>Covariates are centred and divided by their sd. {@code root} is lower triangular with {@code
  * root root' = (Z'Z)^-1}. For a cluster g, {@code scores = root' Z_g' e_g} and {@code shares =
  * root' Z_g' Z_g root}; the shares of all clusters sum to the identity. A coefficient is a
- * direction in that basis.
+ * direction in that basis. All of it rests on exact moments of the clusters, so that rows and
+ * tallies give the same digits.
  */
 final class ClusterScores {
 
-  private final Clusters clusters;
+  private final List<String> names = new ArrayList<>();
   private final int terms;
   private final double[] means;
   private final double[] sds;
-  private final double[][] design;
-  private final double[] residuals;
+  private final double[] slopes;
   private final double[][] root;
   private final List<double[]> scores = new ArrayList<>();
   private final List<double[][]> shares = new ArrayList<>();
@@ -33,55 +35,45 @@ final class ClusterScores {
   /**
    * Solves the regression once more.
    *
-   * @param outcome what is explained, by a fit that is known to exist
-   * @param covariates what explains it
-   * @param labels cluster of each row
+   * @param clusters moments of outcome and covariates by cluster; their fit is known to exist
+   * @param all the same of all clusters
    */
-  static ClusterScores of(Numbers outcome, List<Numbers> covariates, List<String> labels) {
+  ClusterScores(SortedMap<String, Moments> clusters, Moments all) {
+    NormalEquations equations = new NormalEquations(all);
+    terms = all.columns().size();
+    means = new double[terms];
+    sds = new double[terms];
+    slopes = new double[terms];
+    for (int j = 0; j < terms; j++) {
+      means[j] = all.mean(j);
+      sds[j] = all.sd(j);
+      slopes[j] = j == 0 ? 0 : equations.slope(j - 1);
+    }
+    root = root(equations, all.count());
+    clusters.forEach(this::addCluster);
+  }
+
+  /** Moments by cluster of the rows that are complete in all columns. */
+  static SortedMap<String, Moments> byCluster(
+      Numbers outcome, List<Numbers> covariates, List<String> labels) {
     List<Numbers> columns = new ArrayList<>();
     columns.add(Check.named(outcome, "outcome"));
     for (int j = 0; j < covariates.size(); j++) {
       columns.add(Check.named(covariates.get(j), "x" + (j + 1)));
     }
-    return new ClusterScores(columns, labels);
-  }
-
-  private ClusterScores(List<Numbers> columns, List<String> labels) {
     int[] complete = CompleteRows.of(columns);
-    clusters = new Clusters(labels, columns.get(0).size(), complete);
-    Moments moments = Moments.of(columns);
-    NormalEquations equations = new NormalEquations(moments);
-    terms = columns.size();
-    means = new double[terms];
-    sds = new double[terms];
-    for (int j = 0; j < terms; j++) {
-      means[j] = moments.mean(j);
-      sds[j] = moments.sd(j);
-    }
-    design = new double[complete.length][];
-    residuals = new double[complete.length];
-    for (int i = 0; i < complete.length; i++) {
-      design[i] = standardised(columns, complete[i]);
-      residuals[i] = columns.get(0).value(complete[i]) - means[0];
-      for (int j = 1; j < terms; j++) {
-        residuals[i] -= equations.slope(j - 1) * sds[j] * design[i][j];
-      }
-    }
-    root = root(equations, complete.length);
-    clusters.rows().forEach(this::addCluster);
+    return new Clusters(labels, outcome.size(), complete).moments(columns, complete);
   }
 
-  private double[] standardised(List<Numbers> columns, int row) {
-    double[] z = new double[terms];
-    z[0] = 1;
-    for (int j = 1; j < terms; j++) {
-      z[j] = (columns.get(j).value(row) - means[j]) / sds[j];
-    }
-    return z;
+  /** Clusters that have rows, in the order of their names. */
+  static SortedMap<String, Moments> filled(Map<String, Moments> clusters) {
+    SortedMap<String, Moments> filled = new TreeMap<>(clusters);
+    filled.values().removeIf(each -> each.count() == 0);
+    return filled;
   }
 
   /** Cholesky root of the inverse of the cross products. */
-  private double[][] root(NormalEquations equations, int n) {
+  private double[][] root(NormalEquations equations, long n) {
     double[][] lower = new double[terms][terms];
     lower[0][0] = Math.sqrt(1.0 / n);
     for (int i = 1; i < terms; i++) {
@@ -96,36 +88,68 @@ final class ClusterScores {
     return lower;
   }
 
-  private void addCluster(List<Integer> rows) {
+  private void addCluster(String name, Moments cluster) {
+    names.add(name);
     double[] sums = new double[terms];
-    double[][] products = new double[terms][terms];
-    for (int i = 0; i < terms; i++) {
-      int column = i;
-      sums[i] = sum(rows, row -> design[row][column] * residuals[row]);
-      for (int j = 0; j <= i; j++) {
-        int other = j;
-        products[i][j] = sum(rows, row -> design[row][column] * design[row][other]);
-        products[j][i] = products[i][j];
-      }
-    }
-    scores.add(rotated(sums));
     double[][] half = new double[terms][];
     for (int i = 0; i < terms; i++) {
-      half[i] = rotated(products[i]);
+      double[] products = new double[terms];
+      for (int j = 0; j < terms; j++) {
+        products[j] = standardised(cluster, i, j);
+      }
+      half[i] = rotated(products);
+      sums[i] = residualSum(cluster, i);
     }
+    scores.add(rotated(sums));
     double[][] share = new double[terms][terms];
     for (int i = 0; i < terms; i++) {
-      for (int j = 0; j < terms; j++) {
+      for (int j = 0; j <= i; j++) {
         for (int h = 0; h < terms; h++) {
           share[i][j] += root[h][i] * half[h][j];
         }
+        share[j][i] = share[i][j];
       }
     }
     shares.add(share);
   }
 
-  private static double sum(List<Integer> rows, IntToDoubleFunction part) {
-    return SortedSum.of(rows.stream().mapToInt(Integer::intValue).mapToDouble(part).toArray());
+  /** Cell of the cross products of the standardised covariates; 0 is the constant. */
+  private double standardised(Moments cluster, int i, int j) {
+    if (i == 0 && j == 0) {
+      return (double) cluster.count();
+    }
+    if (i == 0 || j == 0) {
+      int covariate = Math.max(i, j);
+      return sum(cluster, covariate).doubleValue() / sds[covariate];
+    }
+    return product(cluster, i, j).doubleValue() / (sds[i] * sds[j]);
+  }
+
+  /** Sum of the residuals times a standardised covariate; 0 is the constant. */
+  private double residualSum(Moments cluster, int term) {
+    BigDecimal sum = term == 0 ? sum(cluster, 0) : product(cluster, 0, term);
+    for (int j = 1; j < terms; j++) {
+      BigDecimal slope = new BigDecimal(slopes[j]);
+      BigDecimal part = term == 0 ? sum(cluster, j) : product(cluster, j, term);
+      sum = sum.subtract(slope.multiply(part));
+    }
+    return term == 0 ? sum.doubleValue() : sum.doubleValue() / sds[term];
+  }
+
+  /** Sum of the deviations of a column from its mean over all clusters. */
+  private BigDecimal sum(Moments cluster, int column) {
+    BigDecimal rows = BigDecimal.valueOf(cluster.count());
+    return cluster.sum(column).subtract(rows.multiply(new BigDecimal(means[column])));
+  }
+
+  /** Sum of the products of such deviations. */
+  private BigDecimal product(Moments cluster, int one, int other) {
+    BigDecimal first = new BigDecimal(means[one]);
+    BigDecimal second = new BigDecimal(means[other]);
+    return cluster
+        .product(one, other)
+        .subtract(first.multiply(cluster.sum(other)))
+        .subtract(second.multiply(sum(cluster, one)));
   }
 
   /** {@code root' vector}. */
@@ -157,8 +181,12 @@ final class ClusterScores {
     return rotated(contrast);
   }
 
-  Clusters clusters() {
-    return clusters;
+  int count() {
+    return names.size();
+  }
+
+  List<String> names() {
+    return names;
   }
 
   int terms() {

@@ -12,11 +12,13 @@ import id.bina.scoring.stat.Coefficient;
 import id.bina.scoring.stat.Estimate;
 import id.bina.scoring.stat.LeastSquares;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.Moments;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Linear regression whose rows come in clusters: offices, classes, persons seen twice.
@@ -38,12 +40,12 @@ import java.util.Optional;
  *   <li>at least 2 clusters; {@link #isFew} below 20, where a test by permutation should lead, see
  *       {@link WildClusterTest}
  *   <li>a coefficient that one cluster alone decides has no error, whatever the formulas give
- *   <li>rows rest on cases, not on moments
+ *   <li>from rows or from moments of each cluster, with the same digits
  * </ul>
  *
  * @param fit the regression, with the errors that take rows as independent
  * @param clusters how many, 2 or more
- * @param dropped rows with a gap, 0 or more
+ * @param dropped rows with a gap; 0 from moments, which have left them out already
  * @param coefficients the constant first, then the covariates in order
  */
 public record ClusteredFit(
@@ -94,12 +96,36 @@ public record ClusteredFit(
     return LeastSquares.of(outcome, covariates, level)
         .flatMap(
             fit -> {
-              ClusterScores work = ClusterScores.of(outcome, covariates, clusters);
-              int count = work.clusters().count();
-              return count < 2
-                  ? Check.tooFew(count, "clusters", 2)
-                  : Outcome.of(of(fit, work, outcome.size() - fit.n()));
+              SortedMap<String, Moments> cells =
+                  ClusterScores.byCluster(outcome, covariates, clusters);
+              return of(fit, cells, outcome.size() - fit.n());
             });
+  }
+
+  /**
+   * The regression from tallies, with the same digits; the errors that take rows as independent are
+   * classical only.
+   *
+   * @param clusters moments of the outcome and then the covariates, by cluster, all of the same
+   *     columns; clusters without rows count in none
+   * @param level of the intervals, in (0, 1)
+   */
+  public static Outcome<ClusteredFit> of(Map<String, Moments> clusters, double level) {
+    SortedMap<String, Moments> filled = ClusterScores.filled(clusters);
+    return filled.isEmpty()
+        ? Check.tooFew(0, "clusters", 2)
+        : LeastSquares.of(merged(filled), level).flatMap(fit -> of(fit, filled, 0));
+  }
+
+  private static Moments merged(SortedMap<String, Moments> clusters) {
+    return clusters.values().stream().reduce(Moments::merge).orElseThrow();
+  }
+
+  private static Outcome<ClusteredFit> of(
+      LeastSquares fit, SortedMap<String, Moments> clusters, long dropped) {
+    return clusters.size() < 2
+        ? Check.tooFew(clusters.size(), "clusters", 2)
+        : Outcome.of(of(fit, new ClusterScores(clusters, merged(clusters)), dropped));
   }
 
   private static ClusteredFit of(LeastSquares fit, ClusterScores work, long dropped) {
@@ -112,7 +138,7 @@ public record ClusteredFit(
           decidedBy.isPresent() ? Map.of() : estimates(fit, term, work, reduced);
       coefficients.add(new ClusteredCoefficient(plain.term(), plain.value(), estimates, decidedBy));
     }
-    return new ClusteredFit(fit, work.clusters().count(), dropped, coefficients);
+    return new ClusteredFit(fit, work.count(), dropped, coefficients);
   }
 
   /** Squared sums of residuals by cluster, in the direction of one coefficient. */
@@ -138,7 +164,7 @@ public record ClusteredFit(
       return estimates;
     }
     Coefficient plain = fit.coefficients().get(term);
-    double clusters = work.clusters().count();
+    double clusters = work.count();
     double ratio = clusters / (clusters - 1);
     double rows = (double) fit.n();
     double stata = ratio * (rows - 1) / (rows - work.terms());

@@ -1,5 +1,9 @@
 package id.bina.scoring.stat.impact;
 
+import id.bina.core.evidence.Numbers;
+import id.bina.scoring.tally.Moments;
+import id.bina.scoring.tally.MomentsBuilder;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -38,6 +42,24 @@ final class Clusters {
 
   List<String> names() {
     return List.copyOf(rows.keySet());
+  }
+
+  /** Moments of each cluster, in the order of {@link #names}. */
+  SortedMap<String, Moments> moments(List<Numbers> columns, int[] counted) {
+    List<String> names = columns.stream().map(each -> each.name().orElseThrow()).toList();
+    SortedMap<String, Moments> moments = new TreeMap<>();
+    rows.forEach(
+        (cluster, places) -> {
+          MomentsBuilder builder = new MomentsBuilder(names);
+          for (int place : places) {
+            builder.add(
+                columns.stream()
+                    .map(column -> column.decimal(counted[place]))
+                    .toArray(BigDecimal[]::new));
+          }
+          moments.put(cluster, builder.build());
+        });
+    return moments;
   }
 
   /** Rows of each cluster, in the order of {@link #names}. */

@@ -10,9 +10,13 @@ import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Alternative;
 import id.bina.scoring.stat.Beyond;
+import id.bina.scoring.stat.Estimate;
 import id.bina.scoring.stat.PermutationP;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.Moments;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Whether a coefficient is 0, where clusters are few: the wild cluster bootstrap with the null
@@ -79,19 +83,34 @@ public record WildClusterTest(String term, double value, double t, int clusters,
     requireNonNull(beyond, "beyond");
     return ClusteredFit.of(outcome, covariates, clusters, Check.LEVEL)
         .flatMap(
-            fit -> {
-              ClusteredCoefficient tested = fit.coefficient(term);
-              return tested
-                  .estimate(ClusterErrors.CR1)
-                  .flatMap(
-                      estimate -> {
-                        ClusterScores work = ClusterScores.of(outcome, covariates, clusters);
-                        int index = fit.coefficients().indexOf(tested);
-                        WildSigns signs =
-                            new WildSigns(work, work.direction(index), tested.value());
-                        return p(signs, beyond).map(p -> of(tested, signs, p));
-                      });
-            });
+            fit -> of(fit, ClusterScores.byCluster(outcome, covariates, clusters), term, beyond));
+  }
+
+  /**
+   * The test of one coefficient from tallies, with the same digits.
+   *
+   * @param clusters moments of the outcome and then the covariates, by cluster
+   * @param term name of the covariate that is tested
+   * @param beyond what happens with more than 20 clusters
+   */
+  public static Outcome<WildClusterTest> of(
+      Map<String, Moments> clusters, String term, Beyond beyond) {
+    requireNonNull(beyond, "beyond");
+    return ClusteredFit.of(clusters, Check.LEVEL)
+        .flatMap(fit -> of(fit, ClusterScores.filled(clusters), term, beyond));
+  }
+
+  private static Outcome<WildClusterTest> of(
+      ClusteredFit fit, SortedMap<String, Moments> clusters, String term, Beyond beyond) {
+    ClusteredCoefficient tested = fit.coefficient(term);
+    if (tested.estimate(ClusterErrors.CR1) instanceof Outcome.NotComputable<Estimate> none) {
+      return Outcome.notComputable(none.reason(), none.detail());
+    }
+    Moments all = clusters.values().stream().reduce(Moments::merge).orElseThrow();
+    ClusterScores work = new ClusterScores(clusters, all);
+    int index = fit.coefficients().indexOf(tested);
+    WildSigns signs = new WildSigns(work, work.direction(index), tested.value());
+    return p(signs, beyond).map(p -> of(tested, signs, p));
   }
 
   private static WildClusterTest of(ClusteredCoefficient tested, WildSigns signs, PermutationP p) {

@@ -21,7 +21,7 @@ final class WildSigns {
   private final double variance;
 
   WildSigns(ClusterScores work, double[] direction, double coefficient) {
-    int clusters = work.clusters().count();
+    int clusters = work.count();
     this.direction = direction;
     restricted = new double[clusters][];
     parts = new double[clusters];

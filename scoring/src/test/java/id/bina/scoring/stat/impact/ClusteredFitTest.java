@@ -13,8 +13,11 @@ import id.bina.scoring.stat.Estimate;
 import id.bina.scoring.stat.PooledT;
 import id.bina.scoring.stat.StandardErrors;
 import id.bina.scoring.stat.Welch;
+import id.bina.scoring.tally.Moments;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -245,6 +248,53 @@ class ClusteredFitTest {
       clusters.add(p.equals("z") ? "z" + (9 - g[row]) : p + g[row]);
     }
     return ClusteredFit.of(outcome.build(), List.of(covariate.build()), clusters).orThrow();
+  }
+
+  @Property(tries = 40, seed = "57")
+  void talliesOfClustersGiveTheSameDigits(@ForAll long seed) {
+    Random random = new Random(seed);
+    Numbers.Builder y = Numbers.builder().name("y");
+    Numbers.Builder x = Numbers.builder().name("x");
+    List<String> labels = new ArrayList<>();
+    Map<String, Moments> tallies = new HashMap<>();
+    for (int row = 0; row < 40; row++) {
+      BigDecimal outcome = BigDecimal.valueOf(random.nextInt(1000), 1);
+      BigDecimal covariate = BigDecimal.valueOf(2000 + random.nextInt(9));
+      String cluster = "c" + random.nextInt(6);
+      y.add(outcome);
+      x.add(covariate);
+      labels.add(cluster);
+      // two tallies of each cluster, merged as they come
+      Moments one = Moments.empty(List.of("y", "x")).plus(outcome, covariate);
+      tallies.merge(cluster, one, Moments::merge);
+    }
+    tallies.put("nobody", Moments.empty(List.of("y", "x")));
+    List<Numbers> covariates = List.of(x.build());
+    ClusteredFit rows = ClusteredFit.of(y.build(), covariates, labels).orThrow();
+    ClusteredFit tallied = ClusteredFit.of(tallies, 0.95).orThrow();
+    assertEquals(rows.coefficients(), tallied.coefficients());
+    assertEquals(rows.clusters(), tallied.clusters());
+    assertEquals(
+        WildClusterTest.of(y.build(), covariates, labels, "x", Beyond.refuse()),
+        WildClusterTest.of(tallies, "x", Beyond.refuse()));
+    var plain = tallied.fit().coefficient("x");
+    assertEquals(
+        rows.fit().coefficient("x").estimate(StandardErrors.CLASSICAL),
+        plain.estimate(StandardErrors.CLASSICAL));
+    assertAbsent(
+        Absence.UNIDENTIFIED,
+        "moments hold no single rows, which leaves no hc2",
+        plain.estimate(StandardErrors.HC2));
+  }
+
+  @Test
+  void talliesOfNobodyAreNoData() {
+    assertAbsent(
+        Absence.NO_DATA, "0 clusters, at least 2 are needed", ClusteredFit.of(Map.of(), .95));
+    Moments alone = Moments.of(Numbers.of(1, 2).named("y"));
+    assertRefused(
+        "a regression needs 1 covariate or more, was 0",
+        () -> ClusteredFit.of(Map.of("a", alone), .95));
   }
 
   @Property(tries = 40, seed = "56")
