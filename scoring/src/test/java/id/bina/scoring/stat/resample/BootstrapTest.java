@@ -262,6 +262,26 @@ class BootstrapTest {
     assertTrue(b.table().startsWith("Studentised bootstrap, 9999 replicates, seed 9\n"));
   }
 
+  /** Half of the replicates are 0 0 6 with t = (2 - 3) / 2, half 0 6 6 with t = (4 - 3) / 2. */
+  @Test
+  void studentisedIntervalIsAsByHand() {
+    int[][] rows = new int[100][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = i % 2 == 0 ? new int[] {0, 0, 2} : new int[] {0, 2, 2};
+    }
+    StudentisedBootstrap b =
+        StudentisedBootstrap.of(
+                Statistics.mean(),
+                Statistics.standardErrorOfMean(),
+                Resamples.given(rows),
+                Numbers.of(0, 3, 6))
+            .orThrow();
+    assertEquals(-.5, b.t().get(0), 1e-15);
+    assertEquals(3 - .5 * Math.sqrt(3), b.interval().lower(), 1e-14);
+    assertEquals(3 + .5 * Math.sqrt(3), b.interval().upper(), 1e-14);
+    assertEquals(0, b.withoutError());
+  }
+
   @Test
   void studentisedNeedsSpread() {
     Statistic error = Statistics.standardErrorOfMean();
