@@ -152,6 +152,39 @@ public record Power(String design, String measure, double effect, double alpha, 
         Normal.upper(z - off) + Normal.lower(-z - off));
   }
 
+  /**
+   * Of a change of the share of yes in the same persons (McNemar), by the normal approximation of
+   * Connor (1987), doi:10.2307/2531961; somewhat above that of the exact test in small samples.
+   *
+   * @param pairs number of persons, at least 1
+   * @param up share of persons who change from no to yes, in [0, 1]
+   * @param down share of persons who change from yes to no, in [0, 1 - up]
+   * @param alpha two-sided error rate
+   * @return not computable without pairs, or if nobody changes
+   */
+  public static Outcome<Power> pairedShares(long pairs, double up, double down, double alpha) {
+    double z = Normal.critical(1 - Check.between(alpha, "alpha"));
+    if (!(up >= 0 && down >= 0 && up + down <= 1)) {
+      throw new IllegalArgumentException(
+          "shares of changes must be 0 or more and at most 1 together, was " + up + " and " + down);
+    }
+    if (Check.count(pairs, "pairs") < 1) {
+      return Check.tooFew(pairs, "pairs", 1);
+    }
+    if (up + down == 0) {
+      return Check.noSpread("the changes");
+    }
+    double change = Math.abs(up - down);
+    double spread = Math.sqrt(Math.max(0, up + down - change * change));
+    double reach = change * Math.sqrt((double) pairs);
+    double critical = z * Math.sqrt(up + down);
+    double power =
+        spread == 0
+            ? (reach > critical ? 1 : 0)
+            : Normal.upper((critical - reach) / spread) + Normal.upper((critical + reach) / spread);
+    return of(pairs + " pairs", "share", up - down, alpha, power);
+  }
+
   private static double angle(double share) {
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("share must be in [0, 1], was " + share);

@@ -94,6 +94,21 @@ public record SampleSize(long each, Power reached) implements Shown {
   }
 
   /**
+   * Persons for a change of the share of yes in the same persons (McNemar).
+   *
+   * @param up share of persons who change from no to yes, in [0, 1]
+   * @param down share of persons who change from yes to no, another one
+   * @param alpha two-sided error rate
+   * @param power chance to find it, above alpha
+   * @return not computable beyond 100 million
+   */
+  public static Outcome<SampleSize> pairedShares(
+      double up, double down, double alpha, double power) {
+    notZero(up - down);
+    return smallest(1, checked(alpha, power), n -> Power.pairedShares(n, up, down, alpha));
+  }
+
+  /**
    * Clusters in each of two equal groups of whole offices or classes.
    *
    * @param clusterSize persons in a cluster, 1 or more

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  */
 final class BlockArrangements {
 
-  private static final long MOST_STEPS = 1_500_000;
+  private static final long MOST_STEPS = 700_000;
   private static final int MOST_ORDERS = 720;
 
   private final List<long[]> rows;

@@ -200,7 +200,7 @@ public record ChiSquareTest(ContingencyTable counts) implements Shown {
   /**
    * The share of tables with these margins that are as far from "no connection".
    *
-   * @param beyond what happens where there are more than some 200,000 such tables
+   * @param beyond what happens where there are more than 30,000 such tables
    */
   public Outcome<PermutationP> exact(Beyond beyond) {
     return new TableArrangements(counts).p(beyond);

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** All tables with the margins of one, each as often as cases could have fallen into it. */
 final class TableArrangements {
 
-  private static final int MOST_TABLES = 200_000;
+  private static final int MOST_TABLES = 30_000;
   private static final long MOST_CASES = 5_000;
 
   /** Statistics that differ by less are equal: sums of squares over products of margins. */

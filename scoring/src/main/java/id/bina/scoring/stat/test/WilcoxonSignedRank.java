@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
+import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Exact;
 import id.bina.scoring.internal.ExtremeCount;
+import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.NormalTest;
 import id.bina.scoring.internal.SignSums;
 import id.bina.scoring.internal.TextTable;
@@ -221,6 +223,29 @@ public record WilcoxonSignedRank(ValueCounts differences, ZeroDifferences zeroDi
   public double rankBiserial() {
     SignedRanks ranks = ranks();
     return Exact.quotient(ranks.plus().subtract(ranks.minus()), ranks.plus().add(ranks.minus()));
+  }
+
+  /**
+   * The interval of {@link #rankBiserial} by Fisher's transformation, taking all sizes as different
+   * (as the R package effectsize does).
+   *
+   * @param level in (0, 1)
+   * @return not computable where all who changed went one way
+   */
+  public Outcome<Interval> rankBiserialInterval(double level) {
+    Check.level(level);
+    double r = rankBiserial();
+    if (Math.abs(r) == 1) {
+      return Outcome.notComputable(
+          Absence.ZERO_VARIANCE,
+          "all " + used() + " who changed went one way, which leaves no spread for an interval");
+    }
+    double n = used();
+    double reach = Normal.critical(level) * Math.sqrt((2 * n + 1) / (1.5 * n * (n + 1)));
+    double middle = (StrictMath.log1p(r) - StrictMath.log1p(-r)) / 2;
+    return Outcome.of(
+        Interval.of(
+            StrictMath.tanh(middle - reach), StrictMath.tanh(middle + reach), level, "fisher-z"));
   }
 
   /** The z without continuity correction over the root of the pairs that changed (r of ranks). */

@@ -91,6 +91,29 @@ class PowerTest {
   }
 
   @Test
+  void changingSharesAsWorkedByHand() {
+    // (.2 root 100 - 1.959964 root .4) / root .36 = 1.26735 from the middle
+    Power power = Power.pairedShares(100, 0.3, 0.1, 0.05).orThrow();
+
+    assertEquals(0.8975, power.power(), 5e-5);
+    assertEquals("power 0.8975 for share 0.2000, 100 pairs (alpha 0.05)", power.toString());
+    assertEquals(0.05, Power.pairedShares(40, 0.2, 0.2, 0.05).orThrow().power(), 1e-12);
+    assertEquals(1, Power.pairedShares(40, 1, 0, 0.05).orThrow().power());
+    long each = SampleSize.pairedShares(0.3, 0.1, 0.05, 0.8).orThrow().each();
+    assertTrue(Power.pairedShares(each, 0.3, 0.1, 0.05).orThrow().power() >= 0.8);
+    assertTrue(Power.pairedShares(each - 1, 0.3, 0.1, 0.05).orThrow().power() < 0.8);
+    assertAbsent(
+        Absence.NO_DATA, "0 pairs, at least 1 are needed", Power.pairedShares(0, 0.3, 0.1, 0.05));
+    assertAbsent(
+        Absence.ZERO_VARIANCE,
+        "all values of the changes are equal",
+        Power.pairedShares(9, 0, 0, 0.05));
+    assertRefused(
+        "shares of changes must be 0 or more and at most 1 together, was 0.6 and 0.5",
+        () -> Power.pairedShares(9, 0.6, 0.5, 0.05));
+  }
+
+  @Test
   void tooFewIsSaidInWords() {
     assertAbsent(Absence.BELOW_MINIMUM_N, "1 pairs, at least 2 are needed", Power.paired(1, 0.5));
     assertAbsent(Absence.NO_DATA, "0 pairs, at least 2 are needed", Power.paired(0, 0.5));

@@ -68,6 +68,9 @@ class SignedRankTest {
     // 12 of the 128 signs are as far out
     assertEquals(0.09375, test.test().value());
     assertEquals(22.0 / 28, test.rankBiserial(), 1e-15);
+    // tanh(1.060132 -+ 1.959964 root(15 / 84))
+    assertEquals(0.2278, test.rankBiserialInterval(0.95).orThrow().lower(), 5e-5);
+    assertEquals(0.9552, test.rankBiserialInterval(0.95).orThrow().upper(), 5e-5);
     assertEquals("W+ 25.000, W- 3.000, p = 0.0938 (exact), n 7 of 10", test.toString());
   }
 
@@ -204,6 +207,14 @@ class SignedRankTest {
     assertEquals(1, test.differences().count(Missing.BLANK));
     assertEquals(1, test.differences().count(Missing.NOT_ASKED));
     assertTrue(test.table().endsWith("exact; zeros left out; 2 rows without both values\n"));
+  }
+
+  @Test
+  void oneWayOnlyHasNoInterval() {
+    assertAbsent(
+        Absence.ZERO_VARIANCE,
+        "all 3 who changed went one way, which leaves no spread for an interval",
+        of(List.of(1, 2, 3)).rankBiserialInterval(0.95));
   }
 
   @Test
