@@ -1,5 +1,6 @@
 package id.bina.scoring.oracle;
 
+import id.bina.core.evidence.Numbers;
 import id.bina.scoring.stat.test.AdjustedP;
 import id.bina.scoring.stat.test.AdjustedP.Procedure;
 import java.util.List;
@@ -21,7 +22,7 @@ final class AdjustedPAnswers implements Answerer {
 
   @Override
   public void answer(OracleCase c, Answers answers) {
-    double[] p = c.table().numbers("p").presentValues();
+    Numbers p = c.table().numbers("p");
     put(answers, "/holm", Procedure.HOLM, p);
     put(answers, "/BH", Procedure.BENJAMINI_HOCHBERG, p);
     put(answers, "/bonferroni", Procedure.BONFERRONI, p);
@@ -30,8 +31,18 @@ final class AdjustedPAnswers implements Answerer {
     put(answers, "/hommel", Procedure.HOMMEL, p);
   }
 
-  private static void put(Answers answers, String at, Procedure procedure, double... p) {
-    answers.put(at, of(procedure, p));
+  /** A test without a p value is not in the family, and keeps its place in the list. */
+  private static void put(Answers answers, String at, Procedure procedure, Numbers p) {
+    List<Double> adjusted = of(procedure, p.presentValues());
+    int next = 0;
+    for (int row = 0; row < p.size(); row++) {
+      if (p.isPresent(row)) {
+        answers.put(at + "/" + row, adjusted.get(next));
+        next++;
+      } else {
+        answers.absent(at + "/" + row, "no p value");
+      }
+    }
   }
 
   static List<Double> of(Procedure procedure, double... p) {

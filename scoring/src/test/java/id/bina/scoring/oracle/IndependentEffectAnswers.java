@@ -1,6 +1,8 @@
 package id.bina.scoring.oracle;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.result.Interval;
+import id.bina.core.result.Outcome;
 import id.bina.scoring.stat.EffectSize;
 import id.bina.scoring.stat.Welch;
 import id.bina.scoring.stat.effect.CliffDelta;
@@ -109,6 +111,10 @@ final class IndependentEffectAnswers implements Answerer {
 
   private static void interval(
       String at, CliffDelta delta, IntervalOfDelta method, Answers answers) {
-    delta.interval(method).asOptional().ifPresent(ends -> answers.put(at, ends));
+    Outcome<Interval> interval = delta.interval(method);
+    interval.asOptional().ifPresent(ends -> answers.put(at, ends));
+    if (!interval.isComputed()) {
+      answers.absent(at, interval.toString());
+    }
   }
 }
