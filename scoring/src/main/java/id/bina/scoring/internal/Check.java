@@ -13,6 +13,7 @@ public final class Check {
 
   private Check() {}
 
+  /** The level of an interval, strictly between 0 and 1. */
   public static double level(double level) {
     return between(level, "level");
   }
@@ -25,6 +26,7 @@ public final class Check {
     return value;
   }
 
+  /** A number of 0 or more. */
   public static long count(long count, String what) {
     if (count < 0) {
       throw new IllegalArgumentException(what + " must be 0 or more, was " + count);
@@ -32,12 +34,14 @@ public final class Check {
     return count;
   }
 
+  /** Not computable, for want of observations. */
   public static <T> Outcome<T> tooFew(long n, String what, long needed) {
     return Outcome.notComputable(
         n == 0 ? Absence.NO_DATA : Absence.BELOW_MINIMUM_N,
         n + " " + what + ", at least " + needed + " are needed");
   }
 
+  /** Not computable, as nothing varies. */
   public static <T> Outcome<T> noSpread(String what) {
     return Outcome.notComputable(Absence.ZERO_VARIANCE, "all values of " + what + " are equal");
   }
@@ -52,6 +56,7 @@ public final class Check {
     return Moments.of(named(column, name));
   }
 
+  /** Moments of so many columns. */
   public static Moments width(Moments moments, int columns, String what) {
     if (moments.columns().size() != columns) {
       throw new IllegalArgumentException(

@@ -9,6 +9,7 @@ public final class CompleteRows {
 
   private CompleteRows() {}
 
+  /** Those rows, from 0, in order. */
   public static int[] of(List<Numbers> columns) {
     return IntStream.range(0, columns.get(0).size())
         .filter(row -> columns.stream().allMatch(column -> column.isPresent(row)))

@@ -31,6 +31,7 @@ public final class CounterRandom {
     return z ^ (z >>> 31);
   }
 
+  /** Any of the 2^64 numbers. */
   public long nextLong() {
     state += GOLDEN;
     return mixed(state);

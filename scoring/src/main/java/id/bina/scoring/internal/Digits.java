@@ -15,6 +15,7 @@ public final class Digits {
     return fixed(value, decimals(Math.abs(value)));
   }
 
+  /** With so many decimals. */
   public static String fixed(double value, int decimals) {
     return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
   }

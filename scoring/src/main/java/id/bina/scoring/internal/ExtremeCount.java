@@ -15,6 +15,7 @@ public final class ExtremeCount {
   private BigInteger farthest = BigInteger.ZERO;
   private long farthestDistance = Long.MIN_VALUE;
 
+  /** Nothing counted yet. */
   public ExtremeCount(Alternative alternative, long observed) {
     this.alternative = alternative;
     this.observed = distance(observed);
@@ -28,6 +29,7 @@ public final class ExtremeCount {
     };
   }
 
+  /** Adds arrangements with one statistic. */
   public void add(long statistic, BigInteger ways) {
     long distance = distance(statistic);
     all = all.add(ways);
@@ -43,10 +45,12 @@ public final class ExtremeCount {
     }
   }
 
+  /** Whether a statistic is at least as far out as the observed one. */
   public boolean isExtreme(long statistic) {
     return distance(statistic) >= observed;
   }
 
+  /** The p value, all arrangements having been added. */
   public PermutationP exact() {
     return new PermutationP(
         Exact.quotient(extreme, all),
@@ -55,6 +59,7 @@ public final class ExtremeCount {
         PermutationP.EXACT);
   }
 
+  /** The p value of drawn arrangements. */
   public PermutationP drawn(int hits, Beyond.MonteCarlo how) {
     return new PermutationP(
         (1.0 + hits) / (1.0 + how.draws()),

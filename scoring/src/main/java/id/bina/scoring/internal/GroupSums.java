@@ -21,6 +21,7 @@ public final class GroupSums {
   private final long total;
   private final long shift;
 
+  /** All groups of a size, out of these values. */
   public GroupSums(long[] values, int size) {
     long least = Arrays.stream(values).min().orElse(0);
     this.values = Arrays.stream(values).map(value -> value - least).sorted().toArray();
@@ -38,6 +39,7 @@ public final class GroupSums {
     return values.length * sum - size * total;
   }
 
+  /** Whether going through all groups is little enough. */
   public boolean isCountable() {
     return fitsTable() || choices() <= MOST_ONE_BY_ONE;
   }
@@ -60,6 +62,7 @@ public final class GroupSums {
     return choices;
   }
 
+  /** Counts every group. */
   public void countInto(ExtremeCount count) {
     if (fitsTable()) {
       countByTable(count);
@@ -129,6 +132,7 @@ public final class GroupSums {
     }
   }
 
+  /** How many drawn groups are extreme. */
   public int hits(ExtremeCount count, Beyond.MonteCarlo how) {
     Random random = new Random(how.seed());
     long[] drawn = values.clone();

@@ -33,6 +33,7 @@ public final class KendallNull {
     return new KendallNull(orders);
   }
 
+  /** The distribution of so many different values. */
   public static KendallNull withoutTies(int n) {
     return of(Collections.nCopies(n, 1));
   }
@@ -54,10 +55,12 @@ public final class KendallNull {
     return new KendallNull(sum);
   }
 
+  /** How many orders have so many falling pairs. */
   public BigInteger orders(int falling) {
     return orders[falling];
   }
 
+  /** How many orders there are. */
   public BigInteger all() {
     BigInteger sum = BigInteger.ZERO;
     for (BigInteger count : orders) {

@@ -18,6 +18,7 @@ public final class NormalEquations {
   private final int scale;
   private final ExactSolve solved;
 
+  /** The equations of these moments, the outcome being the first column. */
   public NormalEquations(Moments moments) {
     this.moments = moments;
     this.k = moments.columns().size() - 1;
@@ -49,10 +50,12 @@ public final class NormalEquations {
     return solved.dependent();
   }
 
+  /** The slope of a predictor, from 0. */
   public double slope(int i) {
     return Exact.quotient(solved.solution(i), solved.determinant());
   }
 
+  /** Where the line stands at 0. */
   public double intercept() {
     BigDecimal determinant = new BigDecimal(solved.determinant());
     BigDecimal above = moments.sum(0).multiply(determinant);
@@ -90,6 +93,7 @@ public final class NormalEquations {
     return above;
   }
 
+  /** Whether nothing is left over. */
   public boolean fitsPerfectly() {
     return residualAbove().signum() == 0;
   }

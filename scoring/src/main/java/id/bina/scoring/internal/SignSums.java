@@ -22,11 +22,13 @@ public final class SignSums {
   private final long[] sizes;
   private final long total;
 
+  /** All ways to give these differences a sign. */
   public SignSums(long[] differences) {
     sizes = Arrays.stream(differences).map(Math::abs).filter(size -> size > 0).sorted().toArray();
     total = Arrays.stream(sizes).sum();
   }
 
+  /** Whether going through all signs is little enough. */
   public boolean isCountable() {
     return fitsTable() || sizes.length <= MOST_ONE_BY_ONE;
   }
@@ -35,6 +37,7 @@ public final class SignSums {
     return total <= TABLE_SIZE && total * Math.max(1, sizes.length) <= TABLE_WORK;
   }
 
+  /** Counts every way. */
   public void countInto(ExtremeCount count) {
     if (fitsTable()) {
       countByTable(count);
@@ -105,6 +108,7 @@ public final class SignSums {
     }
   }
 
+  /** How many drawn ways are extreme. */
   public int hits(ExtremeCount count, Beyond.MonteCarlo how) {
     Random random = new Random(how.seed());
     int hits = 0;

@@ -13,15 +13,18 @@ public final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
+  /** A table of no rows. */
   public TextTable(String title) {
     this.title = title;
   }
 
+  /** Adds a row. */
   public TextTable row(String... cells) {
     rows.add(List.of(cells));
     return this;
   }
 
+  /** Adds a row. */
   public TextTable row(List<String> cells) {
     rows.add(List.copyOf(cells));
     return this;

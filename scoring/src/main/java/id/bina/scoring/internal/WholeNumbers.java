@@ -35,6 +35,7 @@ public record WholeNumbers(BigDecimal unit, List<Long> values) {
     return Optional.of(new WholeNumbers(new BigDecimal(step, scale), values));
   }
 
+  /** The values; a new array. */
   public long[] toArray() {
     return values.stream().mapToLong(Long::longValue).toArray();
   }
