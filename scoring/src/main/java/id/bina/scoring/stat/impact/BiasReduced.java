@@ -1,12 +1,10 @@
 package id.bina.scoring.stat.impact;
 
 import id.bina.scoring.internal.SortedSum;
+import id.bina.scoring.internal.Symmetric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.linear.EigenDecomposition;
-import org.apache.commons.math3.linear.MatrixUtils;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * Cluster errors whose residuals are set right by what each cluster pulls the fit to itself.
@@ -30,14 +28,18 @@ final class BiasReduced {
 
   private void addCluster(double[][] share) {
     int k = work.terms();
-    RealMatrix rest = MatrixUtils.createRealIdentityMatrix(k);
-    rest = rest.subtract(MatrixUtils.createRealMatrix(share));
-    EigenDecomposition eigen = new EigenDecomposition(rest);
+    double[][] rest = new double[k][k];
+    for (int i = 0; i < k; i++) {
+      for (int j = 0; j < k; j++) {
+        rest[i][j] = (i == j ? 1 : 0) - share[i][j];
+      }
+    }
+    Symmetric eigen = new Symmetric(rest);
     double[][] adjustment = new double[k][k];
     List<double[]> own = new ArrayList<>();
     for (int e = 0; e < k; e++) {
-      double value = eigen.getRealEigenvalue(e);
-      double[] vector = eigen.getEigenvector(e).toArray();
+      double value = eigen.value(e);
+      double[] vector = eigen.vector(e);
       if (value < NOTHING) {
         own.add(vector);
       } else {

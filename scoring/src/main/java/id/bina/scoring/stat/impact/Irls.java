@@ -1,11 +1,8 @@
 package id.bina.scoring.stat.impact;
 
 import id.bina.scoring.internal.SortedSum;
+import id.bina.scoring.internal.Symmetric;
 import java.util.Arrays;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.DecompositionSolver;
-import org.apache.commons.math3.linear.MatrixUtils;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /** Logistic regression by iteratively reweighted least squares, on standardised covariates. */
 final class Irls {
@@ -17,9 +14,6 @@ final class Irls {
 
   /** A fitted probability this near to what happened is that of separated groups. */
   private static final double SURE = 1e-9;
-
-  /** Both halves of a matrix are set from one cell. */
-  private static final double SYMMETRY = 1e-15;
 
   private final double[] outcomes;
   private final double[][] design;
@@ -77,7 +71,7 @@ final class Irls {
 
   /** Inverse of the information. */
   double[][] covariance() {
-    return solver().getInverse().getData();
+    return Symmetric.inverse(information());
   }
 
   private void step() {
@@ -91,7 +85,7 @@ final class Irls {
       }
       scores[j] = SortedSum.of(parts);
     }
-    double[] move = solver().solve(MatrixUtils.createRealVector(scores)).toArray();
+    double[] move = Symmetric.solve(information(), scores);
     double share = 1;
     double[] next = moved(move, share);
     while (deviance(next) > deviance * (1 + SETTLED) && share > SURE) {
@@ -108,14 +102,10 @@ final class Irls {
     return next;
   }
 
-  private DecompositionSolver solver() {
-    return new CholeskyDecomposition(information(), SYMMETRY, 0).getSolver();
-  }
-
-  private RealMatrix information() {
+  private double[][] information() {
     int k = coefficients.length;
     double[] fitted = fitted();
-    RealMatrix information = MatrixUtils.createRealMatrix(k, k);
+    double[][] information = new double[k][k];
     for (int i = 0; i < k; i++) {
       for (int j = 0; j <= i; j++) {
         double[] parts = new double[fitted.length];
@@ -124,8 +114,8 @@ final class Irls {
           parts[row] = weight * design[row][i] * design[row][j];
         }
         double cell = SortedSum.of(parts);
-        information.setEntry(i, j, cell);
-        information.setEntry(j, i, cell);
+        information[i][j] = cell;
+        information[j][i] = cell;
       }
     }
     return information;
