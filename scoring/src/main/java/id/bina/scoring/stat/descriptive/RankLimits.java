@@ -29,9 +29,19 @@ final class RankLimits {
           Absence.ZERO_VARIANCE,
           "both columns have the same order throughout, which leaves no spread to judge by");
     }
+    return Outcome.of(of(value, Math.sqrt(variance / (n - lost)), level, method));
+  }
+
+  /**
+   * The interval on the scale of Fisher, brought back.
+   *
+   * @param value between -1 and 1
+   * @param error of the transformed value
+   */
+  static Interval of(double value, double error, double level, String method) {
     double middle = StrictMath.log1p(2 * value / (1 - value)) / 2;
-    double half = Normal.critical(level) * Math.sqrt(variance / (n - lost));
-    return Outcome.of(
-        Interval.of(StrictMath.tanh(middle - half), StrictMath.tanh(middle + half), level, method));
+    double half = Normal.critical(level) * error;
+    return Interval.of(
+        StrictMath.tanh(middle - half), StrictMath.tanh(middle + half), level, method);
   }
 }

@@ -5,7 +5,6 @@ import id.bina.scoring.tally.Moments;
 import id.bina.scoring.tally.PairTable;
 import id.bina.scoring.tally.ValuePair;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,10 @@ final class RankedPairs {
    * @param first twice the mean rank of the first value
    * @param second twice the mean rank of the second value
    * @param count how many
+   * @param firstTies how many pairs have the first value
+   * @param secondTies how many pairs have the second value
    */
-  private record Cell(long first, long second, long count) {}
+  record Cell(long first, long second, long count, long firstTies, long secondTies) {}
 
   private final List<Cell> cells;
   private final long n;
@@ -37,16 +38,19 @@ final class RankedPairs {
     this.secondTies = List.copyOf(table.second().values().values());
     Map<BigDecimal, Long> firstRanks = twiceRanks(table.first().values());
     Map<BigDecimal, Long> secondRanks = twiceRanks(table.second().values());
-    this.cells = new ArrayList<>();
+    List<Cell> all = new ArrayList<>();
     table
         .both()
         .forEach(
             (pair, count) ->
-                cells.add(
+                all.add(
                     new Cell(
                         firstRanks.getOrDefault(pair.first(), 0L),
                         secondRanks.getOrDefault(pair.second(), 0L),
-                        count)));
+                        count,
+                        table.first().count(pair.first()),
+                        table.second().count(pair.second()))));
+    this.cells = List.copyOf(all);
   }
 
   static RankedPairs of(PairTable table) {
@@ -127,19 +131,18 @@ final class RankedPairs {
     return Moments.ofSums(List.of("first", "second"), n, List.of(sums), List.of(products));
   }
 
-  /** Pairs of rows that go the same way minus those that go opposite ways. */
-  BigInteger concordance() {
-    BigInteger sum = BigInteger.ZERO;
-    for (int i = 0; i < cells.size(); i++) {
-      Cell one = cells.get(i);
-      long signed = 0;
-      for (int j = i + 1; j < cells.size(); j++) {
-        Cell other = cells.get(j);
-        int across = Long.signum(one.first() - other.first());
-        int along = Long.signum(one.second() - other.second());
-        signed = Math.addExact(signed, Math.multiplyExact(other.count(), across * along));
-      }
-      sum = sum.add(BigInteger.valueOf(signed).multiply(BigInteger.valueOf(one.count())));
+  /** The distinct pairs. */
+  List<Cell> cells() {
+    return cells;
+  }
+
+  /** Other rows that go the same way from a row as it, minus those that go the opposite way. */
+  long concordance(Cell row) {
+    long sum = 0;
+    for (Cell other : cells) {
+      int across = Long.signum(row.first() - other.first());
+      int along = Long.signum(row.second() - other.second());
+      sum = Math.addExact(sum, Math.multiplyExact(other.count(), across * along));
     }
     return sum;
   }

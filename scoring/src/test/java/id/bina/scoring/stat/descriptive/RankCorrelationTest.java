@@ -12,6 +12,7 @@ import id.bina.core.result.Outcome;
 import id.bina.scoring.tally.PairTable;
 import id.bina.scoring.tally.ValuePair;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /** Spearman, Kendall and the correlation of a series with itself. */
 class RankCorrelationTest {
+
+  private static final Outcome<Double> NONE =
+      Outcome.notComputable(Absence.BELOW_MINIMUM_N, "3 complete rows, at least 5 are needed");
 
   private static final Numbers X = Numbers.of(1, 2, 2, 3, 5, 8);
   private static final Numbers Y = Numbers.of(2, 1, 3, 3, 4, 4);
@@ -56,15 +60,42 @@ class RankCorrelationTest {
     // v0 = 510, one tie of 2 in x (18), two ties of 2 in y (36), 2 * 4 / (2 * 6 * 5)
     double variance = (510 - 18 - 36) / 18.0 + 8.0 / 60;
     assertEquals(10 / Math.sqrt(variance), tau.z(), 1e-14);
-    assertEquals("tau-b = 0.7412, 95 % [0.0371, 0.9535], p = 0.0475, n 6", tau.toString());
+    assertEquals("tau-b = 0.7412, 95 % [-0.0954, 0.9642], p = 0.0475, n 6", tau.toString());
     assertEquals(
         """
         Kendall's tau-b
-                     n   tau-b     z       p     95 % interval
-        correlation  6  0.7412  1.98  0.0475  [0.0371, 0.9535]
+                     n   tau-b     z       p      95 % interval
+        correlation  6  0.7412  1.98  0.0475  [-0.0954, 0.9642]
           rows left out for a gap: 0
         """,
         tau.table());
+  }
+
+  /** Each of seven rows left out by hand, on the scale of Fisher. */
+  @Test
+  void errorOfTauIsThatOfLeavingOutEachRow() {
+    double[] x = {1, 2, 2, 3, 5, 8, 4};
+    double[] y = {2, 1, 3, 3, 4, 4, 1};
+    double[] without = new double[7];
+    for (int out = 0; out < 7; out++) {
+      double tau = KendallTau.of(rest(x, out), rest(y, out)).orThrow().tau();
+      without[out] = StrictMath.log((1 + tau) / (1 - tau)) / 2;
+    }
+    double mean = Arrays.stream(without).sum() / 7;
+    double squares = Arrays.stream(without).map(z -> (z - mean) * (z - mean)).sum();
+    KendallTau tau = KendallTau.of(Numbers.of(x), Numbers.of(y)).orThrow();
+    assertEquals(Math.sqrt(squares * 6 / 7), tau.transformedError().orThrow(), 1e-14);
+    assertEquals("kendall-jackknife", tau.interval().orThrow().method());
+  }
+
+  private static Numbers rest(double[] values, int out) {
+    Numbers.Builder builder = Numbers.builder();
+    for (int row = 0; row < values.length; row++) {
+      if (row != out) {
+        builder.add(values[row]);
+      }
+    }
+    return builder.build();
   }
 
   @Test
@@ -133,6 +164,10 @@ class RankCorrelationTest {
         Absence.ZERO_VARIANCE,
         "both columns have the same order throughout, which leaves no spread to judge by",
         Spearman.of(five, five).orThrow().interval());
+    assertAbsent(
+        Absence.ZERO_VARIANCE,
+        "some row alone decides the order, which leaves no spread to judge by",
+        KendallTau.of(five, five).orThrow().interval());
     assertRefused(
         "both columns must have the same number of rows, was 2 and 3",
         () -> Spearman.of(two, three));
@@ -144,10 +179,13 @@ class RankCorrelationTest {
         "n of a correlation must be 3 or more, was 2", () -> new Spearman(2, 0, 0.5, 0.95));
     assertRefused("correlation must be in [-1, 1], was 1.5", () -> new Spearman(5, 0, 1.5, 0.95));
     assertRefused(
-        "n of a correlation must be 3 or more, was 2", () -> new KendallTau(2, 0, 0, 0, 0, 0.95));
+        "n of a correlation must be 3 or more, was 2",
+        () -> new KendallTau(2, 0, 0, 0, 0, 0.95, NONE));
     assertRefused(
-        "correlation must be in [-1, 1], was -2.0", () -> new KendallTau(5, 0, 0, -2, 0, 0.95));
-    assertRefused("z must be finite, was NaN", () -> new KendallTau(5, 0, 0, 0, Double.NaN, 0.95));
+        "correlation must be in [-1, 1], was -2.0",
+        () -> new KendallTau(5, 0, 0, -2, 0, 0.95, NONE));
+    assertRefused(
+        "z must be finite, was NaN", () -> new KendallTau(5, 0, 0, 0, Double.NaN, 0.95, NONE));
   }
 
   @Property(seed = "20261122", tries = 200)
