@@ -254,8 +254,8 @@ public record Kappa(List<List<Long>> counts, double level, KappaWeights weights)
   }
 
   /**
-   * Value plus and minus the critical z times the standard error, within [-1, 1]; not computable if
-   * all units agree, which leaves no spread to judge by.
+   * Value plus and minus the critical z times the standard error, within [-1, 1]: too short for few
+   * units, see {@link KappaWeights}; not computable if all units agree.
    */
   public Outcome<Interval> interval() {
     if (same() == n()) {
