@@ -20,6 +20,32 @@ module id.bina.scoring {
   exports id.bina.scoring.tally;
   // Statistics as pure functions of columns, counts and moments.
   exports id.bina.scoring.stat;
+  // What a series of rounds shows: seasons, shifts, new beginnings.
+  exports id.bina.scoring.stat.time;
+  // Ranking alternatives and aspects, and how long the order lasts.
+  exports id.bina.scoring.stat.ranking;
+  // Bootstrap, jackknife and permutation, from a seed or from given rows.
+  exports id.bina.scoring.stat.resample;
+  // What stands behind ratings: polychoric correlations, measures of persons and items.
+  exports id.bina.scoring.stat.scaling;
+  // How large a difference is, in units that can be compared.
+  exports id.bina.scoring.stat.effect;
+  // How large a study must be, and what it could have seen.
+  exports id.bina.scoring.stat.power;
+  // Tests of ranks, shares and several groups, exact where samples are small.
+  exports id.bina.scoring.stat.test;
+  // Whether the programme made the difference.
+  exports id.bina.scoring.stat.impact;
+  // Answers of a sample, weighted to those for whom they speak.
+  exports id.bina.scoring.stat.survey;
+  // One answer from several regions or studies.
+  exports id.bina.scoring.stat.pooling;
+  // Describing columns: quantiles, shape, distribution, top boxes, rank correlation.
+  exports id.bina.scoring.stat.descriptive;
+  // How well several items measure together: lambdas, omega, item analysis, split halves.
+  exports id.bina.scoring.stat.reliability;
+  // How far several coders agree, gaps and orders of categories included.
+  exports id.bina.scoring.stat.agreement;
   // Level 1: what participants think.
   exports id.bina.scoring.reaction;
   // Level 2: what they learned.

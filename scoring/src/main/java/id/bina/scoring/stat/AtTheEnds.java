@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.TextTable;
 
 /**
  * How many of the matched stood at the lowest and at the highest score, before and after.

@@ -3,6 +3,8 @@ package id.bina.scoring.stat;
 import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Ratios;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

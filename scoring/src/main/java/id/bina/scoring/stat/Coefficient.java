@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -43,6 +44,10 @@ public record Coefficient(
    */
   public Outcome<Estimate> estimate(StandardErrors kind) {
     Double error = errors.get(requireNonNull(kind, "kind"));
+    if (error == null && !errors.containsKey(StandardErrors.HC0)) {
+      return Outcome.notComputable(
+          Absence.UNIDENTIFIED, "moments hold no single rows, which leaves no " + kind.id());
+    }
     if (error == null || error == 0) {
       return Outcome.notComputable(
           Absence.UNIDENTIFIED,

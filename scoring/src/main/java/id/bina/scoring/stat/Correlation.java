@@ -6,8 +6,11 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.StudentT;
+import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.Moments;
 
 /**
@@ -70,10 +73,15 @@ public record Correlation(String pair, long n, double r, double level) implement
     return Outcome.of(new Correlation(names, pairs.count(), pairs.correlation(0, 1), level));
   }
 
+  /** Student's t of "there is no linear relation"; infinite where all points lie on a line. */
+  public double t() {
+    double rest = (1 - r) * (1 + r);
+    return rest == 0 ? Math.copySign(Double.POSITIVE_INFINITY, r) : r * Math.sqrt((n - 2) / rest);
+  }
+
   /** Two-sided p value of "there is no linear relation", with n - 2 degrees of freedom. */
   public double p() {
-    double rest = (1 - r) * (1 + r);
-    return rest == 0 ? 0 : StudentT.twoSided(r * Math.sqrt((n - 2) / rest), n - 2.0);
+    return Math.abs(r) == 1 ? 0 : StudentT.twoSided(t(), n - 2.0);
   }
 
   /** Fisher's interval, within [-1, 1]. */

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.TextTable;
 
 /**
  * The mean change of treated units minus the mean change of others.

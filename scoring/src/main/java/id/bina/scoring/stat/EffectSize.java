@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.TextTable;
 
 /**
  * A standardised mean change: how many standard deviations, and which.

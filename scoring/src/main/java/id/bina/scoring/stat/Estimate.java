@@ -3,7 +3,10 @@ package id.bina.scoring.stat;
 import static java.util.Objects.requireNonNull;
 
 import id.bina.core.result.Interval;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.StudentT;
+import id.bina.scoring.internal.TextTable;
 
 /**
  * An estimate with its standard error and Student's t.
@@ -51,6 +54,11 @@ public record Estimate(double value, double standardError, double df, double lev
   public Interval interval() {
     double reach = StudentT.critical(level, df) * standardError;
     return Interval.of(value - reach, value + reach, level, method);
+  }
+
+  /** The same value and error with the normal distribution, as for a large sample. */
+  public NormalEstimate normal() {
+    return new NormalEstimate(value, standardError, level, method);
   }
 
   /** One line: {@code 3.733, 95 % [1.200, 6.266], t(12.93) = 3.73, p = 0.0025}. */

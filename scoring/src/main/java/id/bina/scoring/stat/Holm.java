@@ -1,5 +1,7 @@
 package id.bina.scoring.stat;
 
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -6,9 +6,11 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.FisherF;
+import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.Moments;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -144,7 +146,7 @@ public record Icc(long targets, long raters, MeanSquares meanSquares, double lev
     if (moments.count() < 2 || columns < 2) {
       return tooFew(moments.count(), columns);
     }
-    Squares squares = Squares.of(moments);
+    IccSquares squares = IccSquares.of(moments);
     MeanSquares means = squares.means(squares.rows(), moments.count(), squares.columns(), columns);
     return of(moments.count(), columns, means, level);
   }
@@ -162,7 +164,7 @@ public record Icc(long targets, long raters, MeanSquares meanSquares, double lev
     if (moments.count() < 2 || columns < 2) {
       return tooFew(columns, moments.count());
     }
-    Squares squares = Squares.of(moments);
+    IccSquares squares = IccSquares.of(moments);
     MeanSquares means = squares.means(squares.columns(), columns, squares.rows(), moments.count());
     return of(columns, moments.count(), means, level);
   }
@@ -224,6 +226,44 @@ public record Icc(long targets, long raters, MeanSquares meanSquares, double lev
     return value(form).flatMap(value -> new IccLimits(this, form, value).interval());
   }
 
+  /**
+   * Variance of the targets' means over what disturbs them, as F: whether there is anything to
+   * agree on.
+   *
+   * @param f above 0
+   * @param df1 degrees of freedom of the targets
+   * @param df2 degrees of freedom of the noise
+   * @param p of so large an F if all targets were alike
+   */
+  public record FTest(double f, double df1, double df2, double p) {
+    /** Checks ranges. */
+    public FTest {
+      if (!(f >= 0 && df1 > 0 && df2 > 0 && p >= 0 && p <= 1)) {
+        throw new IllegalArgumentException(
+            "F must be 0 or more with p in [0, 1], was " + f + " and " + p);
+      }
+    }
+  }
+
+  /**
+   * The test of "all targets are alike" that goes with a coefficient.
+   *
+   * @param form which one; the mean of raters has the same test as one rating
+   */
+  public Outcome<FTest> test(Form form) {
+    boolean own = form == Form.ONE_ONE || form == Form.ONE_MEAN;
+    double noise = own ? meanSquares.within() : error();
+    if (noise == 0) {
+      return Outcome.notComputable(
+          Absence.ZERO_VARIANCE, "the raters agree throughout, which leaves no spread to judge by");
+    }
+    double n = targets;
+    double k = raters;
+    double df2 = own ? n * (k - 1) : (n - 1) * (k - 1);
+    double f = meanSquares.targets() / noise;
+    return Outcome.of(new FTest(f, n - 1, df2, FisherF.upper(f, n - 1, df2)));
+  }
+
   private double error() {
     return meanSquares.error();
   }
@@ -253,50 +293,5 @@ public record Icc(long targets, long raters, MeanSquares meanSquares, double lev
           interval(form).match(Digits::ends, none -> "-"));
     }
     return table.note(targets + " targets, " + raters + " raters").toString();
-  }
-
-  /**
-   * Sums of squared deviations, times the number of cells: whole until they are divided.
-   *
-   * @param rows between rows
-   * @param columns between columns
-   * @param all of all cells
-   * @param cells rows times columns
-   */
-  private record Squares(BigDecimal rows, BigDecimal columns, BigDecimal all, BigDecimal cells) {
-
-    static Squares of(Moments moments) {
-      int k = moments.columns().size();
-      BigDecimal n = BigDecimal.valueOf(moments.count());
-      long[] ones = new long[k];
-      Arrays.fill(ones, 1);
-      Moments total = moments.combination("sum", ones);
-      BigDecimal grand = total.sum(0).multiply(total.sum(0));
-      BigDecimal own = BigDecimal.ZERO;
-      BigDecimal sums = BigDecimal.ZERO;
-      for (int j = 0; j < k; j++) {
-        own = own.add(moments.product(j, j));
-        sums = sums.add(moments.sum(j).multiply(moments.sum(j)));
-      }
-      BigDecimal cells = n.multiply(BigDecimal.valueOf(k));
-      return new Squares(
-          n.multiply(total.product(0, 0)).subtract(grand),
-          BigDecimal.valueOf(k).multiply(sums).subtract(grand),
-          cells.multiply(own).subtract(grand),
-          cells);
-    }
-
-    MeanSquares means(BigDecimal ofTargets, long n, BigDecimal ofRaters, long k) {
-      BigDecimal within = all.subtract(ofTargets);
-      return new MeanSquares(
-          over(ofTargets, n - 1),
-          over(ofRaters, k - 1),
-          over(within.subtract(ofRaters), Math.multiplyExact(n - 1, k - 1)),
-          over(within, Math.multiplyExact(n, k - 1)));
-    }
-
-    private double over(BigDecimal squares, long df) {
-      return Ratios.nearest(squares, cells.multiply(BigDecimal.valueOf(df)));
-    }
   }
 }

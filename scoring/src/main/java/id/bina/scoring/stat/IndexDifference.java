@@ -6,6 +6,9 @@ import id.bina.core.Rational;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.TextTable;
 
 /**
  * The difference of two indices of other people: first minus second, by their linearised errors.

@@ -2,6 +2,9 @@ package id.bina.scoring.stat;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,42 +3,46 @@ package id.bina.scoring.stat;
 import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.evidence.Ratings;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Exact;
 import id.bina.scoring.internal.Normal;
-import id.bina.scoring.internal.SortedSum;
+import id.bina.scoring.internal.TextTable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Cohen's kappa, unweighted: how far two coders agree beyond what their shares make expected.
+ * Cohen's kappa: how far two coders agree beyond what their shares make expected.
  *
  * <p>{@code Kappa.of(20, 5, 10, 15)} is 0.4000: 20 passages that both gave the code, 5 and 10 that
- * one of them gave it, 15 that neither did. Kappa is low where almost all passages are of one kind,
+ * one of them gave it, 15 that neither did. Where categories have an order, {@link KappaWeights}
+ * count a near miss as less than a far one. Kappa is low where almost all passages are of one kind,
  * however well coders agree, so {@link #agreement} and {@link #prevalence} belong beside it. It may
  * be negative. Not computable if both coders used one and the same category throughout.
  *
- * <p>Sources: Cohen (1960), doi:10.1177/001316446002000104; standard error of Fleiss, Cohen and
- * Everitt (1969), doi:10.1037/h0028106.
+ * <p>Sources: Cohen (1960), doi:10.1177/001316446002000104, and (1968), doi:10.1037/h0026256;
+ * standard errors of Fleiss, Cohen and Everitt (1969), doi:10.1037/h0028106.
  *
  * @param counts how many units each pair of categories has: a row for each category of the first
- *     coder, a column for each of the second, in one order
+ *     coder, a column for each of the second, in one order. Weighted, a category that nobody used
+ *     changes the weights: leave it in if the coders could have used it
  * @param level of the interval, in (0, 1)
+ * @param weights how much a miss counts
  */
-public record Kappa(List<List<Long>> counts, double level) implements Shown {
+public record Kappa(List<List<Long>> counts, double level, KappaWeights weights) implements Shown {
 
-  /** Id of the interval. */
+  /** Id of the interval; weighted, the id of the weights follows. */
   public static final String METHOD = "kappa-fleiss-cohen-everitt";
 
   /** Checks that the table is square and that chance does not already agree throughout. */
   public Kappa {
+    requireNonNull(weights, "weights");
     counts = counts.stream().map(List::copyOf).toList();
     Check.level(level);
     for (List<Long> row : counts) {
@@ -57,6 +61,16 @@ public record Kappa(List<List<Long>> counts, double level) implements Shown {
   }
 
   /**
+   * Unweighted kappa.
+   *
+   * @param counts a row for each category of the first coder, a column for each of the second
+   * @param level of the interval, in (0, 1)
+   */
+  public Kappa(List<List<Long>> counts, double level) {
+    this(counts, level, KappaWeights.NONE);
+  }
+
+  /**
    * Kappa of one code, given or not, at level 0.95.
    *
    * @param both units that both coders gave the code
@@ -69,39 +83,61 @@ public record Kappa(List<List<Long>> counts, double level) implements Shown {
   }
 
   /**
-   * Kappa of two columns of categories at level 0.95.
+   * Unweighted kappa of two columns of categories at level 0.95.
    *
    * @param first what the first coder gave each unit
    * @param second what the second gave the same units; rows with a gap are left out
    */
   public static Outcome<Kappa> of(Numbers first, Numbers second) {
-    if (first.size() != second.size()) {
+    return of(first, second, CoderTable.used(first, second), KappaWeights.NONE);
+  }
+
+  /**
+   * Kappa of two columns of ratings at level 0.95, over all points of their scale.
+   *
+   * @param first what the first coder gave each unit
+   * @param second what the second gave the same units, on the same scale; rows with a gap are left
+   *     out
+   * @param weights how much a miss counts
+   */
+  public static Outcome<Kappa> of(Ratings first, Ratings second, KappaWeights weights) {
+    if (!first.scale().equals(second.scale())) {
       throw new IllegalArgumentException(
-          "both columns must have the same number of rows, was "
-              + first.size()
+          "both coders must use one scale, was "
+              + first.scale().id()
               + " and "
-              + second.size());
+              + second.scale().id());
     }
-    TreeMap<BigDecimal, Integer> categories = new TreeMap<>();
-    List<BigDecimal[]> pairs = new ArrayList<>();
-    for (int row = 0; row < first.size(); row++) {
-      if (first.isPresent(row) && second.isPresent(row)) {
-        pairs.add(new BigDecimal[] {first.decimal(row), second.decimal(row)});
-        categories.put(first.decimal(row), 0);
-        categories.put(second.decimal(row), 0);
-      }
-    }
-    int next = 0;
-    for (BigDecimal category : List.copyOf(categories.keySet())) {
-      categories.put(category, next++);
-    }
-    long[][] table = new long[next][next];
-    pairs.forEach(pair -> table[at(categories, pair[0])][at(categories, pair[1])]++);
-    List<List<Long>> counts = new ArrayList<>();
-    for (long[] row : table) {
-      counts.add(Arrays.stream(row).boxed().toList());
-    }
-    return of(counts, Check.LEVEL);
+    List<BigDecimal> points =
+        IntStream.rangeClosed(first.scale().lowest(), first.scale().highest())
+            .mapToObj(BigDecimal::valueOf)
+            .toList();
+    return of(first.numbers(), second.numbers(), points, weights);
+  }
+
+  /**
+   * Kappa of two columns of categories at level 0.95.
+   *
+   * @param first what the first coder gave each unit
+   * @param second what the second gave the same units; rows with a gap are left out
+   * @param categories all that could be given, in order, also those that nobody used
+   * @param weights how much a miss counts
+   * @throws IllegalArgumentException if a coder used another category
+   */
+  public static Outcome<Kappa> of(
+      Numbers first, Numbers second, List<BigDecimal> categories, KappaWeights weights) {
+    List<List<Long>> counts = CoderTable.of(first, second, categories);
+    return of(counts, Check.LEVEL, weights);
+  }
+
+  /**
+   * Unweighted kappa of a table.
+   *
+   * @param counts a row for each category of the first coder, a column for each of the second
+   * @param level of the interval, in (0, 1)
+   */
+  public static Outcome<Kappa> of(List<List<Long>> counts, double level) {
+    return of(counts, level, KappaWeights.NONE);
   }
 
   /**
@@ -109,8 +145,9 @@ public record Kappa(List<List<Long>> counts, double level) implements Shown {
    *
    * @param counts a row for each category of the first coder, a column for each of the second
    * @param level of the interval, in (0, 1)
+   * @param weights how much a miss counts
    */
-  public static Outcome<Kappa> of(List<List<Long>> counts, double level) {
+  public static Outcome<Kappa> of(List<List<Long>> counts, double level, KappaWeights weights) {
     Check.level(level);
     if (counts.stream().flatMap(List::stream).allMatch(count -> count == 0)) {
       return Outcome.notComputable(Absence.NO_DATA, "0 units coded by two, at least 1 is needed");
@@ -119,28 +156,15 @@ public record Kappa(List<List<Long>> counts, double level) implements Shown {
       return Outcome.notComputable(
           Absence.ZERO_VARIANCE, "both coders used one and the same category throughout");
     }
-    return Outcome.of(new Kappa(counts, level));
+    return Outcome.of(new Kappa(counts, level, weights));
   }
 
   private static boolean isOneCategory(List<List<Long>> counts) {
     long used = 0;
     for (int i = 0; i < counts.size(); i++) {
-      used += total(counts, i) > 0 ? 1 : 0;
+      used += CoderTable.given(counts, i) > 0 ? 1 : 0;
     }
     return used < 2;
-  }
-
-  /** Units with a category, by either coder. */
-  private static long total(List<List<Long>> counts, int category) {
-    return row(counts, category) + column(counts, category);
-  }
-
-  private static long row(List<List<Long>> counts, int category) {
-    return counts.get(category).stream().mapToLong(Long::longValue).sum();
-  }
-
-  private static long column(List<List<Long>> counts, int category) {
-    return counts.stream().mapToLong(row -> row.get(category)).sum();
   }
 
   /** Number of units that both coded. */
@@ -148,31 +172,45 @@ public record Kappa(List<List<Long>> counts, double level) implements Shown {
     return counts.stream().flatMap(List::stream).mapToLong(Long::longValue).sum();
   }
 
-  private long agreed() {
-    long agreed = 0;
+  /** How many units both gave one category. */
+  private long same() {
+    long same = 0;
     for (int i = 0; i < counts.size(); i++) {
-      agreed += counts.get(i).get(i);
+      same += counts.get(i).get(i);
     }
-    return agreed;
+    return same;
   }
 
-  /** Share of the units on which both agree, in [0, 1]. */
+  /** Share of the units on which both agree, near misses counted in part, in [0, 1]. */
   public double agreement() {
-    return (double) agreed() / n();
+    BigInteger most = BigInteger.valueOf(mostMissed()).multiply(BigInteger.valueOf(n()));
+    return Exact.quotient(most.subtract(missed()), most);
   }
 
   /** The agreement that the shares of the two make expected, in [0, 1). */
   public double expected() {
-    return Exact.quotient(expectedSum(), square(n()));
+    BigInteger most = BigInteger.valueOf(mostMissed()).multiply(square(n()));
+    return Exact.quotient(most.subtract(expectedMissed()), most);
   }
 
-  private BigInteger expectedSum() {
-    BigInteger sum = BigInteger.ZERO;
-    for (int i = 0; i < counts.size(); i++) {
-      BigInteger rows = BigInteger.valueOf(row(counts, i));
-      sum = sum.add(rows.multiply(BigInteger.valueOf(column(counts, i))));
-    }
-    return sum;
+  private long mostMissed() {
+    return weights.miss(counts.size() - 1);
+  }
+
+  /** What all misses count together. */
+  private BigInteger missed() {
+    return CoderTable.sum(
+        counts, (i, j) -> weights.miss(i - j), (i, j) -> BigInteger.valueOf(counts.get(i).get(j)));
+  }
+
+  /** What the shares make expected of it, times n. */
+  private BigInteger expectedMissed() {
+    return CoderTable.sum(
+        counts,
+        (i, j) -> weights.miss(i - j),
+        (i, j) ->
+            BigInteger.valueOf(CoderTable.row(counts, i))
+                .multiply(BigInteger.valueOf(CoderTable.column(counts, j))));
   }
 
   private static BigInteger square(long n) {
@@ -181,9 +219,9 @@ public record Kappa(List<List<Long>> counts, double level) implements Shown {
 
   /** Kappa, at most 1; the nearest double to the exact quotient. */
   public double value() {
-    BigInteger expected = expectedSum();
-    BigInteger above = BigInteger.valueOf(agreed()).multiply(BigInteger.valueOf(n()));
-    return Exact.quotient(above.subtract(expected), square(n()).subtract(expected));
+    BigInteger expected = expectedMissed();
+    BigInteger found = missed().multiply(BigInteger.valueOf(n()));
+    return Exact.quotient(expected.subtract(found), expected);
   }
 
   /**
@@ -192,46 +230,51 @@ public record Kappa(List<List<Long>> counts, double level) implements Shown {
    * @param category index of its row, from 0
    */
   public double prevalence(int category) {
-    return (double) total(counts, category) / (2 * n());
+    return (double) CoderTable.given(counts, category) / (2 * n());
   }
 
   /** Large-sample standard error of Fleiss, Cohen and Everitt; 0 if all units agree. */
   public double standardError() {
-    double n = n();
-    double po = agreement();
-    double pe = expected();
-    List<Double> parts = new ArrayList<>();
-    for (int i = 0; i < counts.size(); i++) {
-      for (int j = 0; j < counts.size(); j++) {
-        double margins = (column(counts, i) + row(counts, j)) / n;
-        double part = (i == j ? 1 - pe : 0) - margins * (1 - po);
-        parts.add(counts.get(i).get(j) / n * part * part);
-      }
-    }
-    double left = po * pe - 2 * pe + po;
-    parts.add(-left * left);
-    double sum = SortedSum.of(parts.stream().mapToDouble(Double::doubleValue).toArray());
-    return Math.sqrt(Math.max(0, sum)) / ((1 - pe) * (1 - pe) * Math.sqrt(n));
+    return new KappaErrors(this).ofValue();
+  }
+
+  /** Large-sample standard error if coders agreed by chance only; for the test of that alone. */
+  public double standardErrorByChance() {
+    return new KappaErrors(this).byChance();
+  }
+
+  /** Value over {@link #standardErrorByChance}. */
+  public double z() {
+    return value() / standardErrorByChance();
+  }
+
+  /** Two-sided p value of "coders agree by chance only", by the normal distribution. */
+  public double p() {
+    return Normal.twoSided(z());
   }
 
   /**
-   * Value plus and minus the critical z times the standard error, within [-1, 1]; not computable if
-   * all units agree, which leaves no spread to judge by.
+   * Value plus and minus the critical z times the standard error, within [-1, 1]: too short for few
+   * units, see {@link KappaWeights}; not computable if all units agree.
    */
   public Outcome<Interval> interval() {
-    if (agreed() == n()) {
+    if (same() == n()) {
       return Outcome.notComputable(
           Absence.ZERO_VARIANCE, "all " + n() + " units agree, which leaves no spread to judge by");
     }
     double reach = Normal.critical(level) * standardError();
     return Outcome.of(
-        Interval.of(Math.max(-1, value() - reach), Math.min(1, value() + reach), level, METHOD));
+        Interval.of(Math.max(-1, value() - reach), Math.min(1, value() + reach), level, method()));
+  }
+
+  private String method() {
+    return weights == KappaWeights.NONE ? METHOD : METHOD + "-" + weights.id();
   }
 
   /** One line: {@code kappa 0.4000, 95 % [0.1512, 0.6488], agreement 0.7000, n 50}. */
   @Override
   public String toString() {
-    return "kappa "
+    return (weights == KappaWeights.NONE ? "kappa " : weights.id() + " kappa ")
         + Digits.of(value())
         + interval().match(interval -> ", " + Digits.of(interval), none -> "")
         + ", agreement "
@@ -242,7 +285,7 @@ public record Kappa(List<List<Long>> counts, double level) implements Shown {
 
   @Override
   public String table() {
-    return new TextTable("Agreement of two coders, Cohen's kappa")
+    return new TextTable("Agreement of two coders, Cohen's kappa" + weighted())
         .row("", "value", Digits.heading(level))
         .row("kappa", Digits.of(value()), interval().match(Digits::ends, none -> "-"))
         .row("agreement", Digits.of(agreement()))
@@ -251,7 +294,7 @@ public record Kappa(List<List<Long>> counts, double level) implements Shown {
         .toString();
   }
 
-  private static int at(Map<BigDecimal, Integer> categories, BigDecimal category) {
-    return requireNonNull(categories.get(category), "a category that was counted");
+  private String weighted() {
+    return weights == KappaWeights.NONE ? "" : ", " + weights.id() + " weights";
   }
 }

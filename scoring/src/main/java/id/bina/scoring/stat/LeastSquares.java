@@ -3,12 +3,17 @@ package id.bina.scoring.stat;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.NormalEquations;
+import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -75,8 +80,27 @@ public record LeastSquares(
       throw new IllegalArgumentException("a regression needs 1 covariate or more, was 0");
     }
     List<Numbers> columns = named(outcome, covariates);
-    Moments moments = Moments.of(columns);
-    int terms = columns.size();
+    return of(Moments.of(columns), columns, level);
+  }
+
+  /**
+   * The regression of the first column of moments on the others, with classical errors only: robust
+   * ones need each row.
+   *
+   * @param moments of the outcome and at least one covariate
+   * @param level of the intervals, in (0, 1)
+   */
+  public static Outcome<LeastSquares> of(Moments moments, double level) {
+    Check.level(level);
+    if (moments.columns().size() < 2) {
+      throw new IllegalArgumentException("a regression needs 1 covariate or more, was 0");
+    }
+    return of(moments, List.of(), level);
+  }
+
+  /** The columns are empty where there are moments only. */
+  private static Outcome<LeastSquares> of(Moments moments, List<Numbers> columns, double level) {
+    int terms = moments.columns().size();
     if (moments.count() <= terms) {
       return Check.tooFew(moments.count(), "complete rows", terms + 1L);
     }
@@ -115,17 +139,18 @@ public record LeastSquares(
 
   private static LeastSquares fit(
       List<Numbers> columns, Moments moments, NormalEquations equations, double level) {
-    int terms = columns.size();
+    int terms = moments.columns().size();
     long df = moments.count() - terms;
-    double[] means = IntStream.range(0, terms).mapToDouble(moments::mean).toArray();
-    SandwichErrors sandwich = new SandwichErrors(columns, means, equations);
+    Optional<SandwichErrors> sandwich = sandwich(columns, moments, equations);
     double residualSd = Math.sqrt(equations.errorVariance());
     List<Coefficient> coefficients = new ArrayList<>();
     for (int term = 0; term < terms; term++) {
       boolean constant = term == 0;
       double factor =
           constant ? equations.interceptFactor() : equations.inverse(term - 1, term - 1);
-      Map<StandardErrors, Double> errors = robust(sandwich, term, moments.count(), df);
+      Map<StandardErrors, Double> errors = new EnumMap<>(StandardErrors.class);
+      int index = term;
+      sandwich.ifPresent(rows -> errors.putAll(robust(rows, index, moments.count(), df)));
       errors.put(StandardErrors.CLASSICAL, residualSd * Math.sqrt(factor));
       coefficients.add(
           new Coefficient(
@@ -136,6 +161,15 @@ public record LeastSquares(
               level));
     }
     return new LeastSquares(moments.count(), coefficients, residualSd, equations.rSquared());
+  }
+
+  private static Optional<SandwichErrors> sandwich(
+      List<Numbers> columns, Moments moments, NormalEquations equations) {
+    if (columns.isEmpty()) {
+      return Optional.empty();
+    }
+    double[] means = IntStream.range(0, columns.size()).mapToDouble(moments::mean).toArray();
+    return Optional.of(new SandwichErrors(columns, means, equations));
   }
 
   private static Map<StandardErrors, Double> robust(

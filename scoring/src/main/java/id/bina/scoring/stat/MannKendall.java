@@ -3,12 +3,18 @@ package id.bina.scoring.stat;
 import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.ExtremeCount;
+import id.bina.scoring.internal.KendallNull;
 import id.bina.scoring.internal.Normal;
-import java.util.ArrayList;
+import id.bina.scoring.internal.TextTable;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Whether a series rises or falls throughout: Mann and Kendall's test, with Sen's slope.
@@ -28,9 +34,17 @@ import java.util.TreeMap;
  * @param smallest the smallest p that such a series could have given; 0 if p is not exact
  * @param slope the median change per step
  * @param method {@link #EXACT} or {@link #NORMAL}
+ * @param variance of {@code s} if there is no trend, corrected for equal values, above 0
  */
 public record MannKendall(
-    int n, long s, double tauB, double p, double smallest, SenSlope slope, String method)
+    int n,
+    long s,
+    double tauB,
+    double p,
+    double smallest,
+    SenSlope slope,
+    String method,
+    double variance)
     implements Shown {
 
   /** The fewest values that are tested. */
@@ -44,6 +58,19 @@ public record MannKendall(
 
   /** Id of the test by the normal distribution. */
   public static final String NORMAL = "mann-kendall-normal";
+
+  /** The most values of which the exact p value may be asked for. */
+  public static final int EXACT_AT_MOST = 100;
+
+  /** Where the p value comes from. */
+  public enum Null {
+    /** Exact up to {@link MannKendall#EXACT_UP_TO} values, else normal. The default. */
+    BY_LENGTH,
+    /** All orders of the values, equal ones included. */
+    EXACT,
+    /** Normal with continuity, as most programs give it. */
+    NORMAL
+  }
 
   /** Checks ranges. */
   public MannKendall {
@@ -70,7 +97,21 @@ public record MannKendall(
    * @param level of the interval of the slope, in (0, 1)
    */
   public static Outcome<MannKendall> of(Numbers series, double level) {
+    return of(steps(series), series, Null.BY_LENGTH, level);
+  }
+
+  /**
+   * The trend of a series at times of its own, by which slopes are reckoned.
+   *
+   * @param times of the values, each later than the one before; none missing
+   * @param series the values; missing ones are left out
+   * @param distribution where the p value comes from
+   * @param level of the interval of the slope, in (0, 1)
+   */
+  public static Outcome<MannKendall> of(
+      Numbers times, Numbers series, Null distribution, double level) {
     Check.level(level);
+    checkTimes(times, series);
     if (series.present() < LEAST) {
       return Check.tooFew(series.present(), "values in a series", LEAST);
     }
@@ -78,15 +119,40 @@ public record MannKendall(
     if (groups.size() == 1) {
       return Check.noSpread(series.name().orElse("the series"));
     }
+    int n = series.present();
+    boolean exact =
+        distribution == Null.EXACT || (distribution == Null.BY_LENGTH && n <= EXACT_UP_TO);
+    if (exact && n > EXACT_AT_MOST) {
+      return Outcome.notComputable(
+          Absence.TOO_LARGE,
+          n + " values, the exact p value is found for at most " + EXACT_AT_MOST);
+    }
     double[] values = series.presentValues();
-    return Outcome.of(
-        values.length <= EXACT_UP_TO
-            ? exact(series, values, groups, level)
-            : normal(series, values, groups, level));
+    double[] at = present(times, series);
+    return Outcome.of(exact ? exact(at, values, groups, level) : normal(at, values, groups, level));
+  }
+
+  private static void checkTimes(Numbers times, Numbers series) {
+    if (times.size() != series.size() || times.present() < times.size()) {
+      throw new IllegalArgumentException(
+          "each value needs a time, was " + times.present() + " times of " + series.size());
+    }
+    for (int row = 1; row < times.size(); row++) {
+      if (!(times.value(row - 1) < times.value(row))) {
+        throw new IllegalArgumentException(
+            "times must go up, was "
+                + times.value(row - 1)
+                + " and "
+                + times.value(row)
+                + " (row "
+                + row
+                + ")");
+      }
+    }
   }
 
   private static MannKendall exact(
-      Numbers series, double[] values, Collection<Integer> groups, double level) {
+      double[] times, double[] values, Collection<Integer> groups, double level) {
     long s = sum(values);
     KendallNull none = KendallNull.of(groups);
     ExtremeCount count = new ExtremeCount(Alternative.TWO_SIDED, s);
@@ -100,12 +166,13 @@ public record MannKendall(
         tauB(s, values.length, groups),
         p.value(),
         p.smallest(),
-        SenSlope.exact(steps(series), values, level),
-        EXACT);
+        SenSlope.exact(times, values, level),
+        EXACT,
+        variance(values.length, groups));
   }
 
   private static MannKendall normal(
-      Numbers series, double[] values, Collection<Integer> groups, double level) {
+      double[] times, double[] values, Collection<Integer> groups, double level) {
     long s = sum(values);
     double variance = variance(values.length, groups);
     double z = ((double) s - Math.signum((double) s)) / Math.sqrt(variance);
@@ -115,18 +182,24 @@ public record MannKendall(
         tauB(s, values.length, groups),
         Math.max(Double.MIN_VALUE, Normal.twoSided(z)),
         0,
-        SenSlope.normal(steps(series), values, variance, level),
-        NORMAL);
+        SenSlope.normal(times, values, variance, level),
+        NORMAL,
+        variance);
   }
 
-  private static double[] steps(Numbers series) {
-    List<Integer> rows = new ArrayList<>();
+  private static Numbers steps(Numbers series) {
+    Numbers.Builder steps = Numbers.builder();
     for (int row = 0; row < series.size(); row++) {
-      if (series.isPresent(row)) {
-        rows.add(row);
-      }
+      steps.add((double) row);
     }
-    return rows.stream().mapToDouble(Integer::doubleValue).toArray();
+    return steps.build();
+  }
+
+  private static double[] present(Numbers times, Numbers series) {
+    return IntStream.range(0, series.size())
+        .filter(series::isPresent)
+        .mapToDouble(times::value)
+        .toArray();
   }
 
   /** How many values are equal to each other, one number a distinct value. */
@@ -157,6 +230,26 @@ public record MannKendall(
     double pairs = n * (n - 1.0) / 2;
     double tied = groups.stream().mapToDouble(t -> t * (t - 1.0) / 2).sum();
     return s / Math.sqrt((pairs - tied) * pairs);
+  }
+
+  /** {@code s} brought one nearer to 0, over its standard deviation; 0 if {@code s} is 0. */
+  public double z() {
+    return ((double) s - Math.signum((double) s)) / Math.sqrt(variance);
+  }
+
+  /** {@code s} over its standard deviation, without continuity. */
+  public double zWithoutContinuity() {
+    return s / Math.sqrt(variance);
+  }
+
+  /** The variance of {@code s} if all values differed. */
+  public double varianceWithoutTies() {
+    return variance(n, List.of());
+  }
+
+  /** {@code s} over all pairs, Kendall's tau-a, from -1 to 1. */
+  public double tauA() {
+    return 2 * (double) s / (n * (n - 1.0));
   }
 
   /** One line: {@code S = -10, tau -1.000, p = 0.0167, slope -1.000 per step, n 5}. */

@@ -5,7 +5,11 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
-import id.bina.scoring.internal.Normal;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.NormalTest;
+import id.bina.scoring.internal.Order;
+import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -17,8 +21,9 @@ import java.util.TreeSet;
  *
  * <p>{@code MannWhitney.of(x, y)}: missing values are left out; at least one value a side that are
  * not all equal. {@code U} is the number of pairs in which the first lies above the second, ties
- * counted half. The p value of the normal approximation corrects for ties and for continuity;
- * {@link #exact} goes through all groups of the midranks.
+ * counted half. {@link #test} goes through all groups of the midranks where both sides together
+ * have at most 50 values, and is the normal approximation, corrected for ties and for continuity,
+ * beyond that; it says which.
  *
  * <p>Source: Mann and Whitney (1947), doi:10.1214/aoms/1177730491; ties as in Lehmann (1975).
  *
@@ -29,6 +34,9 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
 
   /** Id of the method. */
   public static final String METHOD = "mann-whitney";
+
+  /** Values of both sides together up to which {@link #test} goes through all groups. */
+  public static final int MOST_EXACT = 50;
 
   /** Checks that both sides have values and that they vary. */
   public MannWhitney {
@@ -90,6 +98,11 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
     return twice / 2.0;
   }
 
+  /** Whether two values are equal, on one side or across. */
+  public boolean hasTies() {
+    return distinct(first, second).size() < first.present() + second.present();
+  }
+
   private double pairs() {
     return (double) first.present() * second.present();
   }
@@ -107,14 +120,47 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
 
   /** How many standard deviations U lies from its middle, moved half a pair towards it. */
   public double z() {
-    double off = u() - pairs() / 2;
-    double moved = Math.max(0, Math.abs(off) - 0.5);
-    return Math.copySign(moved, off) / sigma();
+    return z(Continuity.CORRECTED);
   }
 
-  /** Two-sided p value of the normal approximation, with continuity correction. */
+  /**
+   * How many standard deviations U lies from its middle, seen from both sides.
+   *
+   * @param continuity whether half a pair is taken off
+   */
+  public double z(Continuity continuity) {
+    return NormalTest.z(u() - pairs() / 2, sigma(), Alternative.TWO_SIDED, continuity);
+  }
+
+  /**
+   * The p value of the normal approximation.
+   *
+   * @param alternative which departures count; greater: first above second
+   * @param continuity whether half a pair is taken off
+   */
+  public TestP normal(Alternative alternative, Continuity continuity) {
+    return NormalTest.p(u() - pairs() / 2, sigma(), alternative, continuity);
+  }
+
+  /** The two-sided p value: exact for up to 50 values, else normal. */
+  public TestP test() {
+    return test(Alternative.TWO_SIDED);
+  }
+
+  /**
+   * The p value: exact for up to 50 values, else normal with continuity correction.
+   *
+   * @param alternative which departures count; greater: first above second
+   */
+  public TestP test(Alternative alternative) {
+    return first.present() + second.present() <= MOST_EXACT
+        ? TestP.from(exact(alternative, Beyond.refuse()).orThrow().p())
+        : normal(alternative, Continuity.CORRECTED);
+  }
+
+  /** Two-sided p value of {@link #test}. */
   public double p() {
-    return Normal.twoSided(z());
+    return test().value();
   }
 
   /** From -1 to 1: how much more often the first lies above than below (rank-biserial r). */
@@ -124,7 +170,17 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
 
   /** The permutation of midranks, two-sided; not computable where there are too many groups. */
   public Outcome<GroupPermutation> exact() {
-    return GroupPermutation.of(ranks(first), ranks(second));
+    return exact(Alternative.TWO_SIDED, Beyond.refuse());
+  }
+
+  /**
+   * The permutation of midranks.
+   *
+   * @param alternative which departures count; greater: first above second
+   * @param beyond what happens where going through all groups is too much
+   */
+  public Outcome<GroupPermutation> exact(Alternative alternative, Beyond beyond) {
+    return GroupPermutation.of(ranks(first), ranks(second), alternative, beyond);
   }
 
   /** The midranks of one side among both, times two so that they are whole. */
@@ -144,15 +200,13 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
     return side.values().headMap(value).values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** One line: {@code U 2251, z 1.85, p = 0.0637, n 58 and 65}. */
+  /** One line: {@code U 2251.00, p = 0.0660 (normal, continuity), n 58 and 65}. */
   @Override
   public String toString() {
     return "U "
-        + Digits.of(u())
-        + ", z "
-        + Digits.fixed(z(), 2)
+        + Digits.narrow(u())
         + ", "
-        + Digits.p(p())
+        + test()
         + ", n "
         + first.present()
         + " and "
@@ -161,16 +215,18 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
 
   @Override
   public String table() {
+    TestP test = test();
     return new TextTable("Mann-Whitney test")
         .row("", "n", "n", "U", "z", "p", "r")
         .row(
             "first - second",
             Long.toString(first.present()),
             Long.toString(second.present()),
-            Digits.of(u()),
+            Digits.narrow(u()),
             Digits.fixed(z(), 2),
-            Digits.p(p()).substring(2).replace("= ", ""),
+            Digits.p(test.value()).substring(2).replace("= ", ""),
             Digits.of(rankBiserial()))
+        .note("p: " + test.method() + "; z: normal, continuity")
         .toString();
   }
 }

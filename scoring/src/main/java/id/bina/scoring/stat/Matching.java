@@ -1,6 +1,7 @@
 package id.bina.scoring.stat;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.scoring.internal.Check;
 
 /**
  * How many persons have both scores, one of them, or none.

@@ -3,7 +3,10 @@ package id.bina.scoring.stat;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.FairCoin;
+import id.bina.scoring.internal.TextTable;
 
 /**
  * The same persons twice, yes or no each time: change of the share, exact test.

@@ -5,9 +5,14 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.FairCoin;
+import id.bina.scoring.internal.Order;
+import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * The median of one column with a distribution-free interval, and its other quantiles.
@@ -70,7 +75,9 @@ public record Median(ValueCounts values, double level) implements Shown {
   }
 
   /**
-   * A quantile, by straight lines between the ordered values (type 7, the default of R).
+   * A quantile, by straight lines between the ordered values (type 7, the default of R): the
+   * nearest double to the exact one. Other types: {@link
+   * id.bina.scoring.stat.descriptive.QuantileType}.
    *
    * @param share of the values below it, from 0 to 1
    * @return in the unit of the column
@@ -79,12 +86,10 @@ public record Median(ValueCounts values, double level) implements Shown {
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("share of a quantile must be in [0, 1], was " + share);
     }
-    double rank = 1 + (n() - 1) * share;
-    long below = (long) Math.floor(rank);
-    BigDecimal low = Order.at(values.values(), below);
-    BigDecimal high = Order.at(values.values(), Math.min(n(), below + 1));
-    double part = rank - below;
-    return low.doubleValue() + part * high.subtract(low).doubleValue();
+    BigDecimal steps = Numbers.shortest(share).multiply(BigDecimal.valueOf(n() - 1));
+    BigDecimal whole = steps.setScale(0, RoundingMode.FLOOR);
+    return Order.between(
+        values.values(), n(), 1 + whole.longValueExact(), steps.subtract(whole), BigDecimal.ONE);
   }
 
   /** The interval from one ordered value to another; not computable with fewer than 6 values. */

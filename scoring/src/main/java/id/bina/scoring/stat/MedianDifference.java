@@ -6,8 +6,12 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.FairCoin;
 import id.bina.scoring.internal.Normal;
+import id.bina.scoring.internal.Order;
+import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.ValueCounts;
 
 /**

@@ -4,7 +4,10 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Normal;
+import id.bina.scoring.internal.TextTable;
 import java.util.List;
 
 /**
@@ -95,6 +98,13 @@ public record NetPromoter(long promoters, long passives, long detractors, double
     double down = (double) detractors / n();
     double variance = up * (1 - up) + down * (1 - down) + 2 * up * down;
     return 100 * Math.sqrt(variance / n());
+  }
+
+  /** Standard error of the score with divisor n - 1; needs 2 answers. */
+  public Outcome<Double> unbiasedError() {
+    return n() < 2
+        ? Check.tooFew(n(), "answers", 2)
+        : Outcome.of(standardError() * Math.sqrt(n() / (n() - 1.0)));
   }
 
   /** Score plus and minus normal quantile times standard error, cut at -100 and 100. */

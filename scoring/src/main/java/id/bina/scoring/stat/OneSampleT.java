@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.Moments;
 
 /**

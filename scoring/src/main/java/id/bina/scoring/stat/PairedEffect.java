@@ -6,8 +6,11 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.HedgesFactor;
 import id.bina.scoring.internal.NonCentralT;
+import id.bina.scoring.internal.Normal;
+import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.Moments;
 import java.util.List;
 
@@ -30,6 +33,9 @@ public record PairedEffect(Moments pairs, double level) implements Shown {
 
   /** Id of the interval of {@link #dz}. */
   public static final String NON_CENTRAL_T = "non-central-t";
+
+  /** Id of the interval of {@link #dRm}. */
+  public static final String BORENSTEIN = "borenstein-normal";
 
   /** Checks that there are 3 pairs. */
   public PairedEffect {
@@ -106,6 +112,46 @@ public record PairedEffect(Moments pairs, double level) implements Shown {
     return effect("d_z", meanChange() / sd, scaled(ofChange, NON_CENTRAL_T));
   }
 
+  /**
+   * Mean change over the standard deviation within persons, {@code d_z sqrt(2 (1 - r))}; not
+   * computable if a column does not vary or nobody's change differs.
+   *
+   * <p>Interval of the normal approximation with the variance of Borenstein (2009), in The Handbook
+   * of Research Synthesis, 12: {@code (1 / n + d^2 / (2 n)) 2 (1 - r)}. Below 30 pairs take that of
+   * {@link #dAv}.
+   */
+  public Outcome<EffectSize> dRm() {
+    if (pairs.isConstant(0) || pairs.isConstant(1)) {
+      return Check.noSpread("one of the columns");
+    }
+    double sd = change().sd(0);
+    if (sd == 0) {
+      return Check.noSpread("the changes");
+    }
+    double within = 2 * (1 - pairs.correlation(0, 1));
+    double value = meanChange() / sd * Math.sqrt(within);
+    double n = pairs.count();
+    double error = Math.sqrt((1 / n + value * value / (2 * n)) * within);
+    double reach = Normal.critical(level) * error;
+    return effect(
+        "d_rm", value, Outcome.of(Interval.of(value - reach, value + reach, level, BORENSTEIN)));
+  }
+
+  /**
+   * Mean change over the standard deviation before (Becker 1988,
+   * doi:10.1111/j.2044-8317.1988.tb00901.x; Glass's delta); no interval of its own.
+   */
+  public Outcome<EffectSize> dPre() {
+    double sd = pairs.sd(0);
+    if (sd == 0) {
+      return Check.noSpread(pairs.columns().get(0));
+    }
+    return effect(
+        "d_pre",
+        meanChange() / sd,
+        Outcome.notComputable(Absence.OTHER, "no interval of d_pre is given"));
+  }
+
   private Outcome<EffectSize> effect(String measure, double value, Outcome<Interval> interval) {
     double correction = HedgesFactor.exact(pairs.count() - 1.0);
     return Outcome.of(new EffectSize(measure, value, correction, interval));
@@ -141,14 +187,18 @@ public record PairedEffect(Moments pairs, double level) implements Shown {
 
   @Override
   public String table() {
-    TextTable table = new TextTable("Standardised mean change");
-    addTo(table);
+    TextTable table = EffectSize.heading(new TextTable("Standardised mean change"));
+    add(table, List.of(dAv(), dAvLakens(), dRm(), dPre(), dz()));
     return table.toString();
   }
 
+  /** The three that stand in the table of a change. */
   void addTo(TextTable table) {
-    EffectSize.heading(table);
-    for (Outcome<EffectSize> each : List.of(dAv(), dAvLakens(), dz())) {
+    add(EffectSize.heading(table), List.of(dAv(), dAvLakens(), dz()));
+  }
+
+  private static void add(TextTable table, List<Outcome<EffectSize>> effects) {
+    for (Outcome<EffectSize> each : effects) {
       each.asOptional().ifPresent(effect -> table.row(effect.cells()));
     }
   }

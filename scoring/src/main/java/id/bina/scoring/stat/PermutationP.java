@@ -2,6 +2,8 @@ package id.bina.scoring.stat;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.scoring.internal.Digits;
+
 /**
  * The p value of a permutation test.
  *

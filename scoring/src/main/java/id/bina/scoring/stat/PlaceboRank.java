@@ -2,6 +2,8 @@ package id.bina.scoring.stat;
 
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.TextTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

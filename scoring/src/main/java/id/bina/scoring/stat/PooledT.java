@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.TextTable;
 
 /**
  * The difference of two independent means with one variance for both, by Student's t.

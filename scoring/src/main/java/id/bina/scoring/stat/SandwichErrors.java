@@ -1,6 +1,8 @@
 package id.bina.scoring.stat;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.scoring.internal.CompleteRows;
+import id.bina.scoring.internal.NormalEquations;
 import id.bina.scoring.internal.SortedSum;
 import java.util.List;
 

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Exact;
+import id.bina.scoring.internal.KendallNull;
 import id.bina.scoring.internal.Normal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -18,9 +20,18 @@ import java.util.Arrays;
  *
  * @param value the median change per step, in the unit of the series
  * @param slopes how many pairs there are
- * @param interval from the ordered changes, or why there is none
+ * @param interval from the ordered changes, or why there is none; between two ranks in proportion
+ * @param rounded the same with ranks rounded half to even, as R's trend and scipy give it
+ * @param interceptOfResiduals where the line stands at time 0: the median of what the slope leaves
+ * @param interceptOfMedians the same through the median value at the median time
  */
-public record SenSlope(double value, int slopes, Outcome<Interval> interval) {
+public record SenSlope(
+    double value,
+    int slopes,
+    Outcome<Interval> interval,
+    Outcome<Interval> rounded,
+    double interceptOfResiduals,
+    double interceptOfMedians) {
 
   /** Id of the interval from the exact distribution. */
   public static final String EXACT = "sen-exact";
@@ -31,6 +42,7 @@ public record SenSlope(double value, int slopes, Outcome<Interval> interval) {
   /** Checks that the parts are there. */
   public SenSlope {
     requireNonNull(interval, "interval");
+    requireNonNull(rounded, "rounded");
     if (!Double.isFinite(value) || slopes < 1) {
       throw new IllegalArgumentException(
           "slope must be finite and rest on 1 pair or more, was " + value + " of " + slopes);
@@ -43,12 +55,10 @@ public record SenSlope(double value, int slopes, Outcome<Interval> interval) {
     int rank = exactRank(values.length, level);
     Outcome<Interval> interval =
         rank == 0
-            ? Outcome.notComputable(
-                Absence.BELOW_MINIMUM_N,
-                values.length + " values are too few for an interval at " + Digits.percent(level))
+            ? tooFew(values, level)
             : Outcome.of(
                 Interval.of(ordered[rank - 1], ordered[ordered.length - rank], level, EXACT));
-    return new SenSlope(median(ordered), ordered.length, interval);
+    return of(times, values, ordered, interval, interval);
   }
 
   /** The highest rank from both ends that still holds the level; 0 if none does. */
@@ -73,11 +83,47 @@ public record SenSlope(double value, int slopes, Outcome<Interval> interval) {
     double upper = (ordered.length + reach) / 2 + 1;
     Outcome<Interval> interval =
         lower < 1
-            ? Outcome.notComputable(
-                Absence.BELOW_MINIMUM_N,
-                values.length + " values are too few for an interval at " + Digits.percent(level))
+            ? tooFew(values, level)
             : Outcome.of(Interval.of(at(ordered, lower), at(ordered, upper), level, NORMAL));
-    return new SenSlope(median(ordered), ordered.length, interval);
+    double low = Math.rint(lower);
+    double high = Math.rint(upper);
+    Outcome<Interval> rounded =
+        low < 1 || high > ordered.length
+            ? tooFew(values, level)
+            : Outcome.of(Interval.of(at(ordered, low), at(ordered, high), level, NORMAL));
+    return of(times, values, ordered, interval, rounded);
+  }
+
+  private static Outcome<Interval> tooFew(double[] values, double level) {
+    return Outcome.notComputable(
+        Absence.BELOW_MINIMUM_N,
+        values.length + " values are too few for an interval at " + Digits.percent(level));
+  }
+
+  private static SenSlope of(
+      double[] times,
+      double[] values,
+      double[] ordered,
+      Outcome<Interval> interval,
+      Outcome<Interval> rounded) {
+    double slope = median(ordered);
+    double[] residuals = new double[values.length];
+    for (int i = 0; i < residuals.length; i++) {
+      residuals[i] = values[i] - slope * times[i];
+    }
+    return new SenSlope(
+        slope,
+        ordered.length,
+        interval,
+        rounded,
+        median(sorted(residuals)),
+        median(sorted(values)) - slope * median(sorted(times)));
+  }
+
+  private static double[] sorted(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private static double[] ordered(double[] times, double[] values) {

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Normal;
+import id.bina.scoring.internal.TextTable;
 
 /**
  * How much more one share changed than another: difference of differences of four independent

@@ -4,19 +4,24 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
-import id.bina.scoring.internal.NonCentralT;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.DesignEffect;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Normal;
-import id.bina.scoring.internal.Root;
-import id.bina.scoring.internal.StudentT;
+import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.internal.TwoSidedT;
 
 /**
  * The smallest effect that a study of this size would find four times in five.
  *
  * <p>{@code SmallestDetectable.paired(84)} is 0.309 standard deviations of the change. It stands
  * beside "data belum cukup": nothing found is not the same as nothing there. Two-sided alpha .05
- * and power .8 unless said otherwise.
+ * and power .8 unless said otherwise. {@link #of(Estimate)} says it of any estimate in its own
+ * unit.
  *
- * @param measure id of the effect: {@code d_z}, {@code d} or {@code share}
+ * <p>It is what could have been seen, never the power "observed": that is the p value once more.
+ *
+ * @param measure id of the effect: {@code d_z}, {@code d}, {@code share} or {@code difference}
  * @param effect the smallest effect, above 0, in the unit of the measure
  * @param alpha two-sided error rate, in (0, 1)
  * @param power chance to find it, in (alpha, 1)
@@ -44,6 +49,28 @@ public record SmallestDetectable(String measure, double effect, double alpha, do
   }
 
   /**
+   * In the unit of an estimate, by its own standard error and degrees of freedom: for every design
+   * that has one, clusters and covariates included.
+   *
+   * @param estimate a difference, change or coefficient; its value does not matter
+   */
+  public static SmallestDetectable of(Estimate estimate) {
+    return of(estimate, ALPHA, POWER);
+  }
+
+  /**
+   * In the unit of an estimate, by its own standard error and degrees of freedom.
+   *
+   * @param estimate a difference, change or coefficient; its value does not matter
+   * @param alpha two-sided error rate
+   * @param power chance to find it
+   */
+  public static SmallestDetectable of(Estimate estimate, double alpha, double power) {
+    double ncp = TwoSidedT.nonCentrality(estimate.df(), alpha, power);
+    return new SmallestDetectable("difference", ncp * estimate.standardError(), alpha, power);
+  }
+
+  /**
    * In standard deviations of the change (d_z), by the paired t test.
    *
    * @param pairs number of pairs, at least 2
@@ -63,7 +90,7 @@ public record SmallestDetectable(String measure, double effect, double alpha, do
     if (Check.count(pairs, "pairs") < 2) {
       return Check.tooFew(pairs, "pairs", 2);
     }
-    double effect = nonCentrality(pairs - 1.0, alpha, power) / Math.sqrt((double) pairs);
+    double effect = TwoSidedT.nonCentrality(pairs - 1.0, alpha, power) / Math.sqrt((double) pairs);
     return Outcome.of(new SmallestDetectable("d_z", effect, alpha, power));
   }
 
@@ -91,7 +118,7 @@ public record SmallestDetectable(String measure, double effect, double alpha, do
     if (smaller < 2) {
       return Check.tooFew(smaller, "in the smaller group", 2);
     }
-    double ncp = nonCentrality(first + second - 2.0, alpha, power);
+    double ncp = TwoSidedT.nonCentrality(first + second - 2.0, alpha, power);
     return Outcome.of(new SmallestDetectable("d", ncp * root(first, second), alpha, power));
   }
 
@@ -137,26 +164,46 @@ public record SmallestDetectable(String measure, double effect, double alpha, do
     return Outcome.of(new SmallestDetectable("share", share - baseShare, alpha, power));
   }
 
+  /**
+   * In standard deviations between all persons (d), comparing two groups of whole offices or
+   * classes that were assigned as such: {@code SmallestDetectable.clusters(6, 6, 20, 0.1)}.
+   *
+   * <p>By the t test of the cluster means on {@code clusters - 2} degrees of freedom; each size
+   * counts {@code 1 + (size - 1) icc} times less (Donner and Klar 2000, Design and Analysis of
+   * Cluster Randomization Trials, 5).
+   *
+   * @param first clusters in the one group, at least 2
+   * @param second clusters in the other group, at least 2
+   * @param clusterSize persons in a cluster, 1 or more
+   * @param icc share of the variance that lies between clusters, in [0, 1]
+   */
+  public static Outcome<SmallestDetectable> clusters(
+      long first, long second, long clusterSize, double icc) {
+    return clusters(first, second, clusterSize, icc, ALPHA, POWER);
+  }
+
+  /**
+   * In standard deviations between all persons (d), comparing two groups of clusters.
+   *
+   * @param first clusters in the one group, at least 2
+   * @param second clusters in the other group, at least 2
+   * @param clusterSize persons in a cluster, 1 or more
+   * @param icc share of the variance that lies between clusters, in [0, 1]
+   * @param alpha two-sided error rate
+   * @param power chance to find it
+   */
+  public static Outcome<SmallestDetectable> clusters(
+      long first, long second, long clusterSize, double icc, double alpha, double power) {
+    double inflation = DesignEffect.of((double) clusterSize, icc);
+    return twoSample(first, second, alpha, power)
+        .map(
+            of ->
+                new SmallestDetectable(
+                    "d", of.effect() * Math.sqrt(inflation / (double) clusterSize), alpha, power));
+  }
+
   private static double root(long first, long second) {
     return Math.sqrt(1.0 / first + 1.0 / second);
-  }
-
-  /** The non-centrality at which the two-sided t test has the power; both tails count. */
-  private static double nonCentrality(double df, double alpha, double power) {
-    Check.between(power, "power");
-    double critical = StudentT.critical(1 - Check.between(alpha, "alpha"), df);
-    return Root.between(
-        ncp -> NonCentralT.upper(critical, df, ncp) + NonCentralT.lower(-critical, df, ncp) - power,
-        0,
-        bound(critical, df, power));
-  }
-
-  private static double bound(double critical, double df, double power) {
-    double bound = critical;
-    while (NonCentralT.upper(critical, df, bound) < power) {
-      bound *= 2;
-    }
-    return bound;
   }
 
   /** One line: {@code smallest detectable d_z 0.3094 (alpha 0.05, power 0.8)}. */

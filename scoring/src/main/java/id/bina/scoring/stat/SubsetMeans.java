@@ -3,6 +3,9 @@ package id.bina.scoring.stat;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.Ratios;
+import id.bina.scoring.internal.WholeNumbers;
 import java.math.BigDecimal;
 import java.util.Arrays;
 

@@ -3,7 +3,10 @@ package id.bina.scoring.stat;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Normal;
+import id.bina.scoring.internal.TextTable;
 
 /**
  * A share and Wilson's score interval for it.

@@ -75,6 +75,11 @@ class DistributionsTest {
     assertClose(0.0010008516228805448, ChiSquare.upper(59.7, 30), 1e-12);
     assertClose(4.9527335290032224e-27, ChiSquare.upper(200, 30), 1e-12);
     assertClose(0.4759169119335499, ChiSquare.upper(61, 61), 1e-12);
+    // beyond where exp(-x / 2) is 0; mpmath with 30 digits
+    assertClose(4.55450875829834e-103, ChiSquare.upper(1516.02, 499), 1e-11);
+    assertClose(1.1458595769084505e-268, ChiSquare.upper(1600, 100), 1e-11);
+    assertClose(5.49775879379272e-270, ChiSquare.upper(1450, 51), 1e-11);
+    assertEquals(0, ChiSquare.upper(1e6, 1));
     assertEquals(1, ChiSquare.upper(0, 1));
     assertEquals(1, ChiSquare.upper(0, 4));
   }

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.evidence.Ratings;
+import id.bina.core.instrument.Better;
 import id.bina.core.instrument.Missing;
+import id.bina.core.instrument.Scale;
 import id.bina.core.result.Absence;
 import id.bina.scoring.tally.Moments;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -105,6 +109,97 @@ class AgreementTest {
     assertRefused(
         "both columns must have the same number of rows, was 1 and 2",
         () -> Kappa.of(Numbers.of(1), Numbers.of(1, 2)));
+  }
+
+  /** {@code sqrt(pe + pe^2 - sum p_i. p_.i (p_i. + p_.i)) / ((1 - pe) sqrt n)} by hand. */
+  @Test
+  void errorByChanceIsTheWorkedOne() {
+    Kappa kappa = Kappa.of(20, 5, 10, 15).orThrow();
+    assertEquals(Math.sqrt(0.24) / (0.5 * Math.sqrt(50)), kappa.standardErrorByChance(), 1e-15);
+    assertEquals(0.4 / kappa.standardErrorByChance(), kappa.z());
+    assertEquals(0.0038924, kappa.p(), 5e-8);
+  }
+
+  /** Four ordered categories; linear .6843 and quadratic .7870 worked by hand. */
+  @Test
+  void nearMissesCountLess() {
+    List<List<Long>> table =
+        List.of(
+            List.of(8L, 3L, 1L, 0L),
+            List.of(2L, 12L, 4L, 1L),
+            List.of(0L, 3L, 15L, 5L),
+            List.of(0L, 1L, 2L, 13L));
+    Kappa linear = Kappa.of(table, 0.95, KappaWeights.LINEAR).orThrow();
+    Kappa quadratic = Kappa.of(table, 0.95, KappaWeights.QUADRATIC).orThrow();
+    assertEquals(0.6843, linear.value(), 5e-5);
+    assertEquals(0.7870, quadratic.value(), 5e-5);
+    assertEquals(1 - 25 / (3 * 70.0), linear.agreement(), 1e-15);
+    assertEquals("kappa-fleiss-cohen-everitt-linear", linear.interval().orThrow().method());
+    assertEquals(
+        "linear kappa 0.6843, 95 % [0.5615, 0.8071], agreement 0.8810, n 70", linear.toString());
+    assertTrue(
+        linear.table().startsWith("Agreement of two coders, Cohen's kappa, linear weights\n"));
+  }
+
+  /** A point of the scale that nobody used makes the other misses smaller. */
+  @Test
+  void unusedPointsOfTheScaleCount() {
+    Scale four = Scale.of("four", 1, 4, Better.HIGHER);
+    Ratings first = Ratings.of(four, 1, 2, 2, 3, 3, 1);
+    Ratings second = Ratings.of(four, 1, 2, 3, 3, 2, 2);
+    Kappa scaled = Kappa.of(first, second, KappaWeights.QUADRATIC).orThrow();
+    assertEquals(4, scaled.counts().size());
+    assertEquals(1 - 3 / (9 * 6.0), scaled.agreement(), 1e-15);
+    Kappa used = Kappa.of(first.numbers(), second.numbers()).orThrow();
+    assertEquals(3, used.counts().size());
+    assertEquals(0.5, used.agreement());
+    assertEquals(Kappa.of(first, second, KappaWeights.NONE).orThrow().value(), used.value());
+    assertRefused(
+        "both coders must use one scale, was four and five",
+        () ->
+            Kappa.of(
+                first, Ratings.of(Scale.of("five", 1, 5, Better.HIGHER), 1), KappaWeights.LINEAR));
+    assertRefused(
+        "category must be one of [1, 2], was 3",
+        () ->
+            Kappa.of(
+                first.numbers(),
+                second.numbers(),
+                List.of(new BigDecimal(1), new BigDecimal(2)),
+                KappaWeights.NONE));
+  }
+
+  @Property(seed = "20261122", tries = 100)
+  void twoCategoriesHaveOneKappaWhateverTheWeights(
+      @ForAll @IntRange(max = 40) int both,
+      @ForAll @IntRange(min = 1, max = 40) int one,
+      @ForAll @IntRange(max = 40) int other,
+      @ForAll @IntRange(min = 1, max = 40) int neither) {
+    Kappa plain = Kappa.of(both, one, other, neither).orThrow();
+    for (KappaWeights weights : KappaWeights.values()) {
+      Kappa weighted = Kappa.of(plain.counts(), 0.95, weights).orThrow();
+      assertEquals(plain.value(), weighted.value());
+      assertEquals(plain.standardError(), weighted.standardError());
+      assertEquals(plain.p(), weighted.p());
+    }
+  }
+
+  /** {@code F = 11.2417 / 6.2639} with 5 and 18 degrees of freedom, Shrout and Fleiss (1979). */
+  @Test
+  void targetsAreTestedAgainstTheNoise() {
+    Icc icc = Icc.of(JUDGES, 0.95).orThrow();
+    Icc.FTest own = icc.test(Icc.Form.ONE_MEAN).orThrow();
+    assertEquals(1.7946784922394678, own.f(), 1e-12);
+    assertEquals(18, own.df2());
+    assertEquals(0.1647688083446397, own.p(), 1e-10);
+    assertEquals(0.0001345665164843362, icc.test(Icc.Form.TWO_ONE).orThrow().p(), 1e-13);
+    assertAbsent(
+        Absence.ZERO_VARIANCE,
+        "the raters agree throughout, which leaves no spread to judge by",
+        Icc.of(Numbers.of(1, 2, 3), Numbers.of(1, 2, 3)).orThrow().test(Icc.Form.ONE_ONE));
+    assertRefused(
+        "F must be 0 or more with p in [0, 1], was -1.0 and 0.5",
+        () -> new Icc.FTest(-1, 2, 3, 0.5));
   }
 
   @Property(seed = "20261122", tries = 200)

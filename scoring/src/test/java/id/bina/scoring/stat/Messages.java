@@ -8,16 +8,16 @@ import id.bina.core.result.Outcome;
 import org.junit.jupiter.api.function.Executable;
 
 /** Whole sentences of refusals and absences. */
-final class Messages {
+public final class Messages {
 
   private Messages() {}
 
-  static void assertRefused(String sentence, Executable act) {
+  public static void assertRefused(String sentence, Executable act) {
     var thrown = assertThrows(IllegalArgumentException.class, act);
     assertEquals(sentence, thrown.getMessage());
   }
 
-  static void assertAbsent(Absence reason, String detail, Outcome<?> actual) {
+  public static void assertAbsent(Absence reason, String detail, Outcome<?> actual) {
     assertEquals(Outcome.notComputable(reason, detail), actual);
   }
 }

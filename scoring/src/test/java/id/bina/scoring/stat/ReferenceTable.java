@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A CSV file of reference data that stands beside the repository; blank is missing. */
-final class ReferenceTable {
+public final class ReferenceTable {
 
   private final List<String> header;
   private final List<List<String>> rows;
@@ -26,7 +26,7 @@ final class ReferenceTable {
   }
 
   /** A file under the folder that a system property names; the test is skipped if absent. */
-  static Path file(String property, String defaultFolder, String name) {
+  public static Path file(String property, String defaultFolder, String name) {
     Path path = Path.of(System.getProperty(property, defaultFolder), name);
     assumeTrue(
         Files.exists(path),
@@ -34,15 +34,17 @@ final class ReferenceTable {
     return path;
   }
 
-  static ReferenceTable oracle(String name) {
+  /** The data of a reference case. */
+  public static ReferenceTable oracle(String name) {
     return read(file("bina.oracles", "../../shared/oracles", name + ".csv"));
   }
 
-  static ReferenceTable evaluation(String name) {
+  public static ReferenceTable evaluation(String name) {
     return read(file("bina.shared", "../../shared", "data/evaluation/" + name));
   }
 
-  private static ReferenceTable read(Path path) {
+  /** Any file with a header; fields hold no commas. */
+  public static ReferenceTable read(Path path) {
     try {
       List<List<String>> lines = new ArrayList<>();
       for (String line : Files.readAllLines(path)) {
@@ -54,22 +56,35 @@ final class ReferenceTable {
     }
   }
 
-  List<String> columns() {
+  /** Names of the columns. */
+  public List<String> columns() {
     return header;
   }
 
-  Numbers numbers(String column) {
+  /** Number of rows below the header. */
+  public int size() {
+    return rows.size();
+  }
+
+  /** The cells of a column as they are written; blank is empty. */
+  public List<String> texts(String column) {
+    int index = index(column);
+    return rows.stream().map(row -> row.get(index)).toList();
+  }
+
+  /** A column of numbers. */
+  public Numbers numbers(String column) {
     return numbers(column, row -> true);
   }
 
   /** The column in the rows where another column has one of the given values. */
-  Numbers numbersWhere(String column, String other, String... values) {
+  public Numbers numbersWhere(String column, String other, String... values) {
     int index = index(other);
     return numbers(column, row -> Arrays.asList(values).contains(row.get(index)));
   }
 
   /** 1 where the column has the value, else 0. */
-  Numbers indicator(String column, String value) {
+  public Numbers indicator(String column, String value) {
     int index = index(column);
     Numbers.Builder builder = Numbers.builder().name(value);
     rows.forEach(row -> builder.add(row.get(index).equals(value) ? 1 : 0));

@@ -9,6 +9,8 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.instrument.Missing;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
+import id.bina.core.result.Outcome;
+import id.bina.scoring.stat.MannKendall.Null;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** MannKendall with Sen's slope, and the chart of individuals. */
 class TrendTest {
+
+  private static final Outcome<Interval> NONE = Outcome.notComputable(Absence.NO_DATA, "no values");
 
   @ParameterizedTest
   @ValueSource(strings = {"mk_airmiles", "mk_discoveries", "mk_nile", "mk_quarterly_scores"})
@@ -101,10 +105,72 @@ class TrendTest {
         () -> MannKendall.of(Numbers.of(1, 2, 3, 4, 5), 1));
     assertRefused(
         "p value must be in (0, 1], was 0.0",
-        () -> new MannKendall(5, 0, 0, 0, 0, SenSlope.exact(steps(2), steps(2), .5), "none"));
+        () -> new MannKendall(5, 0, 0, 0, 0, SenSlope.exact(steps(2), steps(2), .5), "none", 1));
     assertRefused(
         "slope must be finite and rest on 1 pair or more, was 0.0 of 0",
-        () -> new SenSlope(0, 0, SenSlope.exact(steps(2), steps(2), .5).interval()));
+        () -> new SenSlope(0, 0, NONE, NONE, 0, 0));
+  }
+
+  /** Years of their own: the slope is per year, and the exact p does not ask how far apart. */
+  @Test
+  void timesOfTheirOwnMakeTheSlope() {
+    Numbers years = Numbers.of(2010, 2012, 2013, 2017, 2020);
+    Numbers values = Numbers.of(1, 3, 4, 8, 11);
+    MannKendall trend = MannKendall.of(years, values, Null.BY_LENGTH, .95).orThrow();
+    assertEquals(1, trend.slope().value());
+    assertEquals(-2009, trend.slope().interceptOfResiduals());
+    assertEquals(-2009, trend.slope().interceptOfMedians());
+    assertEquals(2.0 / 120, trend.p());
+    assertEquals(1, trend.tauA());
+    assertEquals(50 / 3.0, trend.varianceWithoutTies(), 1e-14);
+    assertEquals(trend.varianceWithoutTies(), trend.variance());
+    assertEquals(10 / Math.sqrt(50 / 3.0), trend.zWithoutContinuity(), 1e-14);
+  }
+
+  /** Seven values without ties: S 18, z 17 / sqrt(133 / 3), as worked out in many textbooks. */
+  @Test
+  void shortSeriesMayBeAskedForTheNormalP() {
+    Numbers seven = Numbers.of(74.2, 75.1, 75.1, 76.8, 78.0, 77.5, 80.3);
+    Numbers steps = Numbers.of(0, 1, 2, 3, 4, 5, 6);
+    MannKendall normal = MannKendall.of(steps, seven, Null.NORMAL, .95).orThrow();
+    assertEquals(18, normal.s());
+    assertEquals(130 / 3.0, normal.variance(), 1e-12);
+    assertEquals(2.5825, normal.z(), 5e-5);
+    assertEquals(.0098, normal.p(), 5e-5);
+    assertEquals(.95, normal.slope().value(), 1e-12);
+    assertEquals(73.95, normal.slope().interceptOfMedians(), 1e-9);
+    assertEquals(74.15, normal.slope().interceptOfResiduals(), 1e-9);
+    assertEquals(.457, normal.slope().interval().orThrow().lower(), 5e-4);
+    assertEquals(1.295, normal.slope().interval().orThrow().upper(), 5e-4);
+    assertEquals(.45, normal.slope().rounded().orThrow().lower(), 1e-9);
+    assertEquals(1.30, normal.slope().rounded().orThrow().upper(), 1e-9);
+  }
+
+  @Test
+  void exactPOfALongSeriesIsNearTheNormalOne() {
+    double[] values = new double[40];
+    for (int i = 0; i < 40; i++) {
+      values[i] = i % 7 + i / 20.0;
+    }
+    Numbers steps = Numbers.of(steps(40));
+    MannKendall exact = MannKendall.of(steps, Numbers.of(values), Null.EXACT, .95).orThrow();
+    MannKendall normal = MannKendall.of(steps, Numbers.of(values), Null.NORMAL, .95).orThrow();
+    assertEquals(normal.p(), exact.p(), .003);
+    assertEquals(MannKendall.EXACT, exact.method());
+    assertAbsent(
+        Absence.TOO_LARGE,
+        "101 values, the exact p value is found for at most 100",
+        MannKendall.of(Numbers.of(steps(101)), Numbers.of(steps(101)), Null.EXACT, .95));
+  }
+
+  @Test
+  void timesMustBeThereAndGoUp() {
+    assertRefused(
+        "each value needs a time, was 1 times of 2",
+        () -> MannKendall.of(Numbers.of(1), Numbers.of(1, 2), Null.EXACT, .95));
+    assertRefused(
+        "times must go up, was 2.0 and 2.0 (row 1)",
+        () -> MannKendall.of(Numbers.of(2, 2), Numbers.of(1, 2), Null.EXACT, .95));
   }
 
   private static double[] steps(int n) {

@@ -1,0 +1,115 @@
+package id.bina.scoring.stat.resample;
+
+import id.bina.core.evidence.Numbers;
+import id.bina.core.evidence.Ratings;
+import id.bina.core.result.Absence;
+import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Binomial;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.CounterRandom;
+import id.bina.scoring.internal.Order;
+import id.bina.scoring.tally.ValueCounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * The bootstrap of ratings: it draws how often each category comes up, not rows.
+ *
+ * <p>{@code RatingBootstrap.of(CountStatistic.meanDifference(), Resamples.drawn(1, 9999), before,
+ * after)}. The counts are multinomial, each group for itself, which is what drawing rows with
+ * replacement would give; the cost does not grow with the number of answers. A tally and a column
+ * give the same digits.
+ *
+ * <p>The result is a {@link Bootstrap}. Not computable with fewer than {@value Bootstrap#LEAST}
+ * answers in a group, or where {@link Bootstrap} is not.
+ */
+public final class RatingBootstrap {
+
+  private RatingBootstrap() {}
+
+  /**
+   * The bootstrap of columns of ratings.
+   *
+   * @param statistic what is computed; thread-safe
+   * @param drawn seed and number of replicates
+   * @param groups a column for each group; missing ratings are left out and counted
+   */
+  public static Outcome<Bootstrap> of(
+      CountStatistic statistic, Resamples.Drawn drawn, Ratings... groups) {
+    List<ValueCounts> tallies = new ArrayList<>();
+    long leftOut = 0;
+    for (Ratings group : groups) {
+      Numbers numbers = group.numbers();
+      tallies.add(Order.counts(numbers));
+      leftOut += numbers.size() - numbers.present();
+    }
+    return of(statistic, drawn, tallies, leftOut);
+  }
+
+  /**
+   * The bootstrap of tallies.
+   *
+   * @param statistic what is computed; thread-safe
+   * @param drawn seed and number of replicates
+   * @param groups the counts of each group, 1 or more; missing values are left out and counted
+   */
+  public static Outcome<Bootstrap> of(
+      CountStatistic statistic, Resamples.Drawn drawn, List<ValueCounts> groups) {
+    long leftOut = groups.stream().mapToLong(group -> group.rows() - group.present()).sum();
+    return of(statistic, drawn, groups, leftOut);
+  }
+
+  private static Outcome<Bootstrap> of(
+      CountStatistic statistic, Resamples.Drawn drawn, List<ValueCounts> tallies, long leftOut) {
+    List<Counted> groups = tallies.stream().map(Counted::of).toList();
+    long least = groups.stream().mapToLong(Counted::n).min().orElse(0);
+    if (least < Bootstrap.LEAST) {
+      return Check.tooFew(least, "answers in a group", Bootstrap.LEAST);
+    }
+    OptionalDouble estimate = statistic.of(groups);
+    OptionalDouble[] values =
+        IntStream.range(0, drawn.count())
+            .parallel()
+            .mapToObj(i -> statistic.of(drawn(groups, new CounterRandom(drawn.seed(), i))))
+            .toArray(OptionalDouble[]::new);
+    long n = groups.stream().mapToLong(Counted::n).sum();
+    return Bootstrap.of(
+        new Bootstrap.Size(n, leftOut),
+        estimate,
+        values,
+        jackknife(statistic, groups, estimate),
+        drawn.toString());
+  }
+
+  private static List<Counted> drawn(List<Counted> groups, CounterRandom random) {
+    List<Counted> drawn = new ArrayList<>();
+    for (Counted group : groups) {
+      drawn.add(group.with(Binomial.multinomial(random, group.counts())));
+    }
+    return drawn;
+  }
+
+  /** One answer of each kind is left out in turn, and counts as often as the kind occurs. */
+  private static Outcome<Jackknife> jackknife(
+      CountStatistic statistic, List<Counted> groups, OptionalDouble estimate) {
+    Influence influence = new Influence();
+    for (int g = 0; g < groups.size(); g++) {
+      Counted group = groups.get(g);
+      double[] without = new double[group.categories()];
+      for (int k = 0; k < without.length; k++) {
+        List<Counted> rest = new ArrayList<>(groups);
+        rest.set(g, group.without(k));
+        OptionalDouble value = statistic.of(rest);
+        if (value.isEmpty()) {
+          return Outcome.notComputable(
+              Absence.UNIDENTIFIED, "the statistic has no value for some of the rows");
+        }
+        without[k] = value.getAsDouble();
+      }
+      influence.add(without, group.counts());
+    }
+    return influence.jackknife(estimate.orElse(0));
+  }
+}

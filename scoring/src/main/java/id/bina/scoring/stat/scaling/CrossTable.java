@@ -1,0 +1,87 @@
+package id.bina.scoring.stat.scaling;
+
+import id.bina.core.evidence.Numbers;
+import id.bina.scoring.tally.PairTable;
+import id.bina.scoring.tally.ValuePair;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts of two columns by the categories that were used, in ascending order. */
+final class CrossTable {
+
+  private final List<BigDecimal> rows;
+  private final List<BigDecimal> columns;
+  private final long[][] counts;
+  private final long n;
+
+  private CrossTable(PairTable pairs) {
+    rows = List.copyOf(pairs.first().values().keySet());
+    columns = List.copyOf(pairs.second().values().keySet());
+    counts = new long[rows.size()][columns.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = 0; j < columns.size(); j++) {
+        counts[i][j] = pairs.count(new ValuePair(rows.get(i), columns.get(j)));
+      }
+    }
+    n = pairs.pairs();
+  }
+
+  static CrossTable of(PairTable pairs) {
+    return new CrossTable(pairs);
+  }
+
+  static PairTable pairs(Numbers first, Numbers second) {
+    if (first.size() != second.size()) {
+      throw new IllegalArgumentException(
+          "both columns must have the same number of rows, was "
+              + first.size()
+              + " and "
+              + second.size());
+    }
+    SortedMap<ValuePair, Long> both = new TreeMap<>();
+    for (int row = 0; row < first.size(); row++) {
+      if (first.isPresent(row) && second.isPresent(row)) {
+        both.merge(new ValuePair(first.decimal(row), second.decimal(row)), 1L, Math::addExact);
+      }
+    }
+    return PairTable.of(both);
+  }
+
+  long n() {
+    return n;
+  }
+
+  int rowCount() {
+    return rows.size();
+  }
+
+  int columnCount() {
+    return columns.size();
+  }
+
+  long count(int row, int column) {
+    return counts[row][column];
+  }
+
+  long[] rowTotals() {
+    long[] totals = new long[rows.size()];
+    for (int i = 0; i < totals.length; i++) {
+      for (long count : counts[i]) {
+        totals[i] += count;
+      }
+    }
+    return totals;
+  }
+
+  long[] columnTotals() {
+    long[] totals = new long[columns.size()];
+    for (long[] row : counts) {
+      for (int j = 0; j < totals.length; j++) {
+        totals[j] += row[j];
+      }
+    }
+    return totals;
+  }
+}

@@ -1,0 +1,121 @@
+package id.bina.scoring.stat.scaling;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** The likeliest parameters, where the arguments of a likelihood are a linear function of them. */
+final class NewtonFit {
+
+  private static final int MOST_STEPS = 300;
+  private static final double CLOSE = 1e-10;
+
+  private static final double NEAR = 1e-5;
+
+  /** Beyond this no data of persons can place a threshold. */
+  private static final double FAR = 25;
+
+  private final Likelihood likelihood;
+  private final RealMatrix design;
+  private final double[] origin;
+  private double[] at;
+  private Likelihood.Curve curve;
+
+  private NewtonFit(Likelihood likelihood, RealMatrix design) {
+    this.likelihood = likelihood;
+    this.design = design;
+    origin = likelihood.start();
+    at = new double[design.getColumnDimension()];
+    curve = likelihood.at(point(at));
+  }
+
+  /** The fit; empty if it does not settle. */
+  static Optional<NewtonFit> of(Likelihood likelihood, RealMatrix design) {
+    NewtonFit fit = new NewtonFit(likelihood, design);
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Optional<Double> moved = fit.improve();
+      if (moved.isEmpty() || Arrays.stream(fit.at).anyMatch(x -> Math.abs(x) > FAR)) {
+        return Optional.empty();
+      }
+      if (moved.get() < CLOSE) {
+        return Optional.of(fit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private double[] point(double[] parameters) {
+    double[] point = design.operate(parameters);
+    for (int k = 0; k < point.length; k++) {
+      point[k] += origin[k];
+    }
+    return point;
+  }
+
+  double[] parameters() {
+    return at.clone();
+  }
+
+  double value() {
+    return curve.value();
+  }
+
+  private LUDecomposition information() {
+    RealMatrix hessian = new Array2DRowRealMatrix(curve.hessian(), false);
+    RealMatrix information =
+        design.transpose().multiply(hessian).multiply(design).scalarMultiply(-1);
+    return new LUDecomposition(information);
+  }
+
+  /** Covariances of the parameters, from the curvature at the top. */
+  RealMatrix covariance() {
+    return information().getSolver().getInverse();
+  }
+
+  /** A Newton step, halved until the value does not fall; how far it went, empty if nowhere. */
+  private Optional<Double> improve() {
+    LUDecomposition information = information();
+    if (!information.getSolver().isNonSingular()) {
+      return Optional.empty();
+    }
+    double[] slope = design.transpose().operate(curve.gradient());
+    double[] step = information.getSolver().solve(new ArrayRealVector(slope)).toArray();
+    double uphill = 0;
+    for (int k = 0; k < step.length; k++) {
+      uphill += step[k] * slope[k];
+    }
+    if (uphill < 0) {
+      step = slope; // the likelihood bends the other way here: straight uphill
+    }
+    double longest = Arrays.stream(step).map(Math::abs).max().orElse(0);
+    if (longest < NEAR) {
+      return Optional.of(take(step)); // so near that the value no longer tells up from down
+    }
+    for (double part = Math.min(1, 3 / longest); part * longest >= NEAR / 2; part /= 2) {
+      double[] next = at.clone();
+      for (int k = 0; k < next.length; k++) {
+        next[k] += part * step[k];
+      }
+      Likelihood.Curve there = likelihood.at(point(next));
+      if (there.value() >= curve.value()) {
+        at = next;
+        curve = there;
+        return Optional.of(part * longest);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private double take(double[] step) {
+    double longest = 0;
+    for (int k = 0; k < step.length; k++) {
+      at[k] += step[k];
+      longest = Math.max(longest, Math.abs(step[k]));
+    }
+    curve = likelihood.at(point(at));
+    return longest;
+  }
+}

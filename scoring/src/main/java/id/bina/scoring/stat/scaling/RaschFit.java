@@ -1,0 +1,171 @@
+package id.bina.scoring.stat.scaling;
+
+import id.bina.core.evidence.Numbers;
+import id.bina.core.result.Absence;
+import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.stat.scaling.RaschCounts.Sharing;
+import id.bina.scoring.stat.scaling.RaschDesign.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * From answers to a Rasch scale.
+ *
+ * @param model which thresholds items may have
+ * @param estimation how thresholds are found
+ * @param unused what becomes of a category that nobody chose
+ */
+record RaschFit(Rasch.Model model, Rasch.Estimation estimation, Rasch.Unused unused) {
+
+  Outcome<Rasch> of(List<Numbers> items) {
+    if (items.size() < 2) {
+      return Check.tooFew(items.size(), "items", 2);
+    }
+    Sharing sharing = model == Rasch.Model.RATING_SCALE ? Sharing.ALL_ITEMS : Sharing.EACH_ITEM;
+    RaschCounts counts = RaschCounts.of(items, sharing, unused);
+    if (counts.n() < Rasch.LEAST) {
+      return Check.tooFew(counts.n(), "complete rows", Rasch.LEAST);
+    }
+    Optional<String> trouble = trouble(counts);
+    if (trouble.isPresent()) {
+      return Outcome.notComputable(Absence.UNIDENTIFIED, trouble.get());
+    }
+    Place place = estimation == Rasch.Estimation.MARGINAL ? Place.FREE : Place.FIXED;
+    RaschDesign design = RaschDesign.of(counts.steps(), model, place);
+    Optional<NewtonFit> fit = fit(counts, design);
+    return fit.isPresent()
+        ? Outcome.of(rasch(counts, design, fit.get()))
+        : Outcome.notComputable(Absence.UNIDENTIFIED, "the thresholds do not settle");
+  }
+
+  /** What keeps thresholds from being placed, seen before any is. */
+  private Optional<String> trouble(RaschCounts counts) {
+    for (int i = 0; i < counts.items(); i++) {
+      String name = counts.names().get(i);
+      int used = 0;
+      for (int h = 0; h <= counts.steps()[i]; h++) {
+        boolean chosen = inUse(counts, i, h) > 0;
+        used += chosen ? 1 : 0;
+        if (!chosen && model == Rasch.Model.PARTIAL_CREDIT) {
+          return Optional.of("nobody" + inside() + " chose category " + h + " of " + name);
+        }
+      }
+      if (used < 2) {
+        return Optional.of("everybody" + inside() + " chose one category of " + name);
+      }
+    }
+    for (int h = 0; model == Rasch.Model.RATING_SCALE && h <= counts.steps()[0]; h++) {
+      long chosen = 0;
+      for (int i = 0; i < counts.items(); i++) {
+        chosen += inUse(counts, i, h);
+      }
+      if (chosen == 0) {
+        return Optional.of("nobody" + inside() + " chose category " + h + " of any item");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isJoint() {
+    return estimation == Rasch.Estimation.JOINT || estimation == Rasch.Estimation.JOINT_CORRECTED;
+  }
+
+  private String inside() {
+    return isJoint() ? " between the lowest and the highest score" : "";
+  }
+
+  private long inUse(RaschCounts counts, int item, int category) {
+    return isJoint() ? counts.countInside(item, category) : counts.count(item, category);
+  }
+
+  private Optional<NewtonFit> fit(RaschCounts counts, RaschDesign design) {
+    return switch (estimation) {
+      case CONDITIONAL -> NewtonFit.of(new ConditionalLikelihood(counts, design), design.sums());
+      case JOINT, JOINT_CORRECTED ->
+          NewtonFit.of(new JointLikelihood(counts, design), design.sums());
+      case MARGINAL ->
+          NewtonFit.of(new MarginalLikelihood(counts, design), withSpread(design.sums()));
+    };
+  }
+
+  private static RealMatrix withSpread(RealMatrix sums) {
+    int rows = sums.getRowDimension();
+    int columns = sums.getColumnDimension();
+    RealMatrix longer = MatrixUtils.createRealMatrix(rows + 1, columns + 1);
+    longer.setSubMatrix(sums.getData(), 0, 0);
+    longer.setEntry(rows, columns, 1);
+    return longer;
+  }
+
+  private Rasch rasch(RaschCounts counts, RaschDesign design, NewtonFit fit) {
+    int size = design.parameters();
+    double[] parameters = fit.parameters();
+    RealMatrix toThresholds = design.thresholds();
+    if (estimation != Rasch.Estimation.MARGINAL) {
+      toThresholds = design.centring().multiply(toThresholds);
+    }
+    if (estimation == Rasch.Estimation.JOINT_CORRECTED) {
+      toThresholds = toThresholds.scalarMultiply((counts.items() - 1.0) / counts.items());
+    }
+    double[] flat = toThresholds.operate(Arrays.copyOf(parameters, size));
+    RealMatrix part = fit.covariance().getSubMatrix(0, size - 1, 0, size - 1);
+    RealMatrix covariance = toThresholds.multiply(part).multiply(toThresholds.transpose());
+    RaschScale scale = new RaschScale(counts, design.byItem(flat));
+    OptionalDouble spread =
+        estimation == Rasch.Estimation.MARGINAL
+            ? OptionalDouble.of(1 + parameters[size])
+            : OptionalDouble.empty();
+    return new Rasch(
+        model,
+        estimation,
+        counts.n(),
+        counts.leftOut(),
+        counts.merged(),
+        fit.value(),
+        size,
+        items(counts, design, scale, flat, covariance),
+        scale.persons(),
+        scale.separation(),
+        spread);
+  }
+
+  private static List<RaschItem> items(
+      RaschCounts counts,
+      RaschDesign design,
+      RaschScale scale,
+      double[] flat,
+      RealMatrix covariance) {
+    RealMatrix toLocations = design.locations();
+    double[] locations = toLocations.operate(flat);
+    RealMatrix spread = toLocations.multiply(covariance).multiply(toLocations.transpose());
+    double[] errors = new double[flat.length];
+    for (int k = 0; k < errors.length; k++) {
+      errors[k] = Math.sqrt(covariance.getEntry(k, k));
+    }
+    List<RaschItem> items = new ArrayList<>();
+    for (int i = 0; i < counts.items(); i++) {
+      List<Long> chosen = new ArrayList<>();
+      for (int h = 0; h <= counts.steps()[i]; h++) {
+        chosen.add(counts.count(i, h));
+      }
+      double[] fit = scale.fit(i);
+      items.add(
+          new RaschItem(
+              counts.names().get(i),
+              chosen,
+              Arrays.stream(design.byItem(flat)[i]).boxed().toList(),
+              Arrays.stream(design.byItem(errors)[i]).boxed().toList(),
+              locations[i],
+              Math.sqrt(spread.getEntry(i, i)),
+              fit[0],
+              fit[1]));
+    }
+    return items;
+  }
+}

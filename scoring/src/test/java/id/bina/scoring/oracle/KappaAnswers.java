@@ -1,0 +1,76 @@
+package id.bina.scoring.oracle;
+
+import id.bina.core.evidence.Numbers;
+import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Normal;
+import id.bina.scoring.stat.Kappa;
+import id.bina.scoring.stat.KappaWeights;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Cohen's kappa of two columns, unweighted and weighted. */
+final class KappaAnswers implements Answerer {
+
+  @Override
+  public String topic() {
+    return "Cohen kappa";
+  }
+
+  @Override
+  public String r(OracleCase c) {
+    return "d <- read.csv('"
+        + c.name()
+        + ".csv'); f <- function(x) factor(x, "
+        + c.texts("categories_in_order")
+        + "); vcd::Kappa(table(f(d[[1]]), f(d[[2]])), weights = 'Fleiss-Cohen')";
+  }
+
+  @Override
+  public void answer(OracleCase c, Answers answers) {
+    List<String> columns = c.table().columns();
+    Numbers first = c.table().numbers(columns.get(0));
+    Numbers second = c.table().numbers(columns.get(1));
+    List<BigDecimal> all = c.texts("categories_in_order").stream().map(BigDecimal::new).toList();
+    put(answers, "", first, second, all);
+    if (c.expects("/observed_categories_only/unweighted")) {
+      TreeSet<BigDecimal> used = new TreeSet<>();
+      for (int row = 0; row < first.size(); row++) {
+        if (first.isPresent(row) && second.isPresent(row)) {
+          used.add(first.decimal(row));
+          used.add(second.decimal(row));
+        }
+      }
+      List<BigDecimal> observed = List.copyOf(used);
+      String at = "/observed_categories_only";
+      answers.put(at + "/categories", observed.stream().map(BigDecimal::doubleValue).toList());
+      put(answers, at, first, second, observed);
+    }
+  }
+
+  private static void put(
+      Answers answers, String at, Numbers first, Numbers second, List<BigDecimal> categories) {
+    String[] names = {"/unweighted", "/linear", "/quadratic"};
+    for (KappaWeights weights : KappaWeights.values()) {
+      String here = at + names[List.of(KappaWeights.values()).indexOf(weights)];
+      Outcome<Kappa> kappa = Kappa.of(first, second, categories, weights);
+      answers.put(here + "/kappa", kappa, Kappa::value);
+      answers.put(here + "/po", kappa, Kappa::agreement);
+      answers.put(here + "/pe", kappa, Kappa::expected);
+      answers.put(here + "/ase", kappa, Kappa::standardError);
+      answers.put(here + "/se_null", kappa, Kappa::standardErrorByChance);
+      answers.put(here + "/z_null", kappa, Kappa::z);
+      answers.put(here + "/p_null", kappa, Kappa::p);
+      kappa.asOptional().ifPresent(each -> wald(answers, here, each));
+    }
+  }
+
+  /** The interval of R is not cut at -1 and 1. */
+  private static void wald(Answers answers, String at, Kappa kappa) {
+    double reach = Normal.critical(0.95) * kappa.standardError();
+    answers.put(
+        at + "/ci95_wald_ase",
+        List.of(kappa.value() - reach, kappa.value() + reach),
+        Tolerance.CLOSED.at(Math.abs(kappa.value()) + reach));
+  }
+}
