@@ -3,7 +3,10 @@ package id.bina.scoring.stat;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.FisherF;
+import id.bina.scoring.internal.TextTable;
 
 /**
  * How many times as often something happened on one side as on the other, with the exact interval.
