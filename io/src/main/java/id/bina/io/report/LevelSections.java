@@ -1,6 +1,5 @@
 package id.bina.io.report;
 
-import id.bina.core.Text;
 import id.bina.core.evidence.SubjectKind;
 import id.bina.core.program.Level;
 import id.bina.core.result.EvaluationBody;
@@ -10,9 +9,7 @@ import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,9 +18,6 @@ import java.util.Set;
 final class LevelSections {
   /** Measures called after what they are the change of. */
   private static final Set<String> CHANGES = Set.of("learning.mean_change", "learning.pass_change");
-
-  /** Figures that a note names; of more it says how many. */
-  private static final int MOST_LABELS = 2;
 
   private final EvaluationBody body;
   private final Names names;
@@ -181,27 +175,16 @@ final class LevelSections {
     return phrases.say(", perubahan", ", change");
   }
 
-  /** Each note once: with its figures if they are few, else with how many it is about. */
   private void notes(List<Score> scores, List<Block> blocks) {
-    Map<String, List<String>> labels = new LinkedHashMap<>();
+    NoteLines notes = new NoteLines(phrases);
     for (Score score : scores) {
       for (Score.Measured measured : score.measured().stream().toList()) {
-        for (Text note : measured.notes()) {
-          labels.computeIfAbsent(phrases.in(note), words -> new ArrayList<>()).add(label(score));
-        }
+        measured.notes().forEach(note -> notes.add(label(score), phrases.in(note)));
       }
     }
-    List<String> notes = new ArrayList<>();
-    labels.forEach((note, of) -> notes.add(noted(note, of)));
-    if (!notes.isEmpty()) {
-      blocks.add(new Block.Bullets(notes));
+    if (!notes.lines().isEmpty()) {
+      blocks.add(new Block.Bullets(notes.lines()));
     }
-  }
-
-  private String noted(String note, List<String> of) {
-    return of.size() > MOST_LABELS
-        ? note + " (" + of.size() + phrases.say(" angka di atas", " of the figures above") + ")"
-        : String.join("; ", of) + ": " + note;
   }
 
   private void explanations(List<Score> scores, List<Block> blocks) {
