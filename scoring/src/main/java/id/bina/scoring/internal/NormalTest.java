@@ -17,8 +17,7 @@ public final class NormalTest {
    * @param alternative which departures count
    * @param continuity whether half a step is taken off
    */
-  public static double z(
-      double off, double sigma, Alternative alternative, Continuity continuity) {
+  public static double z(double off, double sigma, Alternative alternative, Continuity continuity) {
     double half =
         switch (alternative) {
           case TWO_SIDED -> Math.min(0.5, Math.abs(off)) * Math.signum(off);
@@ -29,8 +28,7 @@ public final class NormalTest {
   }
 
   /** The p value of {@link #z}. */
-  public static TestP p(
-      double off, double sigma, Alternative alternative, Continuity continuity) {
+  public static TestP p(double off, double sigma, Alternative alternative, Continuity continuity) {
     double z = z(off, sigma, alternative, continuity);
     double p =
         switch (alternative) {
