@@ -43,6 +43,14 @@ class ShellSessionsTest {
   }
 
   @Test
+  void ranksTheSameTableAndDrawsItAgain() throws IOException {
+    Files.copy(SHELL.resolve("prepost.csv"), room.resolve("prepost.csv"));
+    String printed = session("Ranks, and how sure the size of a change is");
+    assertTrue(printed.contains("459.00  6.000  0.9742  < 0.0001"), printed);
+    assertTrue(printed.contains("BCa         31  19.355  2.504"), printed);
+  }
+
+  @Test
   void usesStrategiesOfOnesChoiceInABuild() throws IOException {
     copy(ROOT.resolve("examples/case-studies/src/main/resources/bungo"), room.resolve("bungo"));
     String printed = session("A build");
