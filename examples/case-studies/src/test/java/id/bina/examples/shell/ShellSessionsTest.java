@@ -7,9 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -48,6 +52,41 @@ class ShellSessionsTest {
     String printed = session("Ranks, and how sure the size of a change is");
     assertTrue(printed.contains("459.00  6.000  0.9742  < 0.0001"), printed);
     assertTrue(printed.contains("BCa         31  19.355  2.504"), printed);
+  }
+
+  /** Otherwise a name that the prompt offers could not be used at it. */
+  @Test
+  void noTwoImportedPackagesHaveATypeOfOneName() throws IOException {
+    Map<String, List<String>> packages = new TreeMap<>();
+    for (String line : Files.readAllLines(SHELL.resolve("bina.jsh"))) {
+      if (line.startsWith("import id.bina.") && line.endsWith(".*;")) {
+        String name = line.substring("import ".length(), line.length() - ".*;".length());
+        for (String type : types(name)) {
+          packages.computeIfAbsent(type, key -> new ArrayList<>()).add(name);
+        }
+      }
+    }
+    assertTrue(packages.containsKey("PairedChange"), packages.keySet()::toString);
+    packages.values().removeIf(names -> names.size() == 1);
+    assertEquals(Map.of(), packages);
+  }
+
+  /** The public types that the sources of a package declare. */
+  private static List<String> types(String name) throws IOException {
+    List<String> types = new ArrayList<>();
+    for (String module : List.of("core", "scoring", "io")) {
+      Path folder = ROOT.resolve(module + "/src/main/java/" + name.replace('.', '/'));
+      if (Files.isDirectory(folder)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.java")) {
+          for (Path file : files) {
+            if (Files.readString(file).lines().anyMatch(line -> line.startsWith("public "))) {
+              types.add(file.getFileName().toString().replace(".java", ""));
+            }
+          }
+        }
+      }
+    }
+    return types;
   }
 
   @Test

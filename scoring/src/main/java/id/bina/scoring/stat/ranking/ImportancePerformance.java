@@ -48,7 +48,7 @@ public record ImportancePerformance(
    * @param performanceGap performance minus its line, 0 or more if done well
    */
   public record Point(
-      Aspect aspect, Quadrant quadrant, double importanceGap, double performanceGap) {
+      RatedAspect aspect, Quadrant quadrant, double importanceGap, double performanceGap) {
 
     /** Checks that the parts are there. */
     public Point {
@@ -91,10 +91,13 @@ public record ImportancePerformance(
    *
    * @param aspects 2 or more
    */
-  public static Outcome<ImportancePerformance> of(List<Aspect> aspects) {
+  public static Outcome<ImportancePerformance> of(List<RatedAspect> aspects) {
     return aspects.size() < 2
         ? Check.tooFew(aspects.size(), "aspects", 2)
-        : of(aspects, mean(aspects, Aspect::importance), mean(aspects, Aspect::performance));
+        : of(
+            aspects,
+            mean(aspects, RatedAspect::importance),
+            mean(aspects, RatedAspect::performance));
   }
 
   /**
@@ -105,7 +108,7 @@ public record ImportancePerformance(
    * @param performanceLine finite
    */
   public static Outcome<ImportancePerformance> of(
-      List<Aspect> aspects, double importanceLine, double performanceLine) {
+      List<RatedAspect> aspects, double importanceLine, double performanceLine) {
     if (!(Double.isFinite(importanceLine) && Double.isFinite(performanceLine))) {
       throw new IllegalArgumentException(
           "lines must be finite, were " + importanceLine + " and " + performanceLine);
@@ -125,7 +128,7 @@ public record ImportancePerformance(
     return Outcome.of(new ImportancePerformance(points, importanceLine, performanceLine));
   }
 
-  private static Point point(Aspect aspect, double importance, double performance) {
+  private static Point point(RatedAspect aspect, double importance, double performance) {
     Quadrant quadrant;
     if (importance >= -ROUNDING) {
       quadrant = performance >= -ROUNDING ? Quadrant.KEEP : Quadrant.PRIORITISE;
@@ -135,7 +138,7 @@ public record ImportancePerformance(
     return new Point(aspect, quadrant, importance, performance);
   }
 
-  private static double mean(List<Aspect> aspects, ToDoubleFunction<Aspect> what) {
+  private static double mean(List<RatedAspect> aspects, ToDoubleFunction<RatedAspect> what) {
     return SortedSum.of(aspects.stream().mapToDouble(what).toArray()) / aspects.size();
   }
 
@@ -149,13 +152,13 @@ public record ImportancePerformance(
     if (!(highest > 0)) {
       throw new IllegalArgumentException("highest rating must be above 0, was " + highest);
     }
-    List<Aspect> aspects = points.stream().map(Point::aspect).toList();
+    List<RatedAspect> aspects = points.stream().map(Point::aspect).toList();
     double weighted = mean(aspects, each -> each.importance() * each.performance());
-    return 100 * weighted / mean(aspects, Aspect::importance) / highest;
+    return 100 * weighted / mean(aspects, RatedAspect::importance) / highest;
   }
 
   /** The aspects in a field, in their order. */
-  public List<Aspect> in(Quadrant quadrant) {
+  public List<RatedAspect> in(Quadrant quadrant) {
     return points.stream().filter(p -> p.quadrant() == quadrant).map(Point::aspect).toList();
   }
 

@@ -16,18 +16,18 @@ import org.junit.jupiter.api.Test;
 class ImportancePerformanceTest {
 
   /** The worked example of the domain notes. */
-  private static List<Aspect> six(double error) {
+  private static List<RatedAspect> six(double error) {
     double[] importance = {3.6, 3.4, 3.2, 3.7, 3.5, 3.1};
     double[] performance = {3.1, 3.5, 3.0, 3.4, 2.9, 3.3};
-    List<Aspect> aspects = new ArrayList<>();
+    List<RatedAspect> aspects = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      aspects.add(new Aspect("U" + (i + 1), importance[i], error, performance[i], error));
+      aspects.add(new RatedAspect("U" + (i + 1), importance[i], error, performance[i], error));
     }
     return aspects;
   }
 
   private static List<String> names(ImportancePerformance analysis, Quadrant quadrant) {
-    return analysis.in(quadrant).stream().map(Aspect::name).toList();
+    return analysis.in(quadrant).stream().map(RatedAspect::name).toList();
   }
 
   @Test
@@ -60,11 +60,11 @@ class ImportancePerformanceTest {
 
   @Test
   void whatLiesOnTheLineCountsAsAbove() {
-    List<Aspect> equal =
+    List<RatedAspect> equal =
         List.of(
-            new Aspect("a", 3.4, 0, 3.1, 0),
-            new Aspect("b", 3.4, 0, 3.1, 0),
-            new Aspect("c", 3.4, 0, 3.1, 0));
+            new RatedAspect("a", 3.4, 0, 3.1, 0),
+            new RatedAspect("b", 3.4, 0, 3.1, 0),
+            new RatedAspect("c", 3.4, 0, 3.1, 0));
     assertEquals(
         List.of("a", "b", "c"), names(ImportancePerformance.of(equal).orThrow(), Quadrant.KEEP));
     assertEquals(
@@ -74,14 +74,14 @@ class ImportancePerformanceTest {
 
   @Test
   void aspectOfColumnsHasTheirErrors() {
-    Aspect aspect = Aspect.of("waktu", Numbers.of(3, 4), Numbers.of(2, 4, 3)).orThrow();
+    RatedAspect aspect = RatedAspect.of("waktu", Numbers.of(3, 4), Numbers.of(2, 4, 3)).orThrow();
     assertEquals(3.5, aspect.importance());
     assertEquals(.5, aspect.importanceError(), 1e-15);
     assertEquals(3, aspect.performance());
     assertAbsent(
         Absence.BELOW_MINIMUM_N,
         "1 values of performance, at least 2 are needed",
-        Aspect.of("waktu", Numbers.of(3, 4), Numbers.of(2)));
+        RatedAspect.of("waktu", Numbers.of(3, 4), Numbers.of(2)));
   }
 
   @Test
@@ -103,6 +103,6 @@ class ImportancePerformanceTest {
     assertRefused(
         "performance and its error must be finite, the error 0 or more, was 3.0 and -1.0 (aspect"
             + " a)",
-        () -> new Aspect("a", 3, 0, 3, -1));
+        () -> new RatedAspect("a", 3, 0, 3, -1));
   }
 }

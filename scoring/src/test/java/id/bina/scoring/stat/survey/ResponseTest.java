@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
-/** NonResponseBounds, SampleSize, Dispositions, ResponseRates. */
+/** NonResponseBounds, SurveySize, Dispositions, ResponseRates. */
 class ResponseTest {
 
   private static final Dispositions FATE =
@@ -51,11 +51,11 @@ class ResponseTest {
         "mean must be from 1.0 to 4.0, was 5.0", () -> NonResponseBounds.of(5, 1, 2, 1, 4));
     assertRefused(
         "answered must be from 1 to 2 asked, was 3", () -> NonResponseBounds.of(3, 3, 2, 1, 4));
-    assertRefused("population must be 1 or more, was 0", () -> SampleSize.krejcieMorgan(0));
-    assertRefused("margin must be between 0 and 1, was 1.0", () -> new SampleSize(10, 1, .5, .95));
+    assertRefused("population must be 1 or more, was 0", () -> SurveySize.krejcieMorgan(0));
+    assertRefused("margin must be between 0 and 1, was 1.0", () -> new SurveySize(10, 1, .5, .95));
     assertRefused(
         "answered must be from 1 to 10 people, was 11",
-        () -> SampleSize.krejcieMorgan(10).marginOf(11));
+        () -> SurveySize.krejcieMorgan(10).marginOf(11));
     assertRefused("refused must be 0 or more, was -1", () -> FATE.withRefused(-1));
     assertRefused(
         "share of the unknown that belongs must be in [0, 1], was 1.5",
@@ -90,21 +90,21 @@ class ResponseTest {
       {1000000, 384}
     };
     for (long[] row : printed) {
-      assertEquals(row[1], SampleSize.krejcieMorgan(row[0]).asPrinted(), "population " + row[0]);
+      assertEquals(row[1], SurveySize.krejcieMorgan(row[0]).asPrinted(), "population " + row[0]);
     }
-    assertEquals(15, SampleSize.krejcieMorgan(15).needed());
+    assertEquals(15, SurveySize.krejcieMorgan(15).needed());
     assertEquals(
-        "278 of 1000 for a margin of 0.0500 at 95 %", SampleSize.krejcieMorgan(1000).toString());
-    assertEquals(384.15, new SampleSize(1_000_000_000, .05, .5, .95).exact(), 5e-3);
-    assertTrue(SampleSize.krejcieMorgan(15).table().contains("printed table"));
+        "278 of 1000 for a margin of 0.0500 at 95 %", SurveySize.krejcieMorgan(1000).toString());
+    assertEquals(384.15, new SurveySize(1_000_000_000, .05, .5, .95).exact(), 5e-3);
+    assertTrue(SurveySize.krejcieMorgan(15).table().contains("printed table"));
   }
 
   @Property(tries = 200, seed = "64")
   void neededSizeHasAtMostTheMargin(@ForAll @LongRange(min = 2, max = 100_000) long population) {
-    SampleSize size = SampleSize.krejcieMorgan(population);
+    SurveySize size = SurveySize.krejcieMorgan(population);
     assertTrue(size.needed() <= population);
     assertTrue(size.marginOf(size.needed()) <= 0.05 + 1e-12);
-    assertTrue(SampleSize.krejcieMorgan(population + 1).exact() > size.exact());
+    assertTrue(SurveySize.krejcieMorgan(population + 1).exact() > size.exact());
     assertEquals(0, size.marginOf(population));
   }
 

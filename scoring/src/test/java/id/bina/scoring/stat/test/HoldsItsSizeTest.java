@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.stat.MannWhitney;
-import id.bina.scoring.stat.Welch;
-import id.bina.scoring.stat.test.AdjustedP.Procedure;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -93,32 +89,5 @@ class HoldsItsSizeTest {
           Numbers unit = Numbers.of(random.ints(24, 0, 2).asDoubleStream().toArray());
           return ChiSquareTest.of(unit, answers(random, 24)).map(test -> test.test().value());
         });
-  }
-
-  @Test
-  void falseFindingsAfterBenjaminiAndHochbergAreAtMostFiveInAHundred() {
-    Random random = new Random(20261123);
-    double share = 0;
-    for (int family = 0; family < 400; family++) {
-      double[] p = new double[20];
-      for (int i = 0; i < p.length; i++) {
-        double shift = i < 6 ? 0.9 : 0;
-        Numbers one = Numbers.of(normal(random, shift));
-        p[i] = Welch.of(one, Numbers.of(normal(random, 0))).orThrow().difference().p();
-      }
-      List<Double> adjusted = AdjustedP.of(Procedure.BENJAMINI_HOCHBERG, p).adjusted();
-      long found = adjusted.stream().filter(each -> each < 0.05).count();
-      long wrong = adjusted.subList(6, 20).stream().filter(each -> each < 0.05).count();
-      share += found == 0 ? 0 : wrong / (double) found;
-    }
-    double rate = share / 400;
-    // expected .05 * 14 / 20; standard error below .01
-    assertTrue(rate <= 0.05, () -> "false among findings " + rate);
-  }
-
-  private static double[] normal(Random random, double shift) {
-    double[] values = new double[25];
-    Arrays.setAll(values, i -> random.nextGaussian() + shift);
-    return values;
   }
 }

@@ -9,7 +9,7 @@ import id.bina.scoring.stat.Shown;
 /**
  * How many of a finite population must answer for a share to have a given margin of error.
  *
- * <p>{@code SampleSize.krejcieMorgan(1000).needed()} is 278: the formula of Krejcie and Morgan,
+ * <p>{@code SurveySize.krejcieMorgan(1000).needed()} is 278: the formula of Krejcie and Morgan,
  * {@code z^2 N p (1 - p) / (d^2 (N - 1) + z^2 p (1 - p))}, with a margin of 0.05 and a share of one
  * half at level 0.95. Of a simple sample in which all answer: clusters and weights need more, times
  * their design effect, and silence is not made good by numbers.
@@ -21,14 +21,14 @@ import id.bina.scoring.stat.Shown;
  * @param share that is expected, in (0, 1); one half is the worst case
  * @param level of the interval, in (0, 1)
  */
-public record SampleSize(long population, double margin, double share, double level)
+public record SurveySize(long population, double margin, double share, double level)
     implements Shown {
 
   /** Id of the method. */
   public static final String METHOD = "krejcie-morgan";
 
   /** Checks ranges. */
-  public SampleSize {
+  public SurveySize {
     if (population < 1) {
       throw new IllegalArgumentException("population must be 1 or more, was " + population);
     }
@@ -42,8 +42,8 @@ public record SampleSize(long population, double margin, double share, double le
    *
    * @param population how many there are, 1 or more
    */
-  public static SampleSize krejcieMorgan(long population) {
-    return new SampleSize(population, 0.05, 0.5, Check.LEVEL);
+  public static SurveySize krejcieMorgan(long population) {
+    return new SurveySize(population, 0.05, 0.5, Check.LEVEL);
   }
 
   /** The size by the formula, before it is rounded. */

@@ -16,7 +16,7 @@ import id.bina.scoring.stat.Sample;
  * @param performance mean performance
  * @param performanceError its standard error, 0 if it is not an estimate
  */
-public record Aspect(
+public record RatedAspect(
     String name,
     double importance,
     double importanceError,
@@ -24,7 +24,7 @@ public record Aspect(
     double performanceError) {
 
   /** Checks the numbers. */
-  public Aspect {
+  public RatedAspect {
     requireNonNull(name, "name");
     check(importance, importanceError, "importance", name);
     check(performance, performanceError, "performance", name);
@@ -52,14 +52,14 @@ public record Aspect(
    * @param performance ratings, of the same or other people
    * @return not computable with fewer than 2 ratings of one of the two
    */
-  public static Outcome<Aspect> of(String name, Numbers importance, Numbers performance) {
+  public static Outcome<RatedAspect> of(String name, Numbers importance, Numbers performance) {
     return Sample.of(Check.named(importance, "importance"))
         .flatMap(
             wanted ->
                 Sample.of(Check.named(performance, "performance"))
                     .map(
                         done ->
-                            new Aspect(
+                            new RatedAspect(
                                 name,
                                 wanted.mean(),
                                 wanted.standardError(),
