@@ -79,6 +79,15 @@ public final class ClaimScores {
   }
 
   /**
+   * How these scores are made, as it is cited.
+   *
+   * @return the method
+   */
+  public static MethodRef method() {
+    return METHOD;
+  }
+
+  /**
    * The measures that {@link #of} yields.
    *
    * @return four measures

@@ -98,6 +98,15 @@ public final class Triangulation {
   }
 
   /**
+   * How these scores are made, as it is cited.
+   *
+   * @return the method
+   */
+  public static MethodRef method() {
+    return METHOD;
+  }
+
+  /**
    * The measures that {@link #of} yields.
    *
    * @return two measures

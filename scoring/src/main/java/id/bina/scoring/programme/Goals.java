@@ -60,6 +60,15 @@ public final class Goals {
   }
 
   /**
+   * How these scores are made, as it is cited.
+   *
+   * @return the method
+   */
+  public static MethodRef method() {
+    return METHOD;
+  }
+
+  /**
    * The measures that {@link #of} yields.
    *
    * @return one measure

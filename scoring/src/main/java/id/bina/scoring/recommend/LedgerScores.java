@@ -76,6 +76,15 @@ public final class LedgerScores {
   private LedgerScores() {}
 
   /**
+   * How these scores are made, as it is cited.
+   *
+   * @return the method
+   */
+  public static MethodRef method() {
+    return METHOD;
+  }
+
+  /**
    * The measures that {@link #of} yields.
    *
    * @return three measures

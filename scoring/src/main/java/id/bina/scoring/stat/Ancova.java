@@ -32,6 +32,9 @@ import java.util.List;
  */
 public record Ancova(LeastSquares fit) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "ancova";
+
   /** Name of the term of the arm: 1 for treated units, 0 for others. */
   public static final String ARM = "arm";
 

@@ -26,6 +26,9 @@ import java.util.OptionalDouble;
  */
 public record Balance(List<Row> rows) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "standardised-differences";
+
   /** Copies the rows. */
   public Balance {
     rows = List.copyOf(rows);

@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
  */
 public record Holm(List<String> names, List<Double> raw) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "holm";
+
   /** Checks sizes and ranges. */
   public Holm {
     names = List.copyOf(names);

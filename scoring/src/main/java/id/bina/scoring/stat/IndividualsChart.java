@@ -26,6 +26,9 @@ import java.util.List;
 public record IndividualsChart(
     int n, double mean, double lower, double upper, List<Integer> outside) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "individuals-chart";
+
   /** The fewest values from which limits say something. */
   public static final int LEAST = 8;
 

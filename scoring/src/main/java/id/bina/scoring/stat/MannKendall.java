@@ -47,6 +47,9 @@ public record MannKendall(
     double variance)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "mann-kendall";
+
   /** The fewest values that are tested. */
   public static final int LEAST = 5;
 

@@ -25,6 +25,9 @@ import java.util.List;
 public record NetPromoter(long promoters, long passives, long detractors, double level)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "net-promoter";
+
   /** Id of the plain interval. */
   public static final String WALD = "wald";
 

@@ -28,6 +28,9 @@ import java.util.List;
  */
 public record PairedEffect(Moments pairs, double level) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "paired-effect";
+
   /** Id of the interval of {@link #dAv}. */
   public static final String ALGINA_KESELMAN = "algina-keselman";
 

@@ -33,6 +33,9 @@ public record SenSlope(
     double interceptOfResiduals,
     double interceptOfMedians) {
 
+  /** Id of the method. */
+  public static final String METHOD = "sen-slope";
+
   /** Id of the interval from the exact distribution. */
   public static final String EXACT = "sen-exact";
 

@@ -29,6 +29,9 @@ import id.bina.scoring.internal.TwoSidedT;
 public record SmallestDetectable(String measure, double effect, double alpha, double power)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "smallest-detectable";
+
   /** The usual two-sided error rate. */
   public static final double ALPHA = 0.05;
 

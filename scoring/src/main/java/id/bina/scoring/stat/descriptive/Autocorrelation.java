@@ -30,6 +30,9 @@ import java.math.BigDecimal;
  */
 public record Autocorrelation(long n, int lag, double value) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "autocorrelation";
+
   /** Checks ranges. */
   public Autocorrelation {
     checkLag(lag);

@@ -42,6 +42,9 @@ import java.util.TreeMap;
  */
 public record Description(String name, ValueCounts values, double level) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "description";
+
   /** The constant that makes {@link #medianDeviation} an sd for normal values. */
   public static final double NORMAL_CONSTANT = 1.4826;
 

@@ -34,6 +34,9 @@ import java.util.TreeMap;
  */
 public record Distribution(String name, List<Line> lines, long missing) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "distribution";
+
   /**
    * One value.
    *

@@ -35,6 +35,9 @@ public enum QuantileType {
   /** Straight lines through {@code (k - 3/8) / (n + 1/4)}, nearly unbiased for normal values. */
   TYPE_9;
 
+  /** Id of the method. */
+  public static final String METHOD = "quantile";
+
   /** Ranks are counted in this part of one, so that thirds and eighths are whole. */
   private static final long PARTS = 24;
 

@@ -13,6 +13,9 @@ public enum ShapeType {
   /** Moments over powers of the standard deviation: {@code b1} and {@code b2} of Minitab. */
   TYPE_3;
 
+  /** Id of the method. */
+  public static final String METHOD = "shape";
+
   /** The skewness of this type from that of type 1. */
   double skewness(double g1, double n) {
     return switch (this) {

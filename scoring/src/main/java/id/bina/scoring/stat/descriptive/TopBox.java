@@ -38,6 +38,9 @@ import java.util.TreeMap;
 public record TopBox(long top, long middle, long bottom, long missing, int k, double level)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "top-box";
+
   private static final List<Double> SIGNS = List.of(-1.0, 0.0, 1.0);
 
   /** Checks counts, size of the boxes and level. */

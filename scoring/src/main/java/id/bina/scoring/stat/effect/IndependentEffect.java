@@ -33,6 +33,9 @@ import java.util.List;
  */
 public record IndependentEffect(Sample first, Sample second, double level) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "independent-effect";
+
   /** Id of the interval by the non-centrality of t. */
   public static final String NON_CENTRAL_T = "non-central-t";
 

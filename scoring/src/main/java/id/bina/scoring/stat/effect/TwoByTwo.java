@@ -32,6 +32,9 @@ import java.util.List;
  */
 public record TwoByTwo(long yes1, long no1, long yes2, long no2, double level) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "two-by-two";
+
   /** What a ratio does with a count of 0. */
   public enum ZeroCells {
     /** No ratio: not computable. The default. */

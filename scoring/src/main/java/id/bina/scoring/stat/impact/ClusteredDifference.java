@@ -40,6 +40,9 @@ import java.util.List;
  */
 public record ClusteredDifference(Cells cells, ClusteredFit fit) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "clustered-difference";
+
   /** Name of the term of the arm: 1 for treated rows, 0 for others. */
   public static final String TREATED = "treated";
 

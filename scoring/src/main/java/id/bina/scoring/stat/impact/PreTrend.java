@@ -39,6 +39,9 @@ import java.util.List;
  */
 public record PreTrend(int times, ClusteredFit fit, Estimate slopes) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "pre-trend";
+
   /** Name of the term of time. */
   public static final String TIME = "time";
 

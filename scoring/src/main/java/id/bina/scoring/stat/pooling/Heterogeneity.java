@@ -27,6 +27,9 @@ public record Heterogeneity(
     int studies, double q, double tauSquared, double typicalVariance, Interval tauSquaredInterval)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "heterogeneity";
+
   /** Checks ranges. */
   public Heterogeneity {
     if (studies < 2) {

@@ -21,6 +21,9 @@ import java.util.List;
  */
 public record LeaveOneOut(Pooling whole, List<Pooling> without) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "leave-one-out";
+
   /** Copies the list and checks its size. */
   public LeaveOneOut {
     requireNonNull(whole, "whole");
@@ -59,7 +62,7 @@ public record LeaveOneOut(Pooling whole, List<Pooling> without) implements Shown
   public Interval range() {
     double lowest = without.stream().mapToDouble(Pooling::effect).min().orElseThrow();
     double highest = without.stream().mapToDouble(Pooling::effect).max().orElseThrow();
-    return Interval.of(lowest, highest, 1, "leave-one-out");
+    return Interval.of(lowest, highest, 1, METHOD);
   }
 
   /** The study without which the pooled effect moves most; the first of several. */

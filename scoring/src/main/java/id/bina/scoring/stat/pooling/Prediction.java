@@ -28,6 +28,9 @@ public enum Prediction {
   /** t with k - 2 degrees of freedom, error of Hartung and Knapp. */
   T_K2_HARTUNG_KNAPP("prediction-t-k2-hartung-knapp");
 
+  /** Id of the method. */
+  public static final String METHOD = "prediction";
+
   private final String id;
 
   Prediction(String id) {

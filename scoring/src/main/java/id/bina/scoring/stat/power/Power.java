@@ -31,6 +31,9 @@ import id.bina.scoring.stat.SmallestDetectable;
 public record Power(String design, String measure, double effect, double alpha, double power)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "power";
+
   /** Checks ranges. */
   public Power {
     requireNonNull(design, "design");

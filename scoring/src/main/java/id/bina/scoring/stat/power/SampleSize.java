@@ -23,6 +23,9 @@ import java.util.function.LongFunction;
  */
 public record SampleSize(long each, Power reached) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "sample-size";
+
   /** Beyond this no study is planned. */
   private static final long MOST = 100_000_000;
 

@@ -33,6 +33,9 @@ import java.util.Optional;
  */
 public record Guttman(ItemMatrix matrix) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "guttman-lambda";
+
   /** Checks that the sum of the items varies. */
   public Guttman {
     if (!(requireNonNull(matrix, "matrix").total() > 0)) {

@@ -38,6 +38,9 @@ import java.util.List;
  */
 public record ItemAnalysis(Alpha alpha, List<Line> lines) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "item-analysis";
+
   /**
    * One item.
    *

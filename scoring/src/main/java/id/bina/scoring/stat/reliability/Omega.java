@@ -33,6 +33,9 @@ import java.util.OptionalDouble;
  */
 public record Omega(OneFactor factor) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "omega";
+
   /** Checks that the factor is there. */
   public Omega {
     requireNonNull(factor, "factor");

@@ -44,6 +44,9 @@ public record OneFactor(
     List<String> heywood)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "one-factor";
+
   /** The least share of its variance that an item keeps to itself. */
   public static final double LEAST_UNIQUE = 1e-4;
 

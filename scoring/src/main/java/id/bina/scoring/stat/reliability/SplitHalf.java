@@ -38,6 +38,9 @@ import id.bina.scoring.tally.Moments;
 public record SplitHalf(Split split, int k, double first, double second, double covariance, long n)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "split-half";
+
   /** Which items make the first half. */
   public enum Split {
     /** The first, third, fifth and so on. The default. */

@@ -31,6 +31,9 @@ public record Jackknife(
     long n, double estimate, double bias, double standardError, double acceleration)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "jackknife";
+
   /** The fewest rows. */
   public static final int LEAST = 3;
 

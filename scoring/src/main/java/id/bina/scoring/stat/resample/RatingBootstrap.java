@@ -27,6 +27,9 @@ import java.util.stream.IntStream;
  */
 public final class RatingBootstrap {
 
+  /** Id of the method. */
+  public static final String METHOD = "rating-bootstrap";
+
   private RatingBootstrap() {}
 
   /**

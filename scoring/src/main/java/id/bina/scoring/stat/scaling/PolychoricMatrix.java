@@ -28,6 +28,9 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 public record PolychoricMatrix(List<String> items, Gaps gaps, List<Polychoric> pairs)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "polychoric-matrix";
+
   /** What happens to a row with a gap. */
   public enum Gaps {
     /** It counts in no pair. The default. */

@@ -27,6 +27,9 @@ import id.bina.scoring.stat.Shown;
 public record KishEffect(long n, double sum, double variation, double smallest, double largest)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "kish-effect";
+
   /** Checks ranges. */
   public KishEffect {
     if (n < 1) {

@@ -23,6 +23,9 @@ import id.bina.scoring.stat.Shown;
  */
 public record ResponseRates(Dispositions dispositions, double eligibleShare) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "aapor-rates";
+
   /** Checks the share, and that somebody is known to belong. */
   public ResponseRates {
     requireNonNull(dispositions, "dispositions");

@@ -27,6 +27,9 @@ import java.util.stream.IntStream;
 public record AdjustedP(List<String> names, List<Double> raw, Procedure procedure)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "adjusted-p";
+
   /** How p values are adjusted, and which error is kept. */
   public enum Procedure {
     /** Any false finding, whatever the dependence: Holm (1979), as {@link Holm}. */

@@ -47,6 +47,9 @@ public record SeasonalMannKendall(
     String method)
     implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "seasonal-mann-kendall";
+
   /** The fewest values. */
   public static final int LEAST = 8;
 
