@@ -13,12 +13,18 @@ public final class TwoSidedT {
    * @param alpha two-sided error rate, in (0, 1)
    */
   public static double power(double ncp, double df, double alpha) {
-    double critical = StudentT.critical(1 - alpha, df);
-    return power(ncp, df, critical, 0);
+    return powerAt(StudentT.critical(1 - alpha, df), df, ncp);
   }
 
-  private static double power(double ncp, double df, double critical, double wanted) {
-    return NonCentralT.upper(critical, df, ncp) + NonCentralT.lower(-critical, df, ncp) - wanted;
+  /**
+   * Probability of a t beyond a critical value, on either side.
+   *
+   * @param critical above 0
+   * @param df degrees of freedom, above 0
+   * @param ncp the true value in standard errors
+   */
+  public static double powerAt(double critical, double df, double ncp) {
+    return NonCentralT.upper(critical, df, ncp) + NonCentralT.lower(-critical, df, ncp);
   }
 
   /**
@@ -35,6 +41,6 @@ public final class TwoSidedT {
     while (NonCentralT.upper(critical, df, bound) < power) {
       bound *= 2;
     }
-    return Root.between(ncp -> power(ncp, df, critical, power), 0, bound);
+    return Root.between(ncp -> powerAt(critical, df, ncp) - power, 0, bound);
   }
 }

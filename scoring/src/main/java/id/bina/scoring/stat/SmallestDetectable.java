@@ -21,7 +21,11 @@ import id.bina.scoring.internal.TwoSidedT;
  *
  * <p>It is what could have been seen, never the power "observed": that is the p value once more.
  *
- * @param measure id of the effect: {@code d_z}, {@code d}, {@code share} or {@code difference}
+ * <p>Of any other test: {@link id.bina.scoring.stat.power.Detectables}; of a plan: {@link
+ * id.bina.scoring.stat.power.StudyPlan}.
+ *
+ * @param measure id of the effect: {@code d_z}, {@code d}, {@code share}, {@code difference}, or
+ *     that of a plan
  * @param effect the smallest effect, above 0, in the unit of the measure
  * @param alpha two-sided error rate, in (0, 1)
  * @param power chance to find it, in (alpha, 1)

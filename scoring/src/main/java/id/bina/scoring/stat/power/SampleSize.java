@@ -127,6 +127,42 @@ public record SampleSize(long each, Power reached) implements Shown {
         2, checked(alpha, power), n -> Power.clusters(n, n, clusterSize, icc, notZero(d), alpha));
   }
 
+  /**
+   * The smallest study of any plan, at error rate 0.05 and power 0.8.
+   *
+   * <p>{@code SampleSize.of(n -> AnovaPlan.equal(4, n), 0.25)}.
+   *
+   * @param plan the study of a size, such as its pairs or the size of each group
+   * @param effect the size that would matter, in the unit of the plan
+   * @return not computable beyond 100 million
+   */
+  public static Outcome<SampleSize> of(
+      LongFunction<? extends Outcome<? extends StudyPlan>> plan, double effect) {
+    return of(plan, effect, SmallestDetectable.ALPHA, SmallestDetectable.POWER);
+  }
+
+  /**
+   * The smallest study of any plan. A size that cannot be computed counts as too small. Where the
+   * power goes up and down with the size, as of exact tests of counts, a smaller one may reach it
+   * by luck.
+   *
+   * @param plan the study of a size, such as its pairs or the size of each group
+   * @param effect the size that would matter, in the unit of the plan
+   * @param alpha error rate, as the plan understands it
+   * @param power chance to find it, above alpha
+   * @return not computable beyond 100 million
+   */
+  public static Outcome<SampleSize> of(
+      LongFunction<? extends Outcome<? extends StudyPlan>> plan,
+      double effect,
+      double alpha,
+      double power) {
+    return smallest(
+        1,
+        checked(alpha, power),
+        n -> plan.apply(n).flatMap(study -> Outcome.of(study.power(effect, alpha))));
+  }
+
   private static double notZero(double effect) {
     if (!(effect != 0 && Double.isFinite(effect))) {
       throw new IllegalArgumentException("effect must be finite and not 0, was " + effect);
@@ -134,7 +170,7 @@ public record SampleSize(long each, Power reached) implements Shown {
     return effect;
   }
 
-  private static double checked(double alpha, double power) {
+  static double checked(double alpha, double power) {
     Check.between(power, "power");
     if (!(power > Check.between(alpha, "alpha"))) {
       throw new IllegalArgumentException("power must be above alpha " + alpha + ", was " + power);
@@ -147,7 +183,7 @@ public record SampleSize(long each, Power reached) implements Shown {
       long least, double power, LongFunction<Outcome<Power>> of) {
     long enough = least;
     long tooFew = least - 1;
-    while (of.apply(enough).orThrow().power() < power) {
+    while (!reaches(of.apply(enough), power)) {
       if (enough > MOST) {
         return Outcome.notComputable(
             Absence.TOO_LARGE, "more than " + MOST + " would be needed for so small an effect");
@@ -157,14 +193,18 @@ public record SampleSize(long each, Power reached) implements Shown {
     }
     while (enough - tooFew > 1) {
       long middle = (enough + tooFew) / 2;
-      if (of.apply(middle).orThrow().power() < power) {
-        tooFew = middle;
-      } else {
+      if (reaches(of.apply(middle), power)) {
         enough = middle;
+      } else {
+        tooFew = middle;
       }
     }
     long found = enough;
     return of.apply(found).map(reached -> new SampleSize(found, reached));
+  }
+
+  private static boolean reaches(Outcome<Power> found, double power) {
+    return found.match(of -> of.power() >= power, none -> false);
   }
 
   /** One line: {@code 34 pairs needed: d_z 0.5000, power 0.8078 (alpha 0.05)}. */

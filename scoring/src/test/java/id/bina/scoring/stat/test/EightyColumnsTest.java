@@ -14,7 +14,12 @@ import id.bina.scoring.stat.effect.CliffDelta;
 import id.bina.scoring.stat.effect.IndependentEffect;
 import id.bina.scoring.stat.effect.NormalizedGain;
 import id.bina.scoring.stat.effect.TwoByTwo;
+import id.bina.scoring.stat.power.AnovaPlan;
+import id.bina.scoring.stat.power.DifferenceInDifferencesPlan;
+import id.bina.scoring.stat.power.EquivalencePlan;
 import id.bina.scoring.stat.power.Power;
+import id.bina.scoring.stat.power.Precision;
+import id.bina.scoring.stat.power.ReliabilityPlan;
 import id.bina.scoring.stat.power.SampleSize;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +65,13 @@ class EightyColumnsTest {
         TwoByTwo.of(80_000_000, 1, 1, 50_000_000).orThrow().oddsRatio().orThrow(),
         Power.clusters(1_000_000, 1_000_000, 1_000, 0.5, 0.001, 0.05).orThrow(),
         SampleSize.clusters(1_000, 0.5, 0.01, 0.05, 0.8).orThrow(),
+        SampleSize.of(n -> AnovaPlan.equal(40, n), 0.001).orThrow(),
+        DifferenceInDifferencesPlan.clusters(100_000, 100_000, 1_000, 0.5, 0.9, 0.9)
+            .orThrow()
+            .power(0.001),
+        EquivalencePlan.of(WIDE).power(1e12),
+        ReliabilityPlan.alpha(1_000_000, 100, 0.123456789).orThrow().power(0.5),
+        Precision.mean(100_000_000).orThrow(),
         SmallestDetectable.of(WIDE));
   }
 
