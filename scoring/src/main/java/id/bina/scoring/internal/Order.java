@@ -1,37 +1,12 @@
 package id.bina.scoring.internal;
 
-import id.bina.core.evidence.Numbers;
-import id.bina.core.instrument.Missing;
-import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Values in ascending order, counted by distinct value. */
 public final class Order {
   private Order() {}
-
-  /** The values of a column and the missing ones by reason. */
-  public static ValueCounts all(Numbers column) {
-    SortedMap<Missing, Long> missing = new TreeMap<>();
-    for (Missing reason : Missing.values()) {
-      missing.put(reason, (long) column.count(reason));
-    }
-    return new ValueCounts(counts(column).values(), missing);
-  }
-
-  /** The values of a column, exact; missing ones are left out. */
-  public static ValueCounts counts(Numbers column) {
-    SortedMap<BigDecimal, Long> counts = new TreeMap<>();
-    for (int row = 0; row < column.size(); row++) {
-      if (column.isPresent(row)) {
-        counts.merge(column.decimal(row), 1L, Math::addExact);
-      }
-    }
-    return ValueCounts.of(counts);
-  }
 
   /** The value at a rank, from 1. */
   public static BigDecimal at(Map<BigDecimal, Long> ascending, long rank) {

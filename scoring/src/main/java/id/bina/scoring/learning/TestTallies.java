@@ -70,7 +70,7 @@ record TestTallies(
   PairedChange change(double level, int pairsForT) {
     Outcome<MeanChange> change =
         pairs.count() < pairsForT
-            ? SignFlip.of(table.differences().numbers()).map(MeanChange::from)
+            ? SignFlip.of(table).map(MeanChange::from)
             : PairedT.of(pairs, level).map(MeanChange::from);
     return new PairedChange(matching(), pairs, change, lost(), Optional.empty(), level);
   }

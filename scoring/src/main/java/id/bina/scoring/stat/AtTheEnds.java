@@ -7,6 +7,10 @@ import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.PairTable;
+import id.bina.scoring.tally.ValueCounts;
+import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * How many of the matched stood at the lowest and at the highest score, before and after.
@@ -33,36 +37,31 @@ public record AtTheEnds(
     requireNonNull(ceilingAfter, "ceilingAfter");
   }
 
-  static Outcome<AtTheEnds> of(Numbers pre, Numbers post, ScoreRange range, double level) {
-    long[] at = new long[4];
-    long matched = 0;
-    for (int row = 0; row < pre.size(); row++) {
-      check(pre, row, range);
-      check(post, row, range);
-      if (pre.isPresent(row) && post.isPresent(row)) {
-        matched++;
-        at[0] += pre.value(row) == range.minimum() ? 1 : 0;
-        at[1] += pre.value(row) == range.maximum() ? 1 : 0;
-        at[2] += post.value(row) == range.minimum() ? 1 : 0;
-        at[3] += post.value(row) == range.maximum() ? 1 : 0;
-      }
-    }
-    if (matched == 0) {
+  static Outcome<AtTheEnds> of(PairTable pairs, ScoreRange range, double level) {
+    ValueCounts before = pairs.first();
+    ValueCounts after = pairs.second();
+    check(before.values().keySet(), range, "before");
+    check(pairs.firstOnly().keySet(), range, "before");
+    check(after.values().keySet(), range, "after");
+    check(pairs.secondOnly().keySet(), range, "after");
+    if (pairs.pairs() == 0) {
       return Check.tooFew(0, "pairs", 1);
     }
     return Outcome.of(
         new AtTheEnds(
             range,
-            new Wilson(at[0], matched, level),
-            new Wilson(at[1], matched, level),
-            new Wilson(at[2], matched, level),
-            new Wilson(at[3], matched, level)));
+            share(before, range.minimum(), level),
+            share(before, range.maximum(), level),
+            share(after, range.minimum(), level),
+            share(after, range.maximum(), level)));
   }
 
-  private static void check(Numbers column, int row, ScoreRange range) {
-    if (column.isPresent(row)) {
-      range.check(column.value(row), column.name().orElse("column"), row);
-    }
+  private static Wilson share(ValueCounts values, double end, double level) {
+    return new Wilson(values.count(Numbers.shortest(end)), values.present(), level);
+  }
+
+  private static void check(Set<BigDecimal> values, ScoreRange range, String column) {
+    values.forEach(value -> range.check(value.doubleValue(), column));
   }
 
   String lines() {

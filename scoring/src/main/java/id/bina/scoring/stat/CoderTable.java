@@ -1,6 +1,6 @@
 package id.bina.scoring.stat;
 
-import id.bina.core.evidence.Numbers;
+import id.bina.scoring.tally.PairTable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -21,42 +21,21 @@ final class CoderTable {
   private CoderTable() {}
 
   /** The categories that were used in rows that both coded, ascending. */
-  static List<BigDecimal> used(Numbers first, Numbers second) {
-    TreeSet<BigDecimal> used = new TreeSet<>();
-    both(first, second)
-        .forEach(
-            row -> {
-              used.add(first.decimal(row));
-              used.add(second.decimal(row));
-            });
+  static List<BigDecimal> used(PairTable pairs) {
+    TreeSet<BigDecimal> used = new TreeSet<>(pairs.first().values().keySet());
+    used.addAll(pairs.second().values().keySet());
     return List.copyOf(used);
   }
 
-  /** Rows in which both columns have a value. */
-  private static List<Integer> both(Numbers first, Numbers second) {
-    if (first.size() != second.size()) {
-      throw new IllegalArgumentException(
-          "both columns must have the same number of rows, was "
-              + first.size()
-              + " and "
-              + second.size());
-    }
-    List<Integer> rows = new ArrayList<>();
-    for (int row = 0; row < first.size(); row++) {
-      if (first.isPresent(row) && second.isPresent(row)) {
-        rows.add(row);
-      }
-    }
-    return rows;
-  }
-
   /** The counts of rows that both coded. */
-  static List<List<Long>> of(Numbers first, Numbers second, List<BigDecimal> categories) {
+  static List<List<Long>> of(PairTable pairs, List<BigDecimal> categories) {
     TreeMap<BigDecimal, Integer> places = new TreeMap<>();
     categories.forEach(category -> places.put(category, places.size()));
     long[][] table = new long[categories.size()][categories.size()];
-    both(first, second)
-        .forEach(row -> table[at(places, first.decimal(row))][at(places, second.decimal(row))]++);
+    pairs
+        .both()
+        .forEach(
+            (pair, count) -> table[at(places, pair.first())][at(places, pair.second())] += count);
     List<List<Long>> counts = new ArrayList<>();
     for (long[] row : table) {
       counts.add(Arrays.stream(row).boxed().toList());

@@ -12,6 +12,7 @@ import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.StudentT;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.Moments;
+import id.bina.scoring.tally.PairTable;
 
 /**
  * Pearson's correlation of two columns.
@@ -50,6 +51,16 @@ public record Correlation(String pair, long n, double r, double level) implement
    */
   public static Outcome<Correlation> of(Numbers first, Numbers second) {
     return of(Moments.of(Check.named(first, "first"), Check.named(second, "second")), Check.LEVEL);
+  }
+
+  /**
+   * The correlation of counted pairs, which are called {@code first} and {@code second}.
+   *
+   * @param pairs the pairs with their counts; those with a gap are left out
+   * @param level of the interval, in (0, 1)
+   */
+  public static Outcome<Correlation> of(PairTable pairs, double level) {
+    return of(pairs.moments("first", "second"), level);
   }
 
   /**

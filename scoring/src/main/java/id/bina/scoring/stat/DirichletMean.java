@@ -1,6 +1,8 @@
 package id.bina.scoring.stat;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.evidence.Ratings;
+import id.bina.core.instrument.Scale;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
@@ -9,6 +11,7 @@ import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.DirichletSum;
 import id.bina.scoring.internal.Exact;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.ItemCounts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -89,6 +92,32 @@ public record DirichletMean(List<Double> points, List<Long> counts, double level
     List<Double> points =
         IntStream.range(0, counts.length).mapToObj(k -> (double) (lowest + k)).toList();
     return of(points, Arrays.stream(counts).boxed().toList(), Check.LEVEL);
+  }
+
+  /**
+   * The mean of counted answers.
+   *
+   * @param answers the answers with their counts; missing ones are left out
+   * @param scale that they were given on
+   * @param level of the interval, in (0, 1)
+   * @throws IllegalArgumentException if an answer lies outside the scale
+   */
+  public static Outcome<DirichletMean> of(ItemCounts answers, Scale scale, double level) {
+    List<Double> points =
+        IntStream.rangeClosed(scale.lowest(), scale.highest())
+            .mapToObj(point -> (double) point)
+            .toList();
+    long[] counts = answers.counts(scale.lowest(), scale.highest());
+    return of(points, Arrays.stream(counts).boxed().toList(), level);
+  }
+
+  /**
+   * The mean of a column of ratings at level 0.95.
+   *
+   * @param answers missing ones are left out
+   */
+  public static Outcome<DirichletMean> of(Ratings answers) {
+    return of(ItemCounts.of(answers), answers.scale(), Check.LEVEL);
   }
 
   /**

@@ -11,6 +11,7 @@ import id.bina.scoring.internal.GroupSums;
 import id.bina.scoring.internal.Ratios;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.internal.WholeNumbers;
+import id.bina.scoring.tally.CountedValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,19 @@ public record GroupPermutation(long n1, long n2, double difference, PermutationP
    */
   public static Outcome<GroupPermutation> of(Numbers first, Numbers second) {
     return of(first, second, Alternative.TWO_SIDED, Beyond.refuse());
+  }
+
+  /**
+   * First minus second in counts.
+   *
+   * @param first values of the one group with their counts
+   * @param second values of the other group with their counts
+   * @param alternative which departures count; greater: first above second
+   * @param beyond what happens where going through all groups is too much
+   */
+  public static Outcome<GroupPermutation> of(
+      CountedValues first, CountedValues second, Alternative alternative, Beyond beyond) {
+    return of(first.asValues().numbers(), second.asValues().numbers(), alternative, beyond);
   }
 
   /**

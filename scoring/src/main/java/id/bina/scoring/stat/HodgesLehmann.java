@@ -11,6 +11,7 @@ import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -63,7 +64,7 @@ public record HodgesLehmann(long n1, long n2, double shift, Outcome<Interval> in
    * @param second values of the other group
    */
   public static Outcome<HodgesLehmann> of(Numbers first, Numbers second) {
-    return of(Order.counts(first), Order.counts(second), Check.LEVEL);
+    return of(ValueCounts.of(first), ValueCounts.of(second), Check.LEVEL);
   }
 
   /**
@@ -73,8 +74,12 @@ public record HodgesLehmann(long n1, long n2, double shift, Outcome<Interval> in
    * @param second values of the other group with their counts
    * @param level of the interval, in (0, 1)
    */
-  public static Outcome<HodgesLehmann> of(ValueCounts first, ValueCounts second, double level) {
+  public static Outcome<HodgesLehmann> of(CountedValues first, CountedValues second, double level) {
     Check.level(level);
+    return shift(first.asValues(), second.asValues(), level);
+  }
+
+  private static Outcome<HodgesLehmann> shift(ValueCounts first, ValueCounts second, double level) {
     long n1 = first.present();
     long n2 = second.present();
     if (n1 == 0 || n2 == 0) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.core.evidence.Ratings;
+import id.bina.core.instrument.Scale;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
@@ -12,6 +13,7 @@ import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Exact;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.PairTable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -89,7 +91,17 @@ public record Kappa(List<List<Long>> counts, double level, KappaWeights weights)
    * @param second what the second gave the same units; rows with a gap are left out
    */
   public static Outcome<Kappa> of(Numbers first, Numbers second) {
-    return of(first, second, CoderTable.used(first, second), KappaWeights.NONE);
+    return of(PairTable.of(first, second));
+  }
+
+  /**
+   * Unweighted kappa of counted pairs of categories at level 0.95.
+   *
+   * @param pairs what the first and the second coder gave each unit, with counts; those with a gap
+   *     are left out
+   */
+  public static Outcome<Kappa> of(PairTable pairs) {
+    return of(pairs, CoderTable.used(pairs), KappaWeights.NONE, Check.LEVEL);
   }
 
   /**
@@ -108,11 +120,26 @@ public record Kappa(List<List<Long>> counts, double level, KappaWeights weights)
               + " and "
               + second.scale().id());
     }
+    return of(PairTable.of(first, second), first.scale(), weights, Check.LEVEL);
+  }
+
+  /**
+   * Kappa of counted pairs of ratings, over all points of their scale.
+   *
+   * @param pairs what the first and the second coder gave each unit, with counts; those with a gap
+   *     are left out
+   * @param scale that both used
+   * @param weights how much a miss counts
+   * @param level of the interval, in (0, 1)
+   * @throws IllegalArgumentException if a rating lies outside the scale
+   */
+  public static Outcome<Kappa> of(
+      PairTable pairs, Scale scale, KappaWeights weights, double level) {
     List<BigDecimal> points =
-        IntStream.rangeClosed(first.scale().lowest(), first.scale().highest())
+        IntStream.rangeClosed(scale.lowest(), scale.highest())
             .mapToObj(BigDecimal::valueOf)
             .toList();
-    return of(first.numbers(), second.numbers(), points, weights);
+    return of(pairs, points, weights, level);
   }
 
   /**
@@ -126,8 +153,22 @@ public record Kappa(List<List<Long>> counts, double level, KappaWeights weights)
    */
   public static Outcome<Kappa> of(
       Numbers first, Numbers second, List<BigDecimal> categories, KappaWeights weights) {
-    List<List<Long>> counts = CoderTable.of(first, second, categories);
-    return of(counts, Check.LEVEL, weights);
+    return of(PairTable.of(first, second), categories, weights, Check.LEVEL);
+  }
+
+  /**
+   * Kappa of counted pairs of categories.
+   *
+   * @param pairs what the first and the second coder gave each unit, with counts; those with a gap
+   *     are left out
+   * @param categories all that could be given, in order, also those that nobody used
+   * @param weights how much a miss counts
+   * @param level of the interval, in (0, 1)
+   * @throws IllegalArgumentException if a coder used another category
+   */
+  public static Outcome<Kappa> of(
+      PairTable pairs, List<BigDecimal> categories, KappaWeights weights, double level) {
+    return of(CoderTable.of(pairs, categories), level, weights);
   }
 
   /**

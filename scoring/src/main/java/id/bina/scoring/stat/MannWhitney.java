@@ -8,8 +8,8 @@ import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.NormalTest;
-import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -55,7 +55,7 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
    * @param second values of the other group
    */
   public static Outcome<MannWhitney> of(Numbers first, Numbers second) {
-    return of(Order.counts(first), Order.counts(second));
+    return of(ValueCounts.of(first), ValueCounts.of(second));
   }
 
   /**
@@ -64,7 +64,11 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
    * @param first values of the one group with their counts
    * @param second values of the other group with their counts
    */
-  public static Outcome<MannWhitney> of(ValueCounts first, ValueCounts second) {
+  public static Outcome<MannWhitney> of(CountedValues first, CountedValues second) {
+    return checked(first.asValues(), second.asValues());
+  }
+
+  private static Outcome<MannWhitney> checked(ValueCounts first, ValueCounts second) {
     if (first.present() == 0 || second.present() == 0) {
       return Outcome.notComputable(
           Absence.NO_COMPARISON,

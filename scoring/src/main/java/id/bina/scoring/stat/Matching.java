@@ -1,7 +1,7 @@
 package id.bina.scoring.stat;
 
-import id.bina.core.evidence.Numbers;
 import id.bina.scoring.internal.Check;
+import id.bina.scoring.tally.PairTable;
 
 /**
  * How many persons have both scores, one of them, or none.
@@ -21,12 +21,9 @@ public record Matching(long both, long beforeOnly, long afterOnly, long neither)
     Check.count(neither, "neither");
   }
 
-  static Matching of(Numbers before, Numbers after) {
-    long[] counts = new long[4];
-    for (int row = 0; row < before.size(); row++) {
-      counts[(before.isPresent(row) ? 2 : 0) + (after.isPresent(row) ? 1 : 0)]++;
-    }
-    return new Matching(counts[3], counts[2], counts[1], counts[0]);
+  static Matching of(PairTable pairs) {
+    long both = pairs.pairs();
+    return new Matching(both, pairs.withFirst() - both, pairs.withSecond() - both, pairs.neither());
   }
 
   /** All persons. */

@@ -1,5 +1,6 @@
 package id.bina.scoring.stat;
 
+import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
@@ -7,6 +8,10 @@ import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.FairCoin;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.PairTable;
+import id.bina.scoring.tally.ValuePair;
+import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * The same persons twice, yes or no each time: change of the share, exact test.
@@ -65,6 +70,50 @@ public record McNemar(long both, long beforeOnly, long afterOnly, long neither, 
       return Outcome.notComputable(Absence.NO_DATA, "0 pairs, at least 1 is needed");
     }
     return Outcome.of(new McNemar(both, beforeOnly, afterOnly, neither, Check.LEVEL));
+  }
+
+  /**
+   * The change of counted pairs of 0 and 1 at level 0.95.
+   *
+   * @param pairs 1 for yes and 0 for no, before and after, with counts; those with a gap are left
+   *     out
+   * @return not computable without pairs, or with other values
+   */
+  public static Outcome<McNemar> of(PairTable pairs) {
+    long[] cells = new long[4];
+    long others = 0;
+    for (Map.Entry<ValuePair, Long> cell : pairs.both().entrySet()) {
+      int place = place(cell.getKey());
+      if (place < 0) {
+        others += cell.getValue();
+      } else {
+        cells[place] += cell.getValue();
+      }
+    }
+    return others > 0
+        ? Outcome.notComputable(
+            Absence.OUT_OF_RANGE, others + " pairs have values that are neither 0 nor 1")
+        : of(cells[3], cells[2], cells[1], cells[0]);
+  }
+
+  private static int place(ValuePair pair) {
+    boolean isBinary = isBinary(pair.first()) && isBinary(pair.second());
+    return isBinary ? 2 * pair.first().intValue() + pair.second().intValue() : -1;
+  }
+
+  private static boolean isBinary(BigDecimal value) {
+    return value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /**
+   * The change of two columns of 0 and 1 at level 0.95.
+   *
+   * @param before 1 for yes, 0 for no
+   * @param after the same of the same rows; a row with a gap in either is left out
+   * @return not computable without pairs, or with other values
+   */
+  public static Outcome<McNemar> of(Numbers before, Numbers after) {
+    return of(PairTable.of(before, after));
   }
 
   /** Number of pairs. */

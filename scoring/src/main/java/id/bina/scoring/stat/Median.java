@@ -10,6 +10,7 @@ import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.FairCoin;
 import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,7 +49,7 @@ public record Median(ValueCounts values, double level) implements Shown {
    * @param column missing values are left out
    */
   public static Outcome<Median> of(Numbers column) {
-    return of(Order.counts(column), Check.LEVEL);
+    return of(ValueCounts.of(column), Check.LEVEL);
   }
 
   /**
@@ -57,11 +58,12 @@ public record Median(ValueCounts values, double level) implements Shown {
    * @param values the values with their counts
    * @param level of the interval, in (0, 1)
    */
-  public static Outcome<Median> of(ValueCounts values, double level) {
+  public static Outcome<Median> of(CountedValues values, double level) {
     Check.level(level);
-    return values.present() == 0
+    ValueCounts counts = values.asValues();
+    return counts.present() == 0
         ? Check.tooFew(0, "values", 1)
-        : Outcome.of(new Median(values, level));
+        : Outcome.of(new Median(counts, level));
   }
 
   /** Number of values. */

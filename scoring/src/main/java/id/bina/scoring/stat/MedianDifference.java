@@ -12,6 +12,7 @@ import id.bina.scoring.internal.FairCoin;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.ValueCounts;
 
 /**
@@ -50,7 +51,7 @@ public record MedianDifference(Median first, Median second) implements Shown {
    * @param second values of the other side
    */
   public static Outcome<MedianDifference> of(Numbers first, Numbers second) {
-    return of(Order.counts(first), Order.counts(second), Check.LEVEL);
+    return of(ValueCounts.of(first), ValueCounts.of(second), Check.LEVEL);
   }
 
   /**
@@ -60,7 +61,8 @@ public record MedianDifference(Median first, Median second) implements Shown {
    * @param second values of the other side with their counts
    * @param level of the interval, in (0, 1)
    */
-  public static Outcome<MedianDifference> of(ValueCounts first, ValueCounts second, double level) {
+  public static Outcome<MedianDifference> of(
+      CountedValues first, CountedValues second, double level) {
     return Median.of(first, level)
         .flatMap(one -> Median.of(second, level).map(other -> new MedianDifference(one, other)));
   }

@@ -8,6 +8,8 @@ import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.CountedValues;
+import id.bina.scoring.tally.ValueCounts;
 import java.util.List;
 
 /**
@@ -51,20 +53,42 @@ public record NetPromoter(long promoters, long passives, long detractors, double
    * @throws IllegalArgumentException if an answer is not one of these
    */
   public static Outcome<NetPromoter> of(Numbers answers) {
-    long[] classes = new long[3];
     for (int row = 0; row < answers.size(); row++) {
       if (answers.isPresent(row)) {
-        classes[classOf(answers.value(row), row)]++;
+        check(answers.value(row), answers.value(row) + " (row " + row + ")");
       }
     }
+    return of(ValueCounts.of(answers));
+  }
+
+  /**
+   * The score of counted answers at level 0.95.
+   *
+   * @param answers whole numbers from 0 to 10 with their counts; missing ones are left out
+   * @throws IllegalArgumentException if an answer is not one of these
+   */
+  public static Outcome<NetPromoter> of(CountedValues answers) {
+    long[] classes = new long[3];
+    answers
+        .asValues()
+        .values()
+        .forEach(
+            (answer, count) -> {
+              check(answer.doubleValue(), answer.toPlainString());
+              int its = classOf(answer.doubleValue());
+              classes[its] = Math.addExact(classes[its], count);
+            });
     return of(classes[2], classes[1], classes[0]);
   }
 
-  private static int classOf(double answer, int row) {
+  private static void check(double answer, String found) {
     if (!(answer >= 0 && answer <= 10 && answer == Math.rint(answer))) {
       throw new IllegalArgumentException(
-          "answer must be a whole number from 0 to 10, was " + answer + " (row " + row + ")");
+          "answer must be a whole number from 0 to 10, was " + found);
     }
+  }
+
+  private static int classOf(double answer) {
     if (answer >= 9) {
       return 2;
     }

@@ -8,6 +8,7 @@ import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.Moments;
 
 /**
@@ -65,6 +66,17 @@ public record OneSampleT(Sample sample, double reference, Estimate difference) i
     Check.level(level);
     return Sample.of(Check.width(moments, 1, "one-sample t"), 0)
         .flatMap(sample -> of(sample, reference, level));
+  }
+
+  /**
+   * The mean of counted values against a reference.
+   *
+   * @param values the values with their counts
+   * @param reference in their unit
+   * @param level of the interval, in (0, 1)
+   */
+  public static Outcome<OneSampleT> of(CountedValues values, double reference, double level) {
+    return of(values.moments("values"), reference, level);
   }
 
   private static Outcome<OneSampleT> of(Sample sample, double reference, double level) {

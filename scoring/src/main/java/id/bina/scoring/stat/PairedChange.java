@@ -9,6 +9,8 @@ import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.Moments;
+import id.bina.scoring.tally.PairTable;
+import id.bina.scoring.tally.ValueCounts;
 import java.util.Optional;
 
 /**
@@ -96,27 +98,57 @@ public record PairedChange(
     Numbers pre = Check.named(before, "before");
     Numbers post = Check.named(after, "after");
     Moments pairs = Moments.of(pre, post);
-    Outcome<MeanChange> change =
-        pairs.count() < PAIRS_FOR_T
-            ? SignFlip.of(pre, post).map(MeanChange::from)
-            : PairedT.of(pairs, Check.LEVEL).map(MeanChange::from);
-    return new PairedChange(
-        Matching.of(pre, post),
-        pairs,
-        change,
-        Sample.of(onlyBefore(pre, post)),
-        range.flatMap(r -> AtTheEnds.of(pre, post, r, Check.LEVEL).asOptional()),
-        Check.LEVEL);
+    range.ifPresent(r -> checkRows(r, pre, post));
+    return of(PairTable.of(pre, post), pairs, range);
   }
 
-  private static Numbers onlyBefore(Numbers pre, Numbers post) {
-    Numbers.Builder lost = Numbers.builder().name("lost");
-    for (int row = 0; row < pre.size(); row++) {
-      if (pre.isPresent(row) && !post.isPresent(row)) {
-        lost.add(pre.value(row));
+  private static void checkRows(ScoreRange range, Numbers... columns) {
+    for (int row = 0; row < columns[0].size(); row++) {
+      for (Numbers column : columns) {
+        if (column.isPresent(row)) {
+          range.check(column.value(row), column.name().orElse("column") + ", row " + row);
+        }
       }
     }
-    return lost.build();
+  }
+
+  /**
+   * The change of counted pairs from before to after, at level 0.95.
+   *
+   * @param pairs before and after of each person with counts, those who have one of them among them
+   */
+  public static PairedChange of(PairTable pairs) {
+    return of(pairs, moments(pairs), Optional.empty());
+  }
+
+  /**
+   * The change of counted pairs from before to after, at level 0.95, with shares at the ends of the
+   * scale.
+   *
+   * @param pairs before and after of each person with counts, those who have one of them among them
+   * @param range lowest and highest score
+   * @throws IllegalArgumentException if a score lies outside the range
+   */
+  public static PairedChange of(PairTable pairs, ScoreRange range) {
+    return of(pairs, moments(pairs), Optional.of(range));
+  }
+
+  private static Moments moments(PairTable pairs) {
+    return pairs.moments("before", "after");
+  }
+
+  private static PairedChange of(PairTable table, Moments pairs, Optional<ScoreRange> range) {
+    Outcome<MeanChange> change =
+        pairs.count() < PAIRS_FOR_T
+            ? SignFlip.of(table).map(MeanChange::from)
+            : PairedT.of(pairs, Check.LEVEL).map(MeanChange::from);
+    return new PairedChange(
+        Matching.of(table),
+        pairs,
+        change,
+        Sample.of("lost", ValueCounts.of(table.firstOnly())),
+        range.flatMap(r -> AtTheEnds.of(table, r, Check.LEVEL).asOptional()),
+        Check.LEVEL);
   }
 
   /**

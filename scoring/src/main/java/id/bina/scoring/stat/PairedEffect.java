@@ -12,6 +12,7 @@ import id.bina.scoring.internal.NonCentralT;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.Moments;
+import id.bina.scoring.tally.PairTable;
 import java.util.List;
 
 /**
@@ -58,6 +59,16 @@ public record PairedEffect(Moments pairs, double level) implements Shown {
    */
   public static Outcome<PairedEffect> of(Numbers first, Numbers second) {
     return of(Moments.of(Check.named(first, "first"), Check.named(second, "second")), Check.LEVEL);
+  }
+
+  /**
+   * The effect in counted pairs, which are called {@code first} and {@code second}.
+   *
+   * @param pairs the pairs with their counts; those with a gap are left out
+   * @param level of the intervals, in (0, 1)
+   */
+  public static Outcome<PairedEffect> of(PairTable pairs, double level) {
+    return of(pairs.moments("first", "second"), level);
   }
 
   /**

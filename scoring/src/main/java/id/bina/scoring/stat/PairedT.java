@@ -7,6 +7,7 @@ import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.Moments;
+import id.bina.scoring.tally.PairTable;
 
 /**
  * The mean change of the same persons, by Student's t of the differences.
@@ -41,6 +42,16 @@ public record PairedT(Sample first, Sample second, Sample differences, Estimate 
    */
   public static Outcome<PairedT> of(Numbers first, Numbers second) {
     return of(Moments.of(Check.named(first, "first"), Check.named(second, "second")), Check.LEVEL);
+  }
+
+  /**
+   * Second minus first in counted pairs, which are called {@code first} and {@code second}.
+   *
+   * @param pairs the pairs with their counts; those with a gap are left out
+   * @param level of the interval, in (0, 1)
+   */
+  public static Outcome<PairedT> of(PairTable pairs, double level) {
+    return of(pairs.moments("first", "second"), level);
   }
 
   /**

@@ -7,6 +7,7 @@ import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.CountedValues;
 
 /**
  * The difference of two independent means with one variance for both, by Student's t.
@@ -43,6 +44,19 @@ public record PooledT(Sample first, Sample second, Estimate difference) implemen
             one ->
                 Sample.of(Check.named(second, "second"))
                     .flatMap(other -> of(one, other, Check.LEVEL)));
+  }
+
+  /**
+   * First against second in counts, which are called {@code first} and {@code second}.
+   *
+   * @param first values of the one group with their counts
+   * @param second values of the other group with their counts
+   * @param level of the interval, in (0, 1)
+   * @return not computable with fewer than 2 values a side, or if neither side varies
+   */
+  public static Outcome<PooledT> of(CountedValues first, CountedValues second, double level) {
+    return Sample.of("first", first)
+        .flatMap(one -> Sample.of("second", second).flatMap(other -> of(one, other, level)));
   }
 
   /**

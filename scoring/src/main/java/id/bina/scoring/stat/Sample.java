@@ -7,6 +7,7 @@ import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.Moments;
 
 /**
@@ -55,6 +56,16 @@ public record Sample(String name, long n, double mean, double sd) implements Sho
       return Check.tooFew(moments.count(), "values of " + moments.columns().get(column), 2);
     }
     return Outcome.of(at(moments, column));
+  }
+
+  /**
+   * The sample of counted values.
+   *
+   * @param name what they are called
+   * @param values the values with their counts
+   */
+  public static Outcome<Sample> of(String name, CountedValues values) {
+    return of(values.moments(name), 0);
   }
 
   /** The sample of a column that is known to have 2 rows or more. */

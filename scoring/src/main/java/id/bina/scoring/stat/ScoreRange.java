@@ -26,20 +26,10 @@ public record ScoreRange(double minimum, double maximum) {
     return new ScoreRange(minimum, maximum);
   }
 
-  void check(double score, String column, int row) {
+  void check(double score, String place) {
     if (score < minimum || score > maximum) {
       throw new IllegalArgumentException(
-          "score must be in ["
-              + minimum
-              + ", "
-              + maximum
-              + "], was "
-              + score
-              + " ("
-              + column
-              + ", row "
-              + row
-              + ")");
+          "score must be in [" + minimum + ", " + maximum + "], was " + score + " (" + place + ")");
     }
   }
 }

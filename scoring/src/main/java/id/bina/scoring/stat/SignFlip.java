@@ -13,6 +13,8 @@ import id.bina.scoring.internal.Ratios;
 import id.bina.scoring.internal.SignSums;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.internal.WholeNumbers;
+import id.bina.scoring.tally.PairTable;
+import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,20 +61,25 @@ public record SignFlip(long n, double mean, PermutationP p, Outcome<Interval> in
    * @param second for example after, of the same rows
    */
   public static Outcome<SignFlip> of(Numbers first, Numbers second) {
-    if (first.size() != second.size()) {
-      throw new IllegalArgumentException(
-          "both columns must have the same number of rows, was "
-              + first.size()
-              + " and "
-              + second.size());
-    }
-    List<BigDecimal> differences = new ArrayList<>();
-    for (int row = 0; row < first.size(); row++) {
-      if (first.isPresent(row) && second.isPresent(row)) {
-        differences.add(second.decimal(row).subtract(first.decimal(row)));
-      }
-    }
-    return of(differences, Alternative.TWO_SIDED, Beyond.refuse(), Check.LEVEL);
+    return of(PairTable.of(first, second));
+  }
+
+  /**
+   * Second minus first in counted pairs, two-sided, refusing what is too large, level 0.95.
+   *
+   * @param pairs the pairs with their counts; those with a gap are left out
+   */
+  public static Outcome<SignFlip> of(PairTable pairs) {
+    return of(pairs.differences());
+  }
+
+  /**
+   * Counted differences, two-sided, refusing what is too large, level 0.95.
+   *
+   * @param differences with their counts; missing ones are left out
+   */
+  public static Outcome<SignFlip> of(ValueCounts differences) {
+    return of(differences.numbers());
   }
 
   /**

@@ -7,6 +7,7 @@ import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.Moments;
 
 /**
@@ -63,6 +64,17 @@ public record TwoArms(Sample treated, Sample control, double level) implements S
             one ->
                 Sample.of(Check.width(control, 1, "an arm"), 0)
                     .flatMap(other -> of(one, other, level)));
+  }
+
+  /**
+   * Treated minus control in counts.
+   *
+   * @param treated outcomes in the treated arm with their counts
+   * @param control outcomes in the control arm with their counts
+   * @param level of the intervals, in (0, 1)
+   */
+  public static Outcome<TwoArms> of(CountedValues treated, CountedValues control, double level) {
+    return of(treated.moments("treated"), control.moments("control"), level);
   }
 
   private static Outcome<TwoArms> of(Sample treated, Sample control, double level) {

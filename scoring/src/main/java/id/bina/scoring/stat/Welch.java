@@ -7,6 +7,7 @@ import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.CountedValues;
 
 /**
  * The difference of two independent means, variances not taken as equal.
@@ -45,6 +46,19 @@ public record Welch(Sample first, Sample second, Estimate difference) implements
             one ->
                 Sample.of(Check.named(second, "second"))
                     .flatMap(other -> of(one, other, Check.LEVEL)));
+  }
+
+  /**
+   * First against second in counts, which are called {@code first} and {@code second}.
+   *
+   * @param first values of the one group with their counts
+   * @param second values of the other group with their counts
+   * @param level of the interval, in (0, 1)
+   * @return not computable with fewer than 2 values a side, or if neither side varies
+   */
+  public static Outcome<Welch> of(CountedValues first, CountedValues second, double level) {
+    return Sample.of("first", first)
+        .flatMap(one -> Sample.of("second", second).flatMap(other -> of(one, other, level)));
   }
 
   /**

@@ -2,11 +2,13 @@ package id.bina.scoring.tally;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.instrument.Missing;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** Counts per key, added without overflow and written down in the order of the keys. */
@@ -38,6 +40,15 @@ final class Counting {
     SortedMap<K, Long> sum = new TreeMap<>(some);
     others.forEach((key, count) -> sum.merge(key, count, Math::addExact));
     return sum;
+  }
+
+  /** How often values are missing, for each reason. */
+  static SortedMap<Missing, Long> missing(ToIntFunction<Missing> count) {
+    SortedMap<Missing, Long> missing = new TreeMap<>();
+    for (Missing reason : Missing.values()) {
+      missing.put(reason, (long) count.applyAsInt(reason));
+    }
+    return missing;
   }
 
   /** The sum of all counts. */

@@ -2,7 +2,9 @@ package id.bina.scoring.tally;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.evidence.Ratings;
 import id.bina.core.instrument.Missing;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +19,7 @@ import java.util.TreeMap;
  * @param missing the count by reason, reasons that did not occur left out
  */
 public record ItemCounts(SortedMap<Integer, Long> categories, SortedMap<Missing, Long> missing)
-    implements Tally<ItemCounts> {
+    implements Tally<ItemCounts>, CountedValues {
 
   private static final ItemCounts EMPTY = new ItemCounts(new TreeMap<>(), new TreeMap<>());
 
@@ -43,6 +45,24 @@ public record ItemCounts(SortedMap<Integer, Long> categories, SortedMap<Missing,
    */
   public static ItemCounts of(Map<Integer, Long> categories) {
     return new ItemCounts(new TreeMap<>(categories), new TreeMap<>());
+  }
+
+  /**
+   * The answers of a column of ratings, and the missing ones by reason.
+   *
+   * @param column any column
+   */
+  public static ItemCounts of(Ratings column) {
+    SortedMap<Integer, Long> counts = new TreeMap<>();
+    column.counts().forEach((code, count) -> counts.put(code, (long) count));
+    return new ItemCounts(counts, Counting.missing(column::count));
+  }
+
+  @Override
+  public ValueCounts asValues() {
+    SortedMap<BigDecimal, Long> values = new TreeMap<>();
+    categories.forEach((code, count) -> values.put(BigDecimal.valueOf(code), count));
+    return new ValueCounts(values, missing);
   }
 
   /**

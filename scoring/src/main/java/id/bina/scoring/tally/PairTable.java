@@ -2,8 +2,12 @@ package id.bina.scoring.tally;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.evidence.Numbers;
+import id.bina.core.evidence.Ratings;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -61,6 +65,43 @@ public record PairTable(
   }
 
   /**
+   * The pairs of two columns.
+   *
+   * @param first one value a case, or none
+   * @param second another value of the same cases, or none
+   * @throws IllegalArgumentException if sizes differ
+   */
+  public static PairTable of(Numbers first, Numbers second) {
+    if (first.size() != second.size()) {
+      throw new IllegalArgumentException(
+          "both columns must have the same number of rows, was "
+              + first.size()
+              + " and "
+              + second.size());
+    }
+    PairCounter pairs = new PairCounter();
+    for (int row = 0; row < first.size(); row++) {
+      pairs.add(value(first, row), value(second, row), 1);
+    }
+    return pairs.table();
+  }
+
+  private static Optional<BigDecimal> value(Numbers column, int row) {
+    return column.isPresent(row) ? Optional.of(column.decimal(row)) : Optional.empty();
+  }
+
+  /**
+   * The pairs of two columns of ratings.
+   *
+   * @param first one rating a case, or none
+   * @param second another rating of the same cases, or none
+   * @throws IllegalArgumentException if sizes differ
+   */
+  public static PairTable of(Ratings first, Ratings second) {
+    return of(first.numbers(), second.numbers());
+  }
+
+  /**
    * How often two values occur together.
    *
    * @param pair the two values
@@ -87,6 +128,30 @@ public record PairTable(
   /** How many cases were counted. */
   public long rows() {
     return Math.addExact(Math.addExact(withFirst(), Counting.total(secondOnly)), neither);
+  }
+
+  /** How many cases lack one of the values, or both. */
+  public long incomplete() {
+    return Math.subtractExact(rows(), pairs());
+  }
+
+  /**
+   * Exact moments of both values over the cases that have both.
+   *
+   * @param first what the first column is called
+   * @param second what the second column is called, another name
+   */
+  public Moments moments(String first, String second) {
+    CountedSums sums = new CountedSums(List.of(first, second));
+    both.forEach((pair, count) -> sums.add(count, pair.first(), pair.second()));
+    return sums.moments();
+  }
+
+  /** The same cases with their values changed about. */
+  public PairTable transposed() {
+    SortedMap<ValuePair, Long> about = new TreeMap<>();
+    both.forEach((pair, count) -> about.put(new ValuePair(pair.second(), pair.first()), count));
+    return new PairTable(about, secondOnly, firstOnly, neither);
   }
 
   /** The differences second minus first of the cases that have both. */

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param missing the count by reason, reasons that did not occur left out
  */
 public record ValueCounts(SortedMap<BigDecimal, Long> values, SortedMap<Missing, Long> missing)
-    implements Tally<ValueCounts> {
+    implements Tally<ValueCounts>, CountedValues {
 
   private static final ValueCounts EMPTY = new ValueCounts(new TreeMap<>(), new TreeMap<>());
 
@@ -48,6 +48,27 @@ public record ValueCounts(SortedMap<BigDecimal, Long> values, SortedMap<Missing,
    */
   public static ValueCounts of(Map<BigDecimal, Long> values) {
     return new ValueCounts(new TreeMap<>(values), new TreeMap<>());
+  }
+
+  /**
+   * The values of a column, and the missing ones by reason.
+   *
+   * @param column any column
+   */
+  public static ValueCounts of(Numbers column) {
+    SortedMap<BigDecimal, Long> counts = new TreeMap<>();
+    for (int row = 0; row < column.size(); row++) {
+      if (column.isPresent(row)) {
+        counts.merge(column.decimal(row), 1L, Math::addExact);
+      }
+    }
+    return new ValueCounts(counts, Counting.missing(column::count));
+  }
+
+  /** The counts themselves. */
+  @Override
+  public ValueCounts asValues() {
+    return this;
   }
 
   /**

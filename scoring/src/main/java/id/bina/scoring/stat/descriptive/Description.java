@@ -14,7 +14,7 @@ import id.bina.scoring.stat.Median;
 import id.bina.scoring.stat.OneSampleT;
 import id.bina.scoring.stat.Sample;
 import id.bina.scoring.stat.Shown;
-import id.bina.scoring.tally.ItemCounts;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.Moments;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
@@ -63,7 +63,7 @@ public record Description(String name, ValueCounts values, double level) impleme
    * @param column missing values are left out and counted
    */
   public static Outcome<Description> of(Numbers column) {
-    return of(column.name().orElse("values"), Order.all(column), Check.LEVEL);
+    return of(column.name().orElse("values"), ValueCounts.of(column), Check.LEVEL);
   }
 
   /**
@@ -82,24 +82,12 @@ public record Description(String name, ValueCounts values, double level) impleme
    * @param values the values with their counts
    * @param level of the intervals, in (0, 1)
    */
-  public static Outcome<Description> of(String name, ValueCounts values, double level) {
+  public static Outcome<Description> of(String name, CountedValues values, double level) {
     Check.level(level);
-    return values.present() == 0
+    ValueCounts counts = values.asValues();
+    return counts.present() == 0
         ? Check.tooFew(0, "values", 1)
-        : Outcome.of(new Description(name, values, level));
-  }
-
-  /**
-   * Describes counted answers.
-   *
-   * @param name what they are called
-   * @param answers the answers with their counts
-   * @param level of the intervals, in (0, 1)
-   */
-  public static Outcome<Description> of(String name, ItemCounts answers, double level) {
-    SortedMap<BigDecimal, Long> counts = new TreeMap<>();
-    answers.categories().forEach((code, count) -> counts.put(BigDecimal.valueOf(code), count));
-    return of(name, new ValueCounts(counts, answers.missing()), level);
+        : Outcome.of(new Description(name, counts, level));
   }
 
   /** Number of values. */

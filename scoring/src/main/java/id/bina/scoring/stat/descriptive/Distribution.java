@@ -4,16 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.core.evidence.Ratings;
-import id.bina.core.instrument.Missing;
 import id.bina.core.instrument.Scale;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
-import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
 import id.bina.scoring.stat.Wilson;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.ItemCounts;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
@@ -69,7 +68,7 @@ public record Distribution(String name, List<Line> lines, long missing) implemen
    * @param column missing values are left out and counted
    */
   public static Outcome<Distribution> of(Numbers column) {
-    return of(column.name().orElse("values"), Order.all(column), Check.LEVEL);
+    return of(column.name().orElse("values"), ValueCounts.of(column), Check.LEVEL);
   }
 
   /**
@@ -78,14 +77,8 @@ public record Distribution(String name, List<Line> lines, long missing) implemen
    * @param column missing ratings are left out and counted
    */
   public static Outcome<Distribution> of(Ratings column) {
-    TreeMap<Integer, Long> counts = new TreeMap<>();
-    column.counts().forEach((code, count) -> counts.put(code, (long) count));
-    TreeMap<Missing, Long> missing = new TreeMap<>();
-    for (Missing reason : Missing.values()) {
-      missing.put(reason, (long) column.count(reason));
-    }
     String name = column.name().orElse("ratings");
-    return of(name, new ItemCounts(counts, missing), column.scale(), Check.LEVEL);
+    return of(name, ItemCounts.of(column), column.scale(), Check.LEVEL);
   }
 
   /**
@@ -95,8 +88,9 @@ public record Distribution(String name, List<Line> lines, long missing) implemen
    * @param values the values with their counts
    * @param level of the intervals, in (0, 1)
    */
-  public static Outcome<Distribution> of(String name, ValueCounts values, double level) {
-    return of(name, values.values(), values.rows() - values.present(), level);
+  public static Outcome<Distribution> of(String name, CountedValues values, double level) {
+    ValueCounts counts = values.asValues();
+    return of(name, counts.values(), counts.rows() - counts.present(), level);
   }
 
   /**

@@ -80,7 +80,7 @@ public record KendallTau(
    */
   public static Outcome<KendallTau> of(Numbers first, Numbers second, double level) {
     return of(
-        RankedPairs.table(first, second),
+        PairTable.of(first, second),
         first.name().orElse("first"),
         second.name().orElse("second"),
         level);

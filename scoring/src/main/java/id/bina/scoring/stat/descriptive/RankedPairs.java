@@ -1,9 +1,7 @@
 package id.bina.scoring.stat.descriptive;
 
-import id.bina.core.evidence.Numbers;
 import id.bina.scoring.tally.Moments;
 import id.bina.scoring.tally.PairTable;
-import id.bina.scoring.tally.ValuePair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,33 +53,6 @@ final class RankedPairs {
 
   static RankedPairs of(PairTable table) {
     return new RankedPairs(table);
-  }
-
-  /** The table of two columns of the same rows. */
-  static PairTable table(Numbers first, Numbers second) {
-    if (first.size() != second.size()) {
-      throw new IllegalArgumentException(
-          "both columns must have the same number of rows, was "
-              + first.size()
-              + " and "
-              + second.size());
-    }
-    SortedMap<ValuePair, Long> both = new TreeMap<>();
-    SortedMap<BigDecimal, Long> firstOnly = new TreeMap<>();
-    SortedMap<BigDecimal, Long> secondOnly = new TreeMap<>();
-    long neither = 0;
-    for (int row = 0; row < first.size(); row++) {
-      if (first.isPresent(row) && second.isPresent(row)) {
-        both.merge(new ValuePair(first.decimal(row), second.decimal(row)), 1L, Math::addExact);
-      } else if (first.isPresent(row)) {
-        firstOnly.merge(first.decimal(row), 1L, Math::addExact);
-      } else if (second.isPresent(row)) {
-        secondOnly.merge(second.decimal(row), 1L, Math::addExact);
-      } else {
-        neither++;
-      }
-    }
-    return new PairTable(both, firstOnly, secondOnly, neither);
   }
 
   private static Map<BigDecimal, Long> twiceRanks(SortedMap<BigDecimal, Long> counts) {

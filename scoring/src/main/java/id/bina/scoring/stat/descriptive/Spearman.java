@@ -63,7 +63,7 @@ public record Spearman(long n, long left, double rho, double level) implements S
    */
   public static Outcome<Spearman> of(Numbers first, Numbers second, double level) {
     return of(
-        RankedPairs.table(first, second),
+        PairTable.of(first, second),
         first.name().orElse("first"),
         second.name().orElse("second"),
         level);

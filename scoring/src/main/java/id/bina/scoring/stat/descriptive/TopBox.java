@@ -13,7 +13,6 @@ import id.bina.scoring.stat.Shown;
 import id.bina.scoring.stat.Wilson;
 import id.bina.scoring.tally.ItemCounts;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Shares of the highest and the lowest points of a scale, each with Wilson's interval.
@@ -65,9 +64,7 @@ public record TopBox(long top, long middle, long bottom, long missing, int k, do
    * @param k how many points each box has, at most half of those of the scale
    */
   public static Outcome<TopBox> of(Ratings column, int k) {
-    TreeMap<Integer, Long> counts = new TreeMap<>();
-    column.counts().forEach((code, count) -> counts.put(code, (long) count));
-    return of(counts, column.size() - column.present(), column.scale(), k, Check.LEVEL);
+    return of(ItemCounts.of(column), column.scale(), k, Check.LEVEL);
   }
 
   /**
@@ -79,27 +76,20 @@ public record TopBox(long top, long middle, long bottom, long missing, int k, do
    * @param level of the intervals, in (0, 1)
    */
   public static Outcome<TopBox> of(ItemCounts counts, Scale scale, int k, double level) {
-    long missing = counts.rows() - counts.answered();
-    return of(new TreeMap<>(counts.categories()), missing, scale, k, level);
-  }
-
-  private static Outcome<TopBox> of(
-      TreeMap<Integer, Long> counts, long missing, Scale scale, int k, double level) {
     Check.level(level);
     if (k < 1 || 2 * k > scale.size()) {
       throw new IllegalArgumentException(
           "points in a box must be from 1 to half of " + scale.size() + ", was " + k);
     }
-    ItemCounts answers = ItemCounts.of(counts);
     // refuses answers outside the scale
-    answers.counts(scale.lowest(), scale.highest());
-    if (answers.answered() == 0) {
+    counts.counts(scale.lowest(), scale.highest());
+    if (counts.answered() == 0) {
       return Outcome.notComputable(Absence.NO_RESPONSES, "0 answers, at least 1 is needed");
     }
-    long top = answers.between(scale.highest() - k + 1, scale.highest());
-    long bottom = answers.between(scale.lowest(), scale.lowest() + k - 1);
-    long middle = answers.answered() - top - bottom;
-    return Outcome.of(new TopBox(top, middle, bottom, missing, k, level));
+    long top = counts.between(scale.highest() - k + 1, scale.highest());
+    long bottom = counts.between(scale.lowest(), scale.lowest() + k - 1);
+    long middle = counts.answered() - top - bottom;
+    return Outcome.of(new TopBox(top, middle, bottom, counts.rows() - counts.answered(), k, level));
   }
 
   /** Number of answers. */

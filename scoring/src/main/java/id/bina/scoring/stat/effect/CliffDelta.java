@@ -10,10 +10,10 @@ import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.Normal;
-import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.StudentT;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.ValueCounts;
 
 /**
@@ -76,7 +76,7 @@ public record CliffDelta(ValueCounts first, ValueCounts second, double level) im
    * @return not computable with fewer than 2 values a side
    */
   public static Outcome<CliffDelta> of(Numbers first, Numbers second) {
-    return of(Order.counts(first), Order.counts(second), Check.LEVEL);
+    return of(ValueCounts.of(first), ValueCounts.of(second), Check.LEVEL);
   }
 
   /**
@@ -87,13 +87,15 @@ public record CliffDelta(ValueCounts first, ValueCounts second, double level) im
    * @param level of the interval, in (0, 1)
    * @return not computable with fewer than 2 values a side
    */
-  public static Outcome<CliffDelta> of(ValueCounts first, ValueCounts second, double level) {
+  public static Outcome<CliffDelta> of(CountedValues first, CountedValues second, double level) {
     Check.level(level);
-    long fewer = Math.min(first.present(), second.present());
+    ValueCounts one = first.asValues();
+    ValueCounts other = second.asValues();
+    long fewer = Math.min(one.present(), other.present());
     if (fewer < 2) {
       return Check.tooFew(fewer, "values in the smaller group", 2);
     }
-    return Outcome.of(new CliffDelta(first, second, level));
+    return Outcome.of(new CliffDelta(one, other, level));
   }
 
   private Dominance dominance() {

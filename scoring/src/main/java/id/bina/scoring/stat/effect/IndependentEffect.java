@@ -15,6 +15,7 @@ import id.bina.scoring.stat.EffectSize;
 import id.bina.scoring.stat.Sample;
 import id.bina.scoring.stat.Shown;
 import id.bina.scoring.stat.Welch;
+import id.bina.scoring.tally.CountedValues;
 import java.util.List;
 
 /**
@@ -86,6 +87,20 @@ public record IndependentEffect(Sample first, Sample second, double level) imple
             one ->
                 Sample.of(Check.named(second, "second"))
                     .flatMap(other -> of(one, other, Check.LEVEL)));
+  }
+
+  /**
+   * First against second in counts, which are called {@code first} and {@code second}.
+   *
+   * @param first values of the one group with their counts
+   * @param second values of the other group with their counts
+   * @param level of the interval, in (0, 1)
+   * @return not computable with fewer than 2 values a side, or if neither side varies
+   */
+  public static Outcome<IndependentEffect> of(
+      CountedValues first, CountedValues second, double level) {
+    return Sample.of("first", first)
+        .flatMap(one -> Sample.of("second", second).flatMap(other -> of(one, other, level)));
   }
 
   /**

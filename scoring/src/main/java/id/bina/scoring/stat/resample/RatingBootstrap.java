@@ -1,15 +1,16 @@
 package id.bina.scoring.stat.resample;
 
-import id.bina.core.evidence.Numbers;
 import id.bina.core.evidence.Ratings;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Binomial;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.CounterRandom;
-import id.bina.scoring.internal.Order;
+import id.bina.scoring.tally.CountedValues;
+import id.bina.scoring.tally.ItemCounts;
 import id.bina.scoring.tally.ValueCounts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -41,14 +42,7 @@ public final class RatingBootstrap {
    */
   public static Outcome<Bootstrap> of(
       CountStatistic statistic, Resamples.Drawn drawn, Ratings... groups) {
-    List<ValueCounts> tallies = new ArrayList<>();
-    long leftOut = 0;
-    for (Ratings group : groups) {
-      Numbers numbers = group.numbers();
-      tallies.add(Order.counts(numbers));
-      leftOut += numbers.size() - numbers.present();
-    }
-    return of(statistic, drawn, tallies, leftOut);
+    return of(statistic, drawn, Arrays.stream(groups).map(ItemCounts::of).toList());
   }
 
   /**
@@ -59,9 +53,10 @@ public final class RatingBootstrap {
    * @param groups the counts of each group, 1 or more; missing values are left out and counted
    */
   public static Outcome<Bootstrap> of(
-      CountStatistic statistic, Resamples.Drawn drawn, List<ValueCounts> groups) {
-    long leftOut = groups.stream().mapToLong(group -> group.rows() - group.present()).sum();
-    return of(statistic, drawn, groups, leftOut);
+      CountStatistic statistic, Resamples.Drawn drawn, List<? extends CountedValues> groups) {
+    List<ValueCounts> tallies = groups.stream().map(CountedValues::asValues).toList();
+    long leftOut = tallies.stream().mapToLong(group -> group.rows() - group.present()).sum();
+    return of(statistic, drawn, tallies, leftOut);
   }
 
   private static Outcome<Bootstrap> of(

@@ -1,12 +1,9 @@
 package id.bina.scoring.stat.scaling;
 
-import id.bina.core.evidence.Numbers;
 import id.bina.scoring.tally.PairTable;
 import id.bina.scoring.tally.ValuePair;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Counts of two columns by the categories that were used, in ascending order. */
 final class CrossTable {
@@ -30,23 +27,6 @@ final class CrossTable {
 
   static CrossTable of(PairTable pairs) {
     return new CrossTable(pairs);
-  }
-
-  static PairTable pairs(Numbers first, Numbers second) {
-    if (first.size() != second.size()) {
-      throw new IllegalArgumentException(
-          "both columns must have the same number of rows, was "
-              + first.size()
-              + " and "
-              + second.size());
-    }
-    SortedMap<ValuePair, Long> both = new TreeMap<>();
-    for (int row = 0; row < first.size(); row++) {
-      if (first.isPresent(row) && second.isPresent(row)) {
-        both.merge(new ValuePair(first.decimal(row), second.decimal(row)), 1L, Math::addExact);
-      }
-    }
-    return PairTable.of(both);
   }
 
   long n() {

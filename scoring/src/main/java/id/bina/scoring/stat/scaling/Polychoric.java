@@ -108,7 +108,7 @@ public record Polychoric(
   public static Outcome<Polychoric> of(Numbers first, Numbers second) {
     return of(
         first.name().orElse("first") + ", " + second.name().orElse("second"),
-        CrossTable.pairs(first, second),
+        PairTable.of(first, second),
         Estimation.TWO_STEP,
         Check.LEVEL);
   }

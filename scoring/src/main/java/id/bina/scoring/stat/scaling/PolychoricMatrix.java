@@ -75,7 +75,7 @@ public record PolychoricMatrix(List<String> items, Gaps gaps, List<Polychoric> p
     List<PairTable> tables = new ArrayList<>();
     for (int i = 0; i < used.size(); i++) {
       for (int j = i + 1; j < used.size(); j++) {
-        tables.add(CrossTable.pairs(used.get(i), used.get(j)));
+        tables.add(PairTable.of(used.get(i), used.get(j)));
       }
     }
     return of(CompleteCases.names(items), gaps, tables, estimation);

@@ -12,6 +12,7 @@ import id.bina.scoring.stat.Beyond;
 import id.bina.scoring.stat.PermutationP;
 import id.bina.scoring.stat.Shown;
 import id.bina.scoring.stat.TestP;
+import id.bina.scoring.tally.PairTable;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -61,6 +62,16 @@ public record ChiSquareTest(ContingencyTable counts) implements Shown {
    */
   public static Outcome<ChiSquareTest> of(Numbers rowCodes, Numbers columnCodes) {
     return of(ContingencyTable.from(rowCodes, columnCodes));
+  }
+
+  /**
+   * The test of counted pairs of codes.
+   *
+   * @param pairs the one and the other category of each case, with counts
+   * @return not computable with fewer than 2 rows or columns
+   */
+  public static Outcome<ChiSquareTest> of(PairTable pairs) {
+    return of(ContingencyTable.from(pairs));
   }
 
   private static Outcome<ContingencyTable> checked(ContingencyTable counts) {

@@ -5,14 +5,16 @@ import id.bina.core.instrument.Missing;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.PairTable;
+import id.bina.scoring.tally.ValuePair;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -25,12 +27,14 @@ import java.util.stream.IntStream;
  * @param columns names of the columns, each different
  * @param counts row by row, 0 or more
  * @param missing cases without both categories, by reason; what no test counts
+ * @param left cases without both categories, with or without a known reason
  */
 public record ContingencyTable(
     List<String> rows,
     List<String> columns,
     List<List<Long>> counts,
-    SortedMap<Missing, Long> missing)
+    SortedMap<Missing, Long> missing,
+    long left)
     implements Shown {
 
   /** Checks sizes, names and counts. */
@@ -49,6 +53,24 @@ public record ContingencyTable(
           "names of rows and columns must differ, was " + rows + " and " + columns);
     }
     counts.forEach(row -> row.forEach(count -> Check.count(count, "count")));
+    Check.count(left, "cases left out");
+  }
+
+  /**
+   * A table of which all cases left out have a reason.
+   *
+   * @param rows names of the rows, each different
+   * @param columns names of the columns, each different
+   * @param counts row by row, 0 or more
+   * @param missing cases without both categories, by reason
+   */
+  public ContingencyTable(
+      List<String> rows,
+      List<String> columns,
+      List<List<Long>> counts,
+      SortedMap<Missing, Long> missing) {
+    this(
+        rows, columns, counts, missing, missing.values().stream().mapToLong(Long::longValue).sum());
   }
 
   /**
@@ -73,41 +95,38 @@ public record ContingencyTable(
    * @param columnCodes the other category of the same cases
    */
   public static ContingencyTable from(Numbers rowCodes, Numbers columnCodes) {
-    if (rowCodes.size() != columnCodes.size()) {
-      throw new IllegalArgumentException(
-          "both columns must have the same number of rows, was "
-              + rowCodes.size()
-              + " and "
-              + columnCodes.size());
-    }
+    ContingencyTable counted = from(PairTable.of(rowCodes, columnCodes));
     SortedMap<Missing, Long> missing = new TreeMap<>();
-    SortedMap<Double, SortedMap<Double, Long>> cells = new TreeMap<>();
     for (int row = 0; row < rowCodes.size(); row++) {
-      if (rowCodes.isPresent(row) && columnCodes.isPresent(row)) {
-        cells
-            .computeIfAbsent(rowCodes.value(row), key -> new TreeMap<>())
-            .merge(columnCodes.value(row), 1L, Math::addExact);
-      } else {
+      if (!rowCodes.isPresent(row) || !columnCodes.isPresent(row)) {
         missing.merge(reason(rowCodes, columnCodes, row), 1L, Math::addExact);
       }
     }
-    SortedSet<Double> seen = new TreeSet<>();
-    cells.values().forEach(row -> seen.addAll(row.keySet()));
+    return new ContingencyTable(counted.rows(), counted.columns(), counted.counts(), missing);
+  }
+
+  /**
+   * The counts of a tally; why cases lack a category is not known then.
+   *
+   * @param pairs the one and the other category of each case, with counts
+   */
+  public static ContingencyTable from(PairTable pairs) {
+    Set<BigDecimal> rows = pairs.first().values().keySet();
+    Set<BigDecimal> columns = pairs.second().values().keySet();
     List<List<Long>> counts = new ArrayList<>();
-    for (SortedMap<Double, Long> row : cells.values()) {
-      counts.add(seen.stream().map(column -> row.getOrDefault(column, 0L)).toList());
+    for (BigDecimal row : rows) {
+      counts.add(columns.stream().map(column -> pairs.count(new ValuePair(row, column))).toList());
     }
-    return new ContingencyTable(codes(cells.keySet()), codes(seen), counts, missing);
+    return new ContingencyTable(
+        codes(rows), codes(columns), counts, new TreeMap<>(), pairs.incomplete());
   }
 
   private static Missing reason(Numbers first, Numbers second, int row) {
     return first.missing(row).orElseGet(() -> second.missing(row).orElseThrow());
   }
 
-  private static List<String> codes(Iterable<Double> values) {
-    List<String> codes = new ArrayList<>();
-    values.forEach(value -> codes.add(Numbers.shortest(value).toPlainString()));
-    return codes;
+  private static List<String> codes(Set<BigDecimal> values) {
+    return values.stream().map(BigDecimal::toPlainString).toList();
   }
 
   /**

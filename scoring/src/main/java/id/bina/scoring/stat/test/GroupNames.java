@@ -4,6 +4,7 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.Moments;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +23,17 @@ final class GroupNames {
 
   static List<Moments> moments(List<Numbers> groups) {
     return named(groups).stream().map(Moments::of).toList();
+  }
+
+  /** Moments of counted groups under their names. */
+  static List<Moments> moments(List<String> names, List<? extends CountedValues> groups) {
+    if (names.size() != groups.size()) {
+      throw new IllegalArgumentException(
+          "each group needs one name, was " + names.size() + " names for " + groups.size());
+    }
+    return IntStream.range(0, groups.size())
+        .mapToObj(i -> groups.get(i).moments(names.get(i)))
+        .toList();
   }
 
   static List<Moments> single(List<Moments> groups, String what) {

@@ -8,13 +8,13 @@ import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.ChiSquare;
 import id.bina.scoring.internal.Digits;
-import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Alternative;
 import id.bina.scoring.stat.Beyond;
 import id.bina.scoring.stat.PermutationP;
 import id.bina.scoring.stat.Shown;
 import id.bina.scoring.stat.TestP;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.ValueCounts;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ public record KruskalWallis(List<String> names, List<ValueCounts> groups) implem
     List<Numbers> named = GroupNames.named(List.of(groups));
     return of(
         named.stream().map(group -> group.name().orElse("")).toList(),
-        named.stream().map(Order::counts).toList());
+        named.stream().map(ValueCounts::of).toList());
   }
 
   /**
@@ -73,8 +73,10 @@ public record KruskalWallis(List<String> names, List<ValueCounts> groups) implem
    * @param groups values of each with their counts
    * @return not computable with fewer than 2 groups, an empty one, or all values equal
    */
-  public static Outcome<KruskalWallis> of(List<String> names, List<ValueCounts> groups) {
-    return checked(names, groups).map(each -> new KruskalWallis(names, each));
+  public static Outcome<KruskalWallis> of(
+      List<String> names, List<? extends CountedValues> groups) {
+    return checked(names, groups.stream().map(CountedValues::asValues).toList())
+        .map(each -> new KruskalWallis(names, each));
   }
 
   private static Outcome<List<ValueCounts>> checked(List<String> names, List<ValueCounts> groups) {

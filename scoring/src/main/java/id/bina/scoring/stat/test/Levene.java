@@ -10,6 +10,7 @@ import id.bina.scoring.internal.FisherF;
 import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.MomentsBuilder;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
@@ -68,15 +69,34 @@ public record Levene(Middle middle, double f, double df1, double df2) implements
    *     within their group
    */
   public static Outcome<Levene> of(Middle middle, Numbers... groups) {
-    if (groups.length < 2) {
-      return GroupNames.tooFew(groups.length);
+    List<Numbers> named = GroupNames.named(List.of(groups));
+    return of(
+        middle,
+        named.stream().map(group -> group.name().orElse("a group")).toList(),
+        named.stream().map(ValueCounts::of).toList());
+  }
+
+  /**
+   * The test of counts.
+   *
+   * @param middle what distances are taken from
+   * @param names of the groups, in order
+   * @param groups values of each with their counts
+   * @return not computable with fewer than 2 groups, an empty one, or distances that are all equal
+   *     within their group
+   */
+  public static Outcome<Levene> of(
+      Middle middle, List<String> names, List<? extends CountedValues> groups) {
+    if (groups.size() < 2) {
+      return GroupNames.tooFew(groups.size());
     }
     List<SquareSums.Group> distances = new ArrayList<>();
-    for (Numbers group : GroupNames.named(List.of(groups))) {
+    for (int i = 0; i < groups.size(); i++) {
+      ValueCounts group = groups.get(i).asValues();
       if (group.present() < 1) {
-        return GroupNames.tooSmall(group.name().orElse("a group"), group.present(), 1);
+        return GroupNames.tooSmall(names.get(i), group.present(), 1);
       }
-      distances.add(distances(Order.counts(group), middle));
+      distances.add(distances(group, middle));
     }
     SquareSums sums = new SquareSums(distances);
     if (sums.within().signum() == 0) {

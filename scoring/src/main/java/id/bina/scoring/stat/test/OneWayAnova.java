@@ -7,6 +7,7 @@ import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.FisherF;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.Moments;
 import java.util.List;
 
@@ -46,6 +47,17 @@ public record OneWayAnova(List<Moments> groups) implements Shown {
    */
   public static Outcome<OneWayAnova> of(Numbers... groups) {
     return of(GroupNames.moments(List.of(groups)));
+  }
+
+  /**
+   * The test of counts.
+   *
+   * @param names of the groups, in order
+   * @param groups values of each with their counts
+   * @return not computable with fewer than 2 groups, an empty one, or no spread within
+   */
+  public static Outcome<OneWayAnova> of(List<String> names, List<? extends CountedValues> groups) {
+    return of(GroupNames.moments(names, groups));
   }
 
   /**

@@ -12,6 +12,7 @@ import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.PairTable;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -59,6 +60,17 @@ public record PseudoMedian(long n, double value, Outcome<Interval> interval) imp
    */
   public static Outcome<PseudoMedian> of(Numbers first, Numbers second) {
     return of(PairedDifferences.of(first, second, Subtraction.DECIMAL), Check.LEVEL);
+  }
+
+  /**
+   * Second minus first in counted pairs.
+   *
+   * @param pairs the pairs with their counts; those with a gap are left out
+   * @param level of the interval, in (0, 1)
+   * @return not computable without changes, if all are 0, or with too many distinct ones
+   */
+  public static Outcome<PseudoMedian> of(PairTable pairs, double level) {
+    return of(pairs.differences(), level);
   }
 
   /**

@@ -13,6 +13,7 @@ import id.bina.scoring.stat.Alternative;
 import id.bina.scoring.stat.Shown;
 import id.bina.scoring.stat.TestP;
 import id.bina.scoring.stat.Wilson;
+import id.bina.scoring.tally.PairTable;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 
@@ -71,7 +72,17 @@ public record SignTest(long up, long down, long same) implements Shown {
    * @return not computable without pairs, or if nobody changed
    */
   public static Outcome<SignTest> of(Numbers first, Numbers second) {
-    return of(PairedDifferences.of(first, second, Subtraction.DECIMAL));
+    return of(PairTable.of(first, second));
+  }
+
+  /**
+   * Second against first in counted pairs.
+   *
+   * @param pairs the pairs with their counts; those with a gap are left out
+   * @return not computable without pairs, or if nobody changed
+   */
+  public static Outcome<SignTest> of(PairTable pairs) {
+    return of(pairs.differences());
   }
 
   /**

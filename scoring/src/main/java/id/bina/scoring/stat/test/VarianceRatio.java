@@ -12,6 +12,7 @@ import id.bina.scoring.internal.FisherF;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Sample;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.CountedValues;
 
 /**
  * Whether one group varies more than another: the ratio of their variances, by F.
@@ -52,6 +53,19 @@ public record VarianceRatio(Sample first, Sample second, double level) implement
             one ->
                 Sample.of(Check.named(second, "second"))
                     .flatMap(other -> of(one, other, Check.LEVEL)));
+  }
+
+  /**
+   * First against second in counts, which are called {@code first} and {@code second}.
+   *
+   * @param first values of the one group with their counts
+   * @param second values of the other group with their counts
+   * @param level of the interval, in (0, 1)
+   * @return not computable with fewer than 2 values a side, or if one side does not vary
+   */
+  public static Outcome<VarianceRatio> of(CountedValues first, CountedValues second, double level) {
+    return Sample.of("first", first)
+        .flatMap(one -> Sample.of("second", second).flatMap(other -> of(one, other, level)));
   }
 
   /**

@@ -8,6 +8,7 @@ import id.bina.scoring.internal.FisherF;
 import id.bina.scoring.internal.SortedSum;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.Moments;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -46,6 +47,17 @@ public record WelchAnova(List<Moments> groups) implements Shown {
    */
   public static Outcome<WelchAnova> of(Numbers... groups) {
     return of(GroupNames.moments(List.of(groups)));
+  }
+
+  /**
+   * The test of counts.
+   *
+   * @param names of the groups, in order
+   * @param groups values of each with their counts
+   * @return not computable with fewer than 2 groups, or one of fewer than 2 values or no spread
+   */
+  public static Outcome<WelchAnova> of(List<String> names, List<? extends CountedValues> groups) {
+    return of(GroupNames.moments(names, groups));
   }
 
   /**

@@ -20,6 +20,7 @@ import id.bina.scoring.stat.Continuity;
 import id.bina.scoring.stat.PermutationP;
 import id.bina.scoring.stat.Shown;
 import id.bina.scoring.stat.TestP;
+import id.bina.scoring.tally.PairTable;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -43,9 +44,10 @@ import java.math.BigInteger;
  *
  * @param differences the changes with their counts, at least one of them not 0
  * @param zeroDifferences what is done with changes of 0
+ * @param left rows without both values
  */
-public record WilcoxonSignedRank(ValueCounts differences, ZeroDifferences zeroDifferences)
-    implements Shown {
+public record WilcoxonSignedRank(
+    ValueCounts differences, ZeroDifferences zeroDifferences, long left) implements Shown {
 
   /** Id of the method. */
   public static final String METHOD = "wilcoxon-signed-rank";
@@ -61,6 +63,17 @@ public record WilcoxonSignedRank(ValueCounts differences, ZeroDifferences zeroDi
       throw new IllegalArgumentException(
           "at least 1 difference must not be 0, had " + differences.present() + " of 0");
     }
+    Check.count(left, "rows left out");
+  }
+
+  /**
+   * Changes, of which those that are missing are the rows left out.
+   *
+   * @param differences the changes with their counts, at least one of them not 0
+   * @param zeroDifferences what is done with changes of 0
+   */
+  public WilcoxonSignedRank(ValueCounts differences, ZeroDifferences zeroDifferences) {
+    this(differences, zeroDifferences, differences.rows() - differences.present());
   }
 
   /**
@@ -86,6 +99,18 @@ public record WilcoxonSignedRank(ValueCounts differences, ZeroDifferences zeroDi
   public static Outcome<WilcoxonSignedRank> of(
       Numbers first, Numbers second, Subtraction subtraction, ZeroDifferences zeros) {
     return of(PairedDifferences.of(first, second, subtraction), zeros);
+  }
+
+  /**
+   * Second minus first in counted pairs, as decimals.
+   *
+   * @param pairs the pairs with their counts
+   * @param zeros what is done with changes of 0
+   * @return not computable without pairs, or if nobody changed
+   */
+  public static Outcome<WilcoxonSignedRank> of(PairTable pairs, ZeroDifferences zeros) {
+    return of(pairs.differences(), zeros)
+        .map(test -> new WilcoxonSignedRank(test.differences(), zeros, pairs.incomplete()));
   }
 
   /**
@@ -281,7 +306,7 @@ public record WilcoxonSignedRank(ValueCounts differences, ZeroDifferences zeroDi
             Digits.narrow(minus()),
             Digits.of(rankBiserial()),
             Digits.p(test.value()).substring(2).replace("= ", ""))
-        .note(test.method() + "; zeros " + zeroNote() + left())
+        .note(test.method() + "; zeros " + zeroNote() + leftNote())
         .toString();
   }
 
@@ -289,8 +314,7 @@ public record WilcoxonSignedRank(ValueCounts differences, ZeroDifferences zeroDi
     return zeroDifferences == ZeroDifferences.PRATT ? "ranked, then left out" : "left out";
   }
 
-  private String left() {
-    long rows = differences.missing().values().stream().mapToLong(Long::longValue).sum();
-    return rows == 0 ? "" : "; " + rows + " rows without both values";
+  private String leftNote() {
+    return left == 0 ? "" : "; " + left + " rows without both values";
   }
 }
