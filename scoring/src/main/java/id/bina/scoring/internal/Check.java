@@ -11,6 +11,9 @@ public final class Check {
   /** The level of an interval if nobody asks for another. */
   public static final double LEVEL = 0.95;
 
+  /** What a single column is called that has no name. */
+  public static final String UNNAMED = "values";
+
   private Check() {}
 
   /** The level of an interval, strictly between 0 and 1. */
@@ -43,7 +46,12 @@ public final class Check {
 
   /** Not computable, as nothing varies. */
   public static <T> Outcome<T> noSpread(String what) {
-    return Outcome.notComputable(Absence.ZERO_VARIANCE, "all values of " + what + " are equal");
+    return Outcome.notComputable(Absence.ZERO_VARIANCE, "all " + valuesOf(what) + " are equal");
+  }
+
+  /** The values of a column, in words, also of one without a name. */
+  public static String valuesOf(String column) {
+    return column.equals(UNNAMED) ? UNNAMED : "values of " + column;
   }
 
   /** The column under a name of its own, where it has none. */

@@ -10,9 +10,32 @@ public final class Digits {
 
   private Digits() {}
 
-  /** Four decimals below 1, fewer the larger it is. */
+  /** Below this a figure is what rounding leaves of 0. */
+  private static final double NOISE = 1e-12;
+
+  /** Below this four decimals would show nothing of a figure. */
+  private static final double TINY = 5e-5;
+
+  /** From here on a figure is written with an exponent. */
+  private static final double HUGE = 1e15;
+
+  /** Four decimals below 1, fewer the larger it is; three digits where that would hide it. */
   public static String of(double value) {
-    return fixed(value, decimals(Math.abs(value)));
+    double size = Math.abs(value);
+    return isPlain(size) ? fixed(value, decimals(size)) : rounded(value, 3);
+  }
+
+  private static boolean isPlain(double size) {
+    return size < NOISE || (size >= TINY && size < HUGE);
+  }
+
+  private static String rounded(double value, int digits) {
+    BigDecimal rounded =
+        new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    int exponent = rounded.precision() - rounded.scale() - 1;
+    return rounded.signum() == 0
+        ? "0"
+        : rounded.movePointLeft(exponent).toPlainString() + "E" + exponent;
   }
 
   /** With so many decimals. */
@@ -48,7 +71,11 @@ public final class Digits {
 
   /** As {@code [0.2096, 0.6245]}, both ends with the decimals of the larger. */
   public static String ends(Interval interval) {
-    int decimals = decimals(Math.max(Math.abs(interval.lower()), Math.abs(interval.upper())));
+    double larger = Math.max(Math.abs(interval.lower()), Math.abs(interval.upper()));
+    if (!isPlain(larger)) {
+      return "[" + of(interval.lower()) + ", " + of(interval.upper()) + "]";
+    }
+    int decimals = decimals(larger);
     return "[" + fixed(interval.lower(), decimals) + ", " + fixed(interval.upper(), decimals) + "]";
   }
 
@@ -60,9 +87,7 @@ public final class Digits {
   /** As {@link #of(double)}, with four digits and an exponent where that would be too wide. */
   public static String narrow(double value) {
     String plain = of(value);
-    return plain.length() <= 9
-        ? plain
-        : new BigDecimal(value).round(new MathContext(4, RoundingMode.HALF_EVEN)).toString();
+    return plain.length() <= 9 ? plain : rounded(value, 4);
   }
 
   /** As {@code 95 % [0.2096, 0.6245]}. */

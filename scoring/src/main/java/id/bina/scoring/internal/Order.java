@@ -1,12 +1,22 @@
 package id.bina.scoring.internal;
 
+import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Values in ascending order, counted by distinct value. */
 public final class Order {
   private Order() {}
+
+  /** The different values of two sides together. */
+  public static SortedSet<BigDecimal> distinct(ValueCounts first, ValueCounts second) {
+    SortedSet<BigDecimal> all = new TreeSet<>(first.values().keySet());
+    all.addAll(second.values().keySet());
+    return all;
+  }
 
   /** The value at a rank, from 1. */
   public static BigDecimal at(Map<BigDecimal, Long> ascending, long rank) {

@@ -47,10 +47,10 @@ public record EffectSize(
                 i.method() + "-corrected"));
   }
 
-  /** One line: {@code d_av 1.071, corrected 0.9511, 95 % [0.3286, 1.783]}. */
+  /** One line: {@code d_av 1.071, 95 % [0.329, 1.783], corrected 0.9511}. */
   @Override
   public String toString() {
-    return measure + " " + Digits.of(value) + ", corrected " + Digits.of(corrected()) + ends();
+    return measure + " " + Digits.of(value) + ends() + ", corrected " + Digits.of(corrected());
   }
 
   private String ends() {

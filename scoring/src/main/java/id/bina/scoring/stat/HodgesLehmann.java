@@ -8,6 +8,7 @@ import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.ExactRanks;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
@@ -23,8 +24,10 @@ import java.util.TreeMap;
  *
  * <p>{@code HodgesLehmann.of(x, y)}: first minus second; missing values are left out. It belongs to
  * the {@link MannWhitney} test and says by how much one distribution lies beside the other, if both
- * have one shape. The interval goes from one difference to another and is distribution-free, by the
- * normal approximation of the number of smaller pairs; it is the wider the more ties there are.
+ * have one shape. The interval goes from one difference to another and is distribution-free: exact,
+ * as R's {@code wilcox.test}, for fewer than 50 values a side without ties, else by the normal
+ * approximation of the number of smaller pairs. Ties make it wide; where most values are one and
+ * the same it shrinks to a point and says nothing: compare shares there.
  *
  * <p>Differences are counted by distinct value: not computable where more than 4 million distinct
  * pairs would have to be formed. Source: Hodges and Lehmann (1963), doi:10.1214/aoms/1177704172;
@@ -94,7 +97,25 @@ public record HodgesLehmann(long n1, long n2, double shift, Outcome<Interval> in
     }
     SortedMap<BigDecimal, Long> differences = differences(first, second);
     double shift = Order.median(differences, Math.multiplyExact(n1, n2));
-    return Outcome.of(new HodgesLehmann(n1, n2, shift, interval(differences, n1, n2, level)));
+    long rank = rank(first, second, level);
+    return Outcome.of(new HodgesLehmann(n1, n2, shift, interval(differences, n1, n2, rank, level)));
+  }
+
+  /** The rank of the lower end among all differences: exact for few values without ties. */
+  private static long rank(ValueCounts first, ValueCounts second, double level) {
+    long n1 = first.present();
+    long n2 = second.present();
+    if (isExact(first, second)) {
+      return ExactRanks.ofGroups((int) n1, (int) n2).limit(level);
+    }
+    double pairs = (double) n1 * n2;
+    double spread = Math.sqrt(pairs * (n1 + n2 + 1.0) / 12);
+    return (long) Math.floor(pairs / 2 - Normal.critical(level) * spread);
+  }
+
+  private static boolean isExact(ValueCounts first, ValueCounts second) {
+    return Math.max(first.present(), second.present()) < ExactRanks.LIMIT
+        && Order.distinct(first, second).size() == first.present() + second.present();
   }
 
   private static SortedMap<BigDecimal, Long> differences(ValueCounts first, ValueCounts second) {
@@ -111,10 +132,7 @@ public record HodgesLehmann(long n1, long n2, double shift, Outcome<Interval> in
   }
 
   private static Outcome<Interval> interval(
-      SortedMap<BigDecimal, Long> differences, long n1, long n2, double level) {
-    double pairs = (double) n1 * n2;
-    double spread = Math.sqrt(pairs * (n1 + n2 + 1.0) / 12);
-    long rank = (long) Math.floor(pairs / 2 - Normal.critical(level) * spread);
+      SortedMap<BigDecimal, Long> differences, long n1, long n2, long rank, double level) {
     if (rank < 1) {
       return Outcome.notComputable(
           Absence.BELOW_MINIMUM_N, n1 + " and " + n2 + " values are too few for an interval");

@@ -272,7 +272,7 @@ public record Icc(long targets, long raters, MeanSquares meanSquares, double lev
   @Override
   public String toString() {
     return "ICC(2,k) "
-        + value(Form.TWO_MEAN).match(Digits::of, none -> "-")
+        + value(Form.TWO_MEAN).match(Digits::of, none -> "not computable")
         + interval(Form.TWO_MEAN).match(interval -> ", " + Digits.of(interval), none -> "")
         + ", "
         + targets

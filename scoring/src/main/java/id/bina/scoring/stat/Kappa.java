@@ -42,6 +42,9 @@ public record Kappa(List<List<Long>> counts, double level, KappaWeights weights)
   /** Id of the interval; weighted, the id of the weights follows. */
   public static final String METHOD = "kappa-fleiss-cohen-everitt";
 
+  /** Below this the error is what rounding leaves of 0. */
+  private static final double ZERO_ERROR = 1e-7;
+
   /** Checks that the table is square and that chance does not already agree throughout. */
   public Kappa {
     requireNonNull(weights, "weights");
@@ -284,9 +287,10 @@ public record Kappa(List<List<Long>> counts, double level, KappaWeights weights)
     return new KappaErrors(this).byChance();
   }
 
-  /** Value over {@link #standardErrorByChance}. */
+  /** Value over {@link #standardErrorByChance}; 0 where kappa is 0. */
   public double z() {
-    return value() / standardErrorByChance();
+    double value = value();
+    return value == 0 ? 0 : value / standardErrorByChance();
   }
 
   /** Two-sided p value of "coders agree by chance only", by the normal distribution. */
@@ -296,14 +300,23 @@ public record Kappa(List<List<Long>> counts, double level, KappaWeights weights)
 
   /**
    * Value plus and minus the critical z times the standard error, within [-1, 1]: too short for few
-   * units, see {@link KappaWeights}; not computable if all units agree.
+   * units, see {@link KappaWeights}; not computable if all units agree, or if the standard error is
+   * 0 all the same, as where one coder used a single category.
    */
   public Outcome<Interval> interval() {
     if (same() == n()) {
       return Outcome.notComputable(
           Absence.ZERO_VARIANCE, "all " + n() + " units agree, which leaves no spread to judge by");
     }
-    double reach = Normal.critical(level) * standardError();
+    double error = standardError();
+    if (error < ZERO_ERROR) {
+      return Outcome.notComputable(
+          Absence.ZERO_VARIANCE,
+          "the standard error of "
+              + n()
+              + " units is 0, as where one coder used a single category or nobody agreed");
+    }
+    double reach = Normal.critical(level) * error;
     return Outcome.of(
         Interval.of(Math.max(-1, value() - reach), Math.min(1, value() + reach), level, method()));
   }

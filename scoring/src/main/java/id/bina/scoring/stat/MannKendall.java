@@ -255,7 +255,7 @@ public record MannKendall(
     return 2 * (double) s / (n * (n - 1.0));
   }
 
-  /** One line: {@code S = -10, tau -1.000, p = 0.0167, slope -1.000 per step, n 5}. */
+  /** One line: {@code S = -10, tau -1.000, p = 0.0167 (exact), slope -1.000 per step, n 5}. */
   @Override
   public String toString() {
     return "S = "
@@ -264,6 +264,7 @@ public record MannKendall(
         + Digits.of(tauB)
         + ", "
         + Digits.p(p)
+        + (method.equals(EXACT) ? " (exact)" : " (normal)")
         + ", slope "
         + Digits.of(slope.value())
         + " per step, n "

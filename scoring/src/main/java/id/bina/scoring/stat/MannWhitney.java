@@ -7,14 +7,14 @@ import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.ExactRanks;
 import id.bina.scoring.internal.NormalTest;
+import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Whether values of one group tend to lie above those of another, by their ranks.
@@ -22,8 +22,9 @@ import java.util.TreeSet;
  * <p>{@code MannWhitney.of(x, y)}: missing values are left out; at least one value a side that are
  * not all equal. {@code U} is the number of pairs in which the first lies above the second, ties
  * counted half. {@link #test} goes through all groups of the midranks where both sides together
- * have at most 50 values, and is the normal approximation, corrected for ties and for continuity,
- * beyond that; it says which.
+ * have at most 50 values, and without ties where each has fewer than 50 (as R's {@code
+ * wilcox.test}); beyond that it is the normal approximation, corrected for ties and for continuity.
+ * It says which.
  *
  * <p>Source: Mann and Whitney (1947), doi:10.1214/aoms/1177730491; ties as in Lehmann (1975).
  *
@@ -35,7 +36,7 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
   /** Id of the method. */
   public static final String METHOD = "mann-whitney";
 
-  /** Values of both sides together up to which {@link #test} goes through all groups. */
+  /** Values of both sides together up to which {@link #test} is exact, tied or not. */
   public static final int MOST_EXACT = 50;
 
   /** Checks that both sides have values and that they vary. */
@@ -80,20 +81,14 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
   }
 
   private static boolean isConstant(ValueCounts first, ValueCounts second) {
-    return distinct(first, second).size() < 2;
-  }
-
-  private static SortedSet<BigDecimal> distinct(ValueCounts first, ValueCounts second) {
-    SortedSet<BigDecimal> all = new TreeSet<>(first.values().keySet());
-    all.addAll(second.values().keySet());
-    return all;
+    return Order.distinct(first, second).size() < 2;
   }
 
   /** Pairs in which the first lies above the second, ties counted half: from 0 to n1 n2. */
   public double u() {
     long below = 0;
     long twice = 0;
-    for (BigDecimal value : distinct(first, second)) {
+    for (BigDecimal value : Order.distinct(first, second)) {
       long here = second.count(value);
       long pairs = Math.addExact(Math.multiplyExact(2, below), here);
       twice = Math.addExact(twice, Math.multiplyExact(first.count(value), pairs));
@@ -104,7 +99,7 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
 
   /** Whether two values are equal, on one side or across. */
   public boolean hasTies() {
-    return distinct(first, second).size() < first.present() + second.present();
+    return Order.distinct(first, second).size() < first.present() + second.present();
   }
 
   private double pairs() {
@@ -115,7 +110,7 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
   public double sigma() {
     double n = (double) first.present() + second.present();
     double ties = 0;
-    for (BigDecimal value : distinct(first, second)) {
+    for (BigDecimal value : Order.distinct(first, second)) {
       double t = (double) first.count(value) + second.count(value);
       ties += t * t * t - t;
     }
@@ -146,20 +141,37 @@ public record MannWhitney(ValueCounts first, ValueCounts second) implements Show
     return NormalTest.p(u() - pairs() / 2, sigma(), alternative, continuity);
   }
 
-  /** The two-sided p value: exact for up to 50 values, else normal. */
+  /** The two-sided p value: exact for small groups, else normal; see above. */
   public TestP test() {
     return test(Alternative.TWO_SIDED);
   }
 
   /**
-   * The p value: exact for up to 50 values, else normal with continuity correction.
+   * The p value: exact for small groups, else normal with continuity correction.
    *
    * @param alternative which departures count; greater: first above second
    */
   public TestP test(Alternative alternative) {
-    return first.present() + second.present() <= MOST_EXACT
-        ? TestP.from(exact(alternative, Beyond.refuse()).orThrow().p())
-        : normal(alternative, Continuity.CORRECTED);
+    if (first.present() + second.present() <= MOST_EXACT) {
+      return TestP.from(exact(alternative, Beyond.refuse()).orThrow().p());
+    }
+    boolean few = Math.max(first.present(), second.present()) < ExactRanks.LIMIT;
+    return few && !hasTies() ? withoutTies(alternative) : normal(alternative, Continuity.CORRECTED);
+  }
+
+  private TestP withoutTies(Alternative alternative) {
+    ExactRanks ranks = ExactRanks.ofGroups((int) first.present(), (int) second.present());
+    int u = (int) u();
+    double below = ranks.atMost(u);
+    // The distribution is the same from either end.
+    double above = ranks.atMost((int) (first.present() * second.present()) - u);
+    double p =
+        switch (alternative) {
+          case LESS -> below;
+          case GREATER -> above;
+          case TWO_SIDED -> Math.min(1, 2 * Math.min(below, above));
+        };
+    return new TestP(p, alternative, TestP.EXACT);
   }
 
   /** Two-sided p value of {@link #test}. */

@@ -185,7 +185,9 @@ public record McNemar(long both, long beforeOnly, long afterOnly, long neither, 
     return (cross > 0 ? Math.max(0, cross - n() / 2.0) : cross) / margins;
   }
 
-  /** One line: {@code 0.1429 -> 0.6786, change 0.5357, 95 % [0.4089, 0.6347], p < 0.0001}. */
+  /**
+   * One line: {@code 0.1429 -> 0.6786, change 0.5357, 95 % [0.4089, 0.6347], p < 0.0001 (exact)}.
+   */
   @Override
   public String toString() {
     return Digits.of(before().share())
@@ -196,7 +198,8 @@ public record McNemar(long both, long beforeOnly, long afterOnly, long neither, 
         + ", "
         + Digits.of(interval())
         + ", "
-        + Digits.p(p());
+        + Digits.p(p())
+        + " (exact)";
   }
 
   @Override

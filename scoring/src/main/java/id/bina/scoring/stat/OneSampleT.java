@@ -52,7 +52,7 @@ public record OneSampleT(Sample sample, double reference, Estimate difference) i
    * @param reference in the unit of the column
    */
   public static Outcome<OneSampleT> of(Numbers column, double reference) {
-    return of(Check.single(column, "values"), reference, Check.LEVEL);
+    return of(Check.single(column, Check.UNNAMED), reference, Check.LEVEL);
   }
 
   /**

@@ -42,7 +42,7 @@ public record Sample(String name, long n, double mean, double sd) implements Sho
    * @param column missing values are left out
    */
   public static Outcome<Sample> of(Numbers column) {
-    return of(Check.single(column, "values"), 0);
+    return of(Check.single(column, Check.UNNAMED), 0);
   }
 
   /**
@@ -53,7 +53,7 @@ public record Sample(String name, long n, double mean, double sd) implements Sho
    */
   public static Outcome<Sample> of(Moments moments, int column) {
     if (moments.count() < 2) {
-      return Check.tooFew(moments.count(), "values of " + moments.columns().get(column), 2);
+      return Check.tooFew(moments.count(), Check.valuesOf(moments.columns().get(column)), 2);
     }
     return Outcome.of(at(moments, column));
   }

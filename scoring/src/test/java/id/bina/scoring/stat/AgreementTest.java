@@ -3,6 +3,7 @@ package id.bina.scoring.stat;
 import static id.bina.scoring.stat.Messages.assertAbsent;
 import static id.bina.scoring.stat.Messages.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.evidence.Numbers;
@@ -94,6 +95,22 @@ class AgreementTest {
     assertEquals(1, Kappa.of(5, 0, 0, 7).orThrow().value());
     assertEquals(-1, Kappa.of(0, 3, 3, 0).orThrow().value());
     assertEquals(0, Kappa.of(0, 0, 4, 0).orThrow().value());
+  }
+
+  @Test
+  void aCoderWithASingleCategoryHasAKappaOfZeroWithoutAnInterval() {
+    Kappa one = Kappa.of(3, 1, 0, 0).orThrow();
+    assertEquals(0, one.value());
+    assertEquals(0, one.z());
+    assertEquals(1, one.p());
+    assertAbsent(
+        Absence.ZERO_VARIANCE,
+        "the standard error of 4 units is 0, as where one coder used a single category or nobody"
+            + " agreed",
+        one.interval());
+    assertEquals("kappa 0.0000, agreement 0.7500, n 4", one.toString());
+    // opposite throughout: -1, which is no surer for being as far as it can go
+    assertFalse(Kappa.of(0, 1, 1, 0).orThrow().interval().isComputed());
   }
 
   @Test

@@ -31,7 +31,7 @@ class MeansTest {
 
   @Test
   void tooFewValuesHaveNoMeanWithSpread() {
-    assertAbsent(Absence.NO_DATA, "0 values of values, at least 2 are needed", OneSampleT.of(NONE));
+    assertAbsent(Absence.NO_DATA, "0 values, at least 2 are needed", OneSampleT.of(NONE));
     assertAbsent(
         Absence.NO_DATA, "0 values of gone, at least 2 are needed", OneSampleT.of(ALL_MISSING));
     assertAbsent(

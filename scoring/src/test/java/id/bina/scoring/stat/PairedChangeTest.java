@@ -205,7 +205,7 @@ class PairedChangeTest {
         "change 7.625, 95 % [3.000, 12.000], p = 0.0078, d_av 1.071, n 8",
         PairedChange.of(PRE, POST).toString());
     assertEquals(
-        "d_av 1.071, corrected 0.9511, 95 % [0.329, 1.783]",
+        "d_av 1.071, 95 % [0.329, 1.783], corrected 0.9511",
         PairedEffect.of(PRE, POST).orThrow().toString());
   }
 

@@ -97,7 +97,7 @@ class SharesTest {
         "0.7000 - 0.2500 = 0.4500, 95 % [0.2096, 0.6245] newcombe",
         Newcombe.of(21, 30, 9, 36).orThrow().toString());
     assertEquals(
-        "0.1429 -> 0.6786, change 0.5357, 95 % [0.4089, 0.6347], p < 0.0001",
+        "0.1429 -> 0.6786, change 0.5357, 95 % [0.4089, 0.6347], p < 0.0001 (exact)",
         McNemar.of(11, 1, 46, 26).orThrow().toString());
   }
 

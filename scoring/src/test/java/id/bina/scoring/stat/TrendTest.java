@@ -52,7 +52,8 @@ class TrendTest {
     assertEquals(2.0 / 120, trend.p());
     assertEquals(2.0 / 120, trend.smallest());
     assertEquals(-1, trend.slope().value());
-    assertEquals("S = -10, tau -1.000, p = 0.0167, slope -1.000 per step, n 5", trend.toString());
+    assertEquals(
+        "S = -10, tau -1.000, p = 0.0167 (exact), slope -1.000 per step, n 5", trend.toString());
   }
 
   /** Six quarters with a peak at the fourth that is gone by the sixth show no trend. */

@@ -154,6 +154,19 @@ public record Pooling(List<Study> studies, BetweenVariance method, double tauSqu
   }
 
   /**
+   * Where the true effect of a further study or region would lie, with t of k - 1 degrees of
+   * freedom and an error that is not below the plain one; needs 3 studies.
+   *
+   * <p>{@link Prediction#T_K1_HARTUNG_KNAPP} where q is 1 or more, else {@link
+   * Prediction#T_K1_WALD}, the wider: never surer than the effect of {@link
+   * HartungKnapp#AT_LEAST_ONE}.
+   */
+  public Outcome<Interval> prediction() {
+    boolean differ = q().<Boolean>match(q -> q >= 1, none -> false);
+    return prediction(differ ? Prediction.T_K1_HARTUNG_KNAPP : Prediction.T_K1_WALD);
+  }
+
+  /**
    * Where the true effect of a further study or region would lie; needs 3 studies.
    *
    * @param convention which quantile and which error
@@ -276,7 +289,7 @@ public record Pooling(List<Study> studies, BetweenVariance method, double tauSqu
   private TextTable noted(TextTable table) {
     table.note(heterogeneity().match(Heterogeneity::toString, none -> none.detail()));
     table.note(
-        prediction(Prediction.T_K1_HARTUNG_KNAPP)
+        prediction()
             .match(
                 interval -> "a further region: " + Digits.of(interval),
                 none -> "no prediction: " + none.detail()));

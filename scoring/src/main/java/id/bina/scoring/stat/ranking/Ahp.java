@@ -164,7 +164,12 @@ public record Ahp(Judgements judgements, Derivation derivation, List<Double> wei
         + " of "
         + n()
         + ", CR "
-        + consistencyRatio().<String>match(Digits::of, none -> "-");
+        + consistencyRatio().<String>match(Digits::of, none -> "-")
+        + (contradicts() ? ", judgements contradict" : "");
+  }
+
+  private boolean contradicts() {
+    return !isAcceptable().asOptional().orElse(true);
   }
 
   @Override
@@ -174,7 +179,7 @@ public record Ahp(Judgements judgements, Derivation derivation, List<Double> wei
       table.row(judgements.criteria().get(i), Digits.of(weights.get(i)));
     }
     table.note("consistency ratio " + consistencyRatio().<String>match(Digits::of, none -> "-"));
-    if (!isAcceptable().asOptional().orElse(true)) {
+    if (contradicts()) {
       table.note("judgements contradict each other; first ask again: " + leastConsistent());
     }
     return table.toString();

@@ -107,17 +107,19 @@ public record Omega(OneFactor factor) implements Shown {
     return sum * sum;
   }
 
-  /** One line: {@code omega 0.8563, 7 items, n 30}, and how many Heywood cases. */
+  /** One line: {@code omega 0.8563, 7 items, n 30}, with Heywood cases and items turned round. */
   @Override
   public String toString() {
     int heywood = factor.heywood().size();
+    int reversed = factor.reversed().size();
     return "omega "
         + Digits.of(value())
         + ", "
         + factor.matrix().k()
         + " items, n "
         + factor.matrix().n()
-        + (heywood == 0 ? "" : ", Heywood cases: " + heywood);
+        + (heywood == 0 ? "" : ", Heywood cases: " + heywood)
+        + (reversed == 0 ? "" : ", turned round: " + reversed);
   }
 
   @Override

@@ -147,6 +147,17 @@ public record OneFactor(
     return largest;
   }
 
+  /**
+   * Names of items that load against the others: worded the other way and to be turned round first,
+   * or no part of the scale. Where there are any, omega says nothing.
+   */
+  public List<String> reversed() {
+    return IntStream.range(0, matrix.k())
+        .filter(i -> loadings.get(i) < 0)
+        .mapToObj(matrix.items()::get)
+        .toList();
+  }
+
   /** One line: {@code one factor, 7 items, largest residual r 0.1863, Heywood: none}. */
   @Override
   public String toString() {
@@ -174,6 +185,9 @@ public record OneFactor(
             + Digits.of(largestResidual()));
     if (!heywood.isEmpty()) {
       table.note("Heywood case, not to be trusted: " + String.join(", ", heywood));
+    }
+    if (!reversed().isEmpty()) {
+      table.note("loads against the others, turn it round first: " + String.join(", ", reversed()));
     }
     return table.toString();
   }

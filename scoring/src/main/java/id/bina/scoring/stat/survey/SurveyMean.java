@@ -132,7 +132,7 @@ public record SurveyMean(long n, long missing, Estimate mean, Estimate total, do
       double plain = SortedSum.of(squares) / sum / (values.present() - 1);
       int df = degreesOfFreedom();
       if (plain == 0) {
-        return Check.noSpread(values.name().orElse("values"));
+        return Check.noSpread(values.name().orElse(Check.UNNAMED));
       }
       if (df < 1) {
         return Outcome.notComputable(
@@ -146,7 +146,10 @@ public record SurveyMean(long n, long missing, Estimate mean, Estimate total, do
     private Outcome<SurveyMean> result(
         double variance, double ofTotal, double plain, double df, double level) {
       if (variance == 0 || ofTotal == 0) {
-        return Check.noSpread("the cluster sums");
+        return Outcome.notComputable(
+            Absence.ZERO_VARIANCE,
+            "no sampling error is left: everybody was asked, or clusters or margins explain each"
+                + " value");
       }
       long n = values.present();
       return Outcome.of(

@@ -21,9 +21,10 @@ import java.util.stream.IntStream;
  * Whether two categories go together: Pearson's chi-square and its relatives.
  *
  * <p>{@code ChiSquareTest.of(ContingencyTable.from(unit, answer)).orThrow().test()}: two rows and
- * two columns or more, none of them empty. {@link #test} is the chi-square approximation where it
- * holds (no expected count below 1, at most a fifth of them below 5), else Fisher's exact test of a
- * table of two by two, else all tables with these margins; it says which.
+ * two columns or more, none of them empty. {@link #test} is exact for up to 50 cases, and where the
+ * chi-square approximation does not hold (an expected count below 1, or more than a fifth of them
+ * below 5): Fisher's test of a table of two by two, else all tables with these margins. Beyond that
+ * it is chi-square; it says which.
  *
  * <p>Sources: Pearson (1900), doi:10.1080/14786440009463897; Cochran (1954), doi:10.2307/3001616
  * for when it holds; Bergsma (2013), doi:10.1016/j.jkss.2012.10.002 for the corrected V.
@@ -34,6 +35,9 @@ public record ChiSquareTest(ContingencyTable counts) implements Shown {
 
   /** Id of the method. */
   public static final String METHOD = "chi-square";
+
+  /** Cases up to which {@link #test} is exact, whatever is expected. */
+  public static final int MOST_EXACT = 50;
 
   /** Checks that rows and columns can be compared. */
   public ChiSquareTest {
@@ -217,9 +221,12 @@ public record ChiSquareTest(ContingencyTable counts) implements Shown {
     return new TableArrangements(counts).p(beyond);
   }
 
-  /** The p value: chi-square where it holds, else exact, else chi-square all the same. */
+  /**
+   * The p value: exact for up to {@link #MOST_EXACT} cases and where chi-square does not hold, if
+   * the tables can be gone through; else chi-square.
+   */
   public TestP test() {
-    if (isApproximationFit()) {
+    if (n() > MOST_EXACT && isApproximationFit()) {
       return chiSquare();
     }
     if (counts.isTwoByTwo()) {

@@ -8,6 +8,7 @@ import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.ExactRanks;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.Order;
 import id.bina.scoring.internal.TextTable;
@@ -26,7 +27,10 @@ import java.util.TreeMap;
  *
  * <p>{@code PseudoMedian.of(pre, post)}: second minus first over the rows that have both; changes
  * of 0 are left out, as in {@link WilcoxonSignedRank}, to which it belongs. The interval goes from
- * one such mean to another, by the normal approximation of the signed ranks; it needs 6 changes.
+ * one such mean to another: exact, as R's {@code wilcox.test}, for fewer than 50 changes of
+ * different sizes, else by the normal approximation of the signed ranks; it needs 6 changes.
+ *
+ * <p>Where many did not change this is no typical person: it speaks of those who changed.
  *
  * <p>Not computable where more than 2 million distinct pairs would have to be formed. Source:
  * Hodges and Lehmann (1963), doi:10.1214/aoms/1177704172; Hollander and Wolfe (1999), 3.2 and 3.3.
@@ -99,7 +103,8 @@ public record PseudoMedian(long n, double value, Outcome<Interval> interval) imp
     long n = differences.present() - zeros;
     SortedMap<BigDecimal, Long> sums = sums(changes);
     double value = Order.median(sums, pairs(n)) / 2;
-    return Outcome.of(new PseudoMedian(n, value, interval(sums, n, level)));
+    return Outcome.of(
+        new PseudoMedian(n, value, interval(sums, n, rank(changes, n, level), level)));
   }
 
   private static long pairs(long n) {
@@ -123,11 +128,19 @@ public record PseudoMedian(long n, double value, Outcome<Interval> interval) imp
     return sums;
   }
 
-  private static Outcome<Interval> interval(
-      SortedMap<BigDecimal, Long> sums, long n, double level) {
+  /** The rank of the lower end among all means: exact for few changes of different sizes. */
+  private static long rank(SortedMap<BigDecimal, Long> changes, long n, double level) {
+    long sizes = changes.keySet().stream().map(BigDecimal::abs).distinct().count();
+    if (n < ExactRanks.LIMIT && sizes == n) {
+      return ExactRanks.ofSigns((int) n).limit(level);
+    }
     double m = n;
     double spread = Math.sqrt(m * (m + 1) * (2 * m + 1) / 24);
-    long rank = (long) Math.floor(m * (m + 1) / 4 - Normal.critical(level) * spread);
+    return (long) Math.floor(m * (m + 1) / 4 - Normal.critical(level) * spread);
+  }
+
+  private static Outcome<Interval> interval(
+      SortedMap<BigDecimal, Long> sums, long n, long rank, double level) {
     if (n < 6 || rank < 1) {
       return Outcome.notComputable(
           Absence.BELOW_MINIMUM_N,
@@ -141,14 +154,15 @@ public record PseudoMedian(long n, double value, Outcome<Interval> interval) imp
             METHOD));
   }
 
-  /** One line: {@code typical change 1.400, 95 % [1.000, 2.950], n 9}. */
+  /** One line: {@code typical change 1.400, 95 % [1.000, 2.950], among 9 who changed}. */
   @Override
   public String toString() {
     return "typical change "
         + Digits.of(value)
         + interval.<String>match(ends -> ", " + Digits.of(ends), absent -> "")
-        + ", n "
-        + n;
+        + ", among "
+        + n
+        + " who changed";
   }
 
   @Override

@@ -33,8 +33,9 @@ import java.math.BigInteger;
  * exact decimals with midranks for ties; what becomes of zeros is {@link ZeroDifferences}.
  *
  * <ul>
- *   <li>{@link #test} is exact, given the ties, for up to 50 pairs that changed (all {@code 2^m}
- *       signs of the midranks), and beyond that normal with continuity correction
+ *   <li>{@link #test} is exact, given the ties, for up to 49 pairs that changed, as R's {@code
+ *       wilcox.test} (all {@code 2^m} signs of the midranks), and beyond that normal with
+ *       continuity correction
  *   <li>assumes that changes lie symmetrically about their middle; {@link SignTest} does not
  *   <li>with fewer than 6 pairs that changed no two-sided p value can fall below 0.05
  * </ul>
@@ -53,7 +54,7 @@ public record WilcoxonSignedRank(
   public static final String METHOD = "wilcoxon-signed-rank";
 
   /** Pairs up to which {@link #test} goes through all signs. */
-  public static final int MOST_EXACT = 50;
+  public static final int MOST_EXACT = 49;
 
   /** Checks that somebody changed. */
   public WilcoxonSignedRank {
@@ -228,13 +229,13 @@ public record WilcoxonSignedRank(
         Absence.TOO_LARGE, used() + " pairs have too many sums of ranks to go through");
   }
 
-  /** The two-sided p value: exact for up to 50 pairs that changed, else normal. */
+  /** The two-sided p value: exact for up to 49 pairs that changed, else normal. */
   public TestP test() {
     return test(Alternative.TWO_SIDED);
   }
 
   /**
-   * The p value: exact for up to 50 pairs that changed, else normal with continuity correction.
+   * The p value: exact for up to 49 pairs that changed, else normal with continuity correction.
    *
    * @param alternative which changes count; greater: second above first
    */

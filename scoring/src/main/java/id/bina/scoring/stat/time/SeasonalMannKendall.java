@@ -139,13 +139,14 @@ public record SeasonalMannKendall(
     return z(s(), variance);
   }
 
-  /** One line: {@code S = 12, p = 0.0021, slope 1.250 a year, n 12 in 4 seasons}. */
+  /** One line: {@code S = 12, p = 0.0021 (exact), slope 1.250 a year, n 12 in 4 seasons}. */
   @Override
   public String toString() {
     return "S = "
         + s()
         + ", "
         + Digits.p(p)
+        + (method.equals(EXACT) ? " (exact)" : " (normal)")
         + ", slope "
         + Digits.of(slope)
         + " a year, n "

@@ -99,6 +99,32 @@ class PoolingTest {
   }
 
   @Test
+  void aFurtherRegionIsNeverSurerThanThePooledEffect() {
+    List<Study> alike = new ArrayList<>();
+    double[] effects = {.5, .52, .48, .51, .5};
+    double[] variances = {.1, .12, .09, .2, .15};
+    for (int i = 0; i < effects.length; i++) {
+      alike.add(Study.of("s" + i, effects[i], variances[i]));
+    }
+    Pooling pooling = Pooling.of(alike).orThrow();
+    // metafor 4.0: predict(rma(yi, vi, test = "knha")) says .4802 to .5196, narrower than the
+    // pooled effect with q of 1 or more; predict(rma(yi, vi, test = "t")) is the honest one
+    assertEnds(.480, .520, pooling.prediction(Prediction.T_K1_HARTUNG_KNAPP).orThrow());
+    Interval further = pooling.prediction().orThrow();
+    assertEquals(0.06684334115167229, further.lower(), 1e-12);
+    assertEquals(0.9328863885780572, further.upper(), 1e-12);
+    assertTrue(pooling.table().contains("a further region: 95 % [0.0668, 0.9329]"));
+    // where regions differ, that of Hartung and Knapp
+    Pooling apart =
+        Pooling.of(
+                List.of(Study.of("a", 0, .01), Study.of("b", 1, .01), Study.of("c", 3, .01)),
+                BetweenVariance.COMMON_EFFECT,
+                .95)
+            .orThrow();
+    assertEquals(apart.prediction(Prediction.T_K1_HARTUNG_KNAPP), apart.prediction());
+  }
+
+  @Test
   void oneStudyIsPassedThrough() {
     Pooling one = Pooling.of(FIVE.subList(0, 1)).orThrow();
     assertEquals(.62, one.effect());

@@ -120,6 +120,19 @@ class OmegaTest {
   }
 
   @Test
+  void itemsThatRunTheOtherWayAreNamed() {
+    Numbers plain = Numbers.of(1, 2, 3, 4, 5, 2, 7).named("plain");
+    Numbers turned = Numbers.of(5, 4, 3, 2, 1.5, 4, 0).named("turned");
+    Numbers third = Numbers.of(1, 2, 2, 4, 4, 3, 6).named("third");
+    Omega omega = Omega.of(plain, turned, third).orThrow();
+    assertEquals(List.of("turned"), omega.factor().reversed());
+    assertEquals("omega 0.9122, 3 items, n 7, turned round: 1", omega.toString());
+    assertTrue(
+        omega.table().contains("loads against the others, turn it round first: turned"),
+        omega.table());
+  }
+
+  @Test
   void saysWhatHasNoFactor() {
     assertAbsent(
         Absence.BELOW_MINIMUM_N,

@@ -68,7 +68,7 @@ class CalibratedWeightsTest {
     Numbers byCell = Numbers.of(IntStream.range(0, 200).mapToDouble(i -> i < 50 ? 1 : 0).toArray());
     assertAbsent(
         Absence.ZERO_VARIANCE,
-        "all values of the cluster sums are equal",
+        "no sampling error is left: everybody was asked, or clusters or margins explain each value",
         weights.mean(byCell, SurveyDesign.of(equal(200))));
   }
 

@@ -98,8 +98,7 @@ class SurveyMeanTest {
     IntStream.range(0, 6).forEach(i -> silent.missing(Missing.BLANK));
     assertAbsent(
         Absence.NO_DATA, "0 values, at least 2 are needed", SurveyMean.of(silent.build(), design));
-    assertAbsent(
-        Absence.ZERO_VARIANCE, "all values of values are equal", SurveyMean.of(EQUAL, design));
+    assertAbsent(Absence.ZERO_VARIANCE, "all values are equal", SurveyMean.of(EQUAL, design));
     assertAbsent(
         Absence.BELOW_MINIMUM_N,
         "1 was drawn, at least 2 are needed (stratum b)\n  join it with a stratum like it",
@@ -114,7 +113,7 @@ class SurveyMeanTest {
         SurveyMean.of(VALUES, design.withPopulation(5)));
     assertAbsent(
         Absence.ZERO_VARIANCE,
-        "all values of the cluster sums are equal",
+        "no sampling error is left: everybody was asked, or clusters or margins explain each value",
         SurveyMean.of(VALUES, design.withPopulation(6)));
   }
 

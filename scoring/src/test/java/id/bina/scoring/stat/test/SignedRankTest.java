@@ -132,14 +132,14 @@ class SignedRankTest {
   }
 
   @Test
-  void beyondFiftyChangesTheNormalApproximationIsNamed() {
+  void fromFiftyChangesOnTheNormalApproximationIsNamed() {
+    List<Integer> few = Collections.nCopies(49, 1);
     List<Integer> fifty = Collections.nCopies(50, 1);
-    List<Integer> more = Collections.nCopies(51, 1);
 
-    assertEquals("exact", of(fifty).test().method());
-    assertEquals("normal, continuity", of(more).test().method());
-    // one sign pattern of 2^50 at each end
-    assertEquals(StrictMath.pow(2, -49), of(fifty).test().value());
+    assertEquals("exact", of(few).test().method());
+    assertEquals("normal, continuity", of(fifty).test().method());
+    // one sign pattern of 2^49 at each end
+    assertEquals(StrictMath.pow(2, -48), of(few).test().value());
   }
 
   @Test

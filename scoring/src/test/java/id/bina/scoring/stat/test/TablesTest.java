@@ -85,6 +85,16 @@ class TablesTest {
   }
 
   @Test
+  void fewCasesAreExactEvenWhereChiSquareWouldHold() {
+    ChiSquareTest few =
+        ChiSquareTest.of(ContingencyTable.of(List.of(List.of(8L, 2L), List.of(2L, 8L)))).orThrow();
+    assertTrue(few.isApproximationFit());
+    // R 4.2: fisher.test(matrix(c(8, 2, 2, 8), 2))$p.value; uncorrected chi-square says .0073
+    assertEquals(0.02301413756522111, few.test().value(), 1e-14);
+    assertEquals("exact", few.test().method());
+  }
+
+  @Test
   void exactIsNearTheApproximationWhereThatHolds() {
     double exact = test(HAND).exact(Beyond.refuse()).orThrow().value();
 

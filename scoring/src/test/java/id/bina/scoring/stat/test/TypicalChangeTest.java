@@ -56,7 +56,7 @@ class TypicalChangeTest {
     PseudoMedian ten =
         PseudoMedian.of(zeros(10), Numbers.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)).orThrow();
     assertEquals(Interval.of(3, 8, 0.95, "walsh-averages"), ten.interval().orThrow());
-    assertEquals("typical change 5.500, 95 % [3.000, 8.000], n 10", ten.toString());
+    assertEquals("typical change 5.500, 95 % [3.000, 8.000], among 10 who changed", ten.toString());
   }
 
   @Test
