@@ -26,39 +26,37 @@ final class KappaErrors {
     }
   }
 
-  /** The error of the value. */
+  /** The error of the value: spread about its mean, so that no digits cancel. */
   double ofValue() {
     double po = kappa.agreement();
     double pe = kappa.expected();
-    double[] parts = new double[size * size + 1];
+    double left = po * pe - 2 * pe + po;
+    double[] parts = new double[size * size];
     for (int i = 0; i < size; i++) {
       List<Long> row = kappa.counts().get(i);
       for (int j = 0; j < size; j++) {
-        double part = weight(i, j) * (1 - pe) - expected(i, j) * (1 - po);
+        double part = weight(i, j) * (1 - pe) - expected(i, j) * (1 - po) - left;
         parts[i * size + j] = row.get(j) / n * part * part;
       }
     }
-    double left = po * pe - 2 * pe + po;
-    parts[size * size] = -left * left;
     return root(parts) / ((1 - pe) * (1 - pe) * Math.sqrt(n));
   }
 
   /** The error that the value would have if coders agreed by chance only. */
   double byChance() {
     double pe = kappa.expected();
-    double[] parts = new double[size * size + 1];
+    double[] parts = new double[size * size];
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < size; j++) {
-        double part = weight(i, j) - expected(i, j);
+        double part = weight(i, j) - expected(i, j) + pe;
         parts[i * size + j] = rows[i] * columns[j] * part * part;
       }
     }
-    parts[size * size] = -pe * pe;
     return root(parts) / ((1 - pe) * Math.sqrt(n));
   }
 
   private static double root(double[] parts) {
-    return Math.sqrt(Math.max(0, SortedSum.of(parts)));
+    return Math.sqrt(SortedSum.of(parts));
   }
 
   private double weight(int i, int j) {

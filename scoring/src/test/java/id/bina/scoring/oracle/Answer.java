@@ -57,7 +57,7 @@ interface Answer {
     }
   }
 
-  /** There is no value, and we say so. */
+  /** There is no value, or none that is finite, and we say so. */
   record None(String why) implements Answer {
     @Override
     public String text() {
@@ -71,7 +71,8 @@ interface Answer {
 
     @Override
     public boolean holds(JsonNode expected) {
-      return expected.isNull() || (expected.isString() && expected.asString().equals("NaN"));
+      return expected.isNull()
+          || (expected.isString() && expected.asString().matches("NaN|-?Infinity"));
     }
   }
 }

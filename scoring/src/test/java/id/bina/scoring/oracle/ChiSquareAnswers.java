@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** Whether two categories go together. */
 final class ChiSquareAnswers implements Answerer {
 
-  /** R's fisher.test looks for this root with the default of uniroot, eps^(1/4). */
-  private static final Tolerance UNIROOT = Tolerance.of(1.3e-4);
+  /** R's fisher.test looks for the odds, or 1 over them, with the default of uniroot, eps^(1/4). */
+  private static final double UNIROOT = 1.3e-4;
 
   @Override
   public String topic() {
@@ -68,12 +68,14 @@ final class ChiSquareAnswers implements Answerer {
     ContingencyTable t = test.counts();
     FisherExact fisher = FisherExact.of(t).orThrow();
     answers.put("/fisher_exact_p", fisher.test().value());
-    fisher
-        .oddsRatio()
-        .asOptional()
-        .ifPresent(odds -> answers.put("/fisher_conditional_mle_odds_ratio", odds, UNIROOT));
+    Tolerance root =
+        Tolerance.of(UNIROOT * fisher.oddsRatio().match(o -> Math.max(o, 1 / o), none -> 1.0));
     TwoByTwo shares =
         TwoByTwo.of(t.count(0, 0), t.count(0, 1), t.count(1, 0), t.count(1, 1)).orThrow();
-    answers.put("/sample_odds_ratio", shares.oddsRatio(), RatioEffect::value);
+    // of a table with a 0 we say no ratio, where R says 0 or infinity
+    if (t.count(0, 0) > 0 && t.count(1, 1) > 0) {
+      answers.put("/fisher_conditional_mle_odds_ratio", fisher.oddsRatio(), odds -> odds, root);
+      answers.put("/sample_odds_ratio", shares.oddsRatio(), RatioEffect::value);
+    }
   }
 }

@@ -16,7 +16,7 @@ final class Comparison {
     OUTSIDE,
     /** Nobody answers it. */
     UNANSWERED,
-    /** Words that nobody answers, such as labels: no quantity. */
+    /** Words instead of a quantity: a label, or why the reference has no number. */
     LABEL
   }
 
@@ -31,11 +31,15 @@ final class Comparison {
   record Row(String name, String pointer, JsonNode expected, Optional<Answer> got) {
 
     Standing standing() {
+      boolean words = expected.isString() && !expected.asString().matches("NaN|-?Infinity");
+      // such as "not given (n large)" where we have a number
+      if (words && !(got.isPresent() && got.get() instanceof Answer.Said)) {
+        return Standing.LABEL;
+      }
       if (got.isPresent()) {
         return got.get().holds(expected) ? Standing.WITHIN : Standing.OUTSIDE;
       }
-      boolean words = expected.isString() && !expected.asString().matches("NaN|-?Infinity");
-      return words ? Standing.LABEL : Standing.UNANSWERED;
+      return Standing.UNANSWERED;
     }
 
     String line() {

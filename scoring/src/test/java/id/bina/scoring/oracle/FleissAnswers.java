@@ -31,15 +31,21 @@ final class FleissAnswers implements Answerer {
     answers.put("/se_null", kappa, FleissKappa::standardErrorByChance);
     answers.put("/z", kappa, FleissKappa::z);
     answers.put("/p", kappa, FleissKappa::p);
-    kappa.asOptional().ifPresent(each -> categories(answers, each));
+    kappa.asOptional().ifPresent(each -> categories(answers, each, names));
   }
 
-  private static void categories(Answers answers, FleissKappa kappa) {
+  private static void categories(Answers answers, FleissKappa kappa, List<String> names) {
+    boolean words = names.stream().anyMatch(name -> !name.matches("-?[0-9.]+"));
     String at = "/per_category";
     answers.put(at + "/se_null", kappa.standardErrorOfCategory());
     for (int j = 0; j < kappa.categories().size(); j++) {
       double z = kappa.value(j) / kappa.standardErrorOfCategory();
-      answers.put(at + "/category/" + j, kappa.categories().get(j).value().doubleValue());
+      double code = kappa.categories().get(j).value().doubleValue();
+      if (words) {
+        answers.put(at + "/category/" + j, names.get((int) code - 1));
+      } else {
+        answers.put(at + "/category/" + j, code);
+      }
       answers.put(at + "/share/" + j, kappa.share(j));
       answers.put(at + "/kappa/" + j, kappa.value(j));
       answers.put(at + "/z/" + j, z);

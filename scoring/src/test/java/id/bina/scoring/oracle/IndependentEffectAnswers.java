@@ -2,7 +2,6 @@ package id.bina.scoring.oracle;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Interval;
-import id.bina.core.result.Outcome;
 import id.bina.scoring.stat.EffectSize;
 import id.bina.scoring.stat.Welch;
 import id.bina.scoring.stat.effect.CliffDelta;
@@ -63,12 +62,12 @@ final class IndependentEffectAnswers implements Answerer {
   private static void d(IndependentEffect effect, Answers answers) {
     EffectSize d = effect.d();
     answers.put("/cohens_d", d.value());
-    answers.put("/cohens_d_ci95_noncentral_t", d.interval().orThrow(), Tolerance.ITERATIVE);
+    Interval ends = d.interval().orThrow();
+    Tolerance limits = Tolerance.noncentral(ends, unit(effect));
+    answers.put("/cohens_d_ci95_noncentral_t", ends, limits);
     answers.put("/hedges_g_exact", d.corrected());
     answers.put(
-        "/hedges_g_exact_ci95_noncentral_t_times_J",
-        d.correctedInterval().orThrow(),
-        Tolerance.ITERATIVE);
+        "/hedges_g_exact_ci95_noncentral_t_times_J", d.correctedInterval().orThrow(), limits);
     answers.put("/hedges_g_approx", d.value() * Correction.APPROXIMATE.factor(effect.df()));
     double error = effect.standardError(IntervalOfD.HEDGES_OLKIN);
     answers.put("/se_d_hedges_olkin", error);
@@ -85,13 +84,23 @@ final class IndependentEffectAnswers implements Answerer {
     answers.put(
         "/d_average_variance_ci95_noncentral_t_welch_df",
         average.interval().orThrow(),
-        Tolerance.ITERATIVE);
+        Tolerance.noncentral(average.interval().orThrow(), unit(effect)));
     EffectSize glass = effect.glass().orThrow();
     answers.put("/glass_delta_sd2", glass.value());
     answers.put(
-        "/glass_delta_sd2_ci95_noncentral_t", glass.interval().orThrow(), Tolerance.ITERATIVE);
-    answers.put("/glass_delta_sd1", effect.glass(Divisor.FIRST), EffectSize::value);
+        "/glass_delta_sd2_ci95_noncentral_t",
+        glass.interval().orThrow(),
+        Tolerance.noncentral(glass.interval().orThrow(), unit(effect)));
+    effect
+        .glass(Divisor.FIRST)
+        .asOptional()
+        .ifPresent(first -> answers.put("/glass_delta_sd1", first.value()));
     answers.put("/common_language_normal", effect.commonLanguage());
+  }
+
+  /** What one unit of non-centrality is in standard deviations, about. */
+  private static double unit(IndependentEffect effect) {
+    return Math.sqrt(1.0 / effect.first().n() + 1.0 / effect.second().n());
   }
 
   private static void cliff(CliffDelta delta, Answers answers) {
@@ -111,10 +120,7 @@ final class IndependentEffectAnswers implements Answerer {
 
   private static void interval(
       String at, CliffDelta delta, IntervalOfDelta method, Answers answers) {
-    Outcome<Interval> interval = delta.interval(method);
-    interval.asOptional().ifPresent(ends -> answers.put(at, ends));
-    if (!interval.isComputed()) {
-      answers.absent(at, interval.toString());
-    }
+    // where all pairs go one way we give no interval; the formulas of the cases shrink to a point
+    delta.interval(method).asOptional().ifPresent(ends -> answers.put(at, ends));
   }
 }

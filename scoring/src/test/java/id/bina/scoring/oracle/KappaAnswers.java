@@ -57,12 +57,18 @@ final class KappaAnswers implements Answerer {
       answers.put(here + "/kappa", kappa, Kappa::value);
       answers.put(here + "/po", kappa, Kappa::agreement);
       answers.put(here + "/pe", kappa, Kappa::expected);
-      answers.put(here + "/ase", kappa, Kappa::standardError);
+      answers.put(here + "/ase", kappa, Kappa::standardError, spread(kappa));
       answers.put(here + "/se_null", kappa, Kappa::standardErrorByChance);
       answers.put(here + "/z_null", kappa, Kappa::z);
       answers.put(here + "/p_null", kappa, Kappa::p);
       kappa.asOptional().ifPresent(each -> wald(answers, here, each));
     }
+  }
+
+  /** Where all agree the error is 0, and R is left with the root of what cancels: 8e-9. */
+  private static Tolerance spread(Outcome<Kappa> kappa) {
+    boolean all = kappa.match(each -> each.agreement() == 1, none -> false);
+    return all ? Tolerance.of(1e-7).at(1) : Tolerance.CLOSED;
   }
 
   /** The interval of R is not cut at -1 and 1. */
@@ -71,6 +77,6 @@ final class KappaAnswers implements Answerer {
     answers.put(
         at + "/ci95_wald_ase",
         List.of(kappa.value() - reach, kappa.value() + reach),
-        Tolerance.CLOSED.at(Math.abs(kappa.value()) + reach));
+        spread(Outcome.of(kappa)).at(Math.abs(kappa.value()) + reach));
   }
 }

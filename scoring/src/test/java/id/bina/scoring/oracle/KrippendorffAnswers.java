@@ -48,6 +48,8 @@ final class KrippendorffAnswers implements Answerer {
     alpha
         .values()
         .forEach(
-            (value, count) -> answers.put(at + "/value_counts/" + value.toPlainString(), count));
+            (value, count) ->
+                answers.put(
+                    at + "/value_counts/" + value.stripTrailingZeros().toPlainString(), count));
   }
 }

@@ -1,6 +1,8 @@
 package id.bina.scoring.oracle;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Normal;
 import id.bina.scoring.stat.NetPromoter;
 import id.bina.scoring.stat.Sample;
 import id.bina.scoring.stat.descriptive.NetPromoterDifference;
@@ -48,27 +50,36 @@ final class NetPromoterAnswers implements Answerer {
     answers.put(at + "/nps", score.score());
     answers.put(at + "/se_n", score.standardError());
     answers.put(at + "/se_n_minus_1", score.unbiasedError(), e -> e);
-    answers.put(at + "/wald95_se_n", score.wald());
+    // the interval of the cases is not cut at -100 and 100
+    double reach = Normal.critical(0.95) * score.standardError();
+    answers.put(
+        at + "/wald95_se_n",
+        List.of(score.score() - reach, score.score() + reach),
+        Tolerance.CLOSED.at(Math.abs(score.score()) + reach));
     var sample = Sample.of(column);
     answers.put(at + "/mean", sample, s -> s.mean());
     answers.put(at + "/sd", sample, s -> s.sd());
     return score;
   }
 
-  /** Largest groups first; of equal size the first by name. */
+  /** Largest groups first; of equal size in the order of the case. */
   private static void difference(Answers answers, List<Map.Entry<String, NetPromoter>> groups) {
     groups.sort(
-        Comparator.comparing((Map.Entry<String, NetPromoter> group) -> -group.getValue().n())
-            .thenComparing(Map.Entry::getKey));
+        Comparator.comparing((Map.Entry<String, NetPromoter> group) -> -group.getValue().n()));
     NetPromoter first = groups.get(0).getValue();
     NetPromoter second = groups.get(1).getValue();
     String at = "/difference_two_largest_groups";
-    NetPromoterDifference difference = NetPromoterDifference.of(first, second).orThrow();
     answers.put(at + "/a", groups.get(0).getKey());
     answers.put(at + "/b", groups.get(1).getKey());
-    answers.put(at + "/difference", difference.value());
-    answers.put(at + "/se", difference.standardError());
-    answers.put(at + "/z", difference.z());
-    answers.put(at + "/p", difference.p());
+    Outcome<NetPromoterDifference> difference = NetPromoterDifference.of(first, second);
+    answers.put(at + "/z", difference, NetPromoterDifference::z);
+    answers.put(at + "/p", difference, NetPromoterDifference::p);
+    difference
+        .asOptional()
+        .ifPresent(
+            some -> {
+              answers.put(at + "/difference", some.value());
+              answers.put(at + "/se", some.standardError());
+            });
   }
 }

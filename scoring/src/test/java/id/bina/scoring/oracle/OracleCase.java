@@ -27,11 +27,11 @@ final class OracleCase {
   }
 
   String name() {
-    return root.path("name").asString();
+    return root.path("name").asString("");
   }
 
   String topic() {
-    return root.path("topic").asString();
+    return root.path("topic").asString("");
   }
 
   /** The data of the case. */
@@ -51,7 +51,7 @@ final class OracleCase {
 
   /** A word of the input, such as the name of a column. */
   String text(String key) {
-    return input(key).asString();
+    return input(key).asString("");
   }
 
   /** The column that the input names under a key. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +51,7 @@ class OracleHarnessTest {
     none.absent("/x", "not computable: 0 pairs");
     assertEquals(Standing.WITHIN, standing("null", none));
     assertEquals(Standing.WITHIN, standing("'NaN'", none));
+    assertEquals(Standing.WITHIN, standing("'Infinity'", none));
     assertEquals(Standing.OUTSIDE, standing("0", none));
     assertEquals(Standing.OUTSIDE, standing("null", x(0)));
   }
@@ -65,6 +67,43 @@ class OracleHarnessTest {
     assertEquals(Standing.UNANSWERED, standing("false", new Answers()));
     assertEquals(Standing.UNANSWERED, standing("null", new Answers()));
     assertEquals(Standing.UNANSWERED, standing("'NaN'", new Answers()));
+  }
+
+  @Test
+  void wordsInsteadOfNumberAreNoQuantity() {
+    assertEquals(Standing.LABEL, standing("'not given (n large)'", x(0.03)));
+    Answers other = new Answers();
+    other.put("/x", "high");
+    assertEquals(Standing.OUTSIDE, standing("'low'", other));
+  }
+
+  @Test
+  void limitsFarOutAreComparedMoreWidely() {
+    Interval near = Interval.of(2, 3.7, 0.95, "noncentral-t");
+    assertEquals(Tolerance.ITERATIVE, Tolerance.noncentral(near, 0.1));
+    assertEquals(Tolerance.of(1e-2), Tolerance.noncentral(near, 0.05));
+  }
+
+  @Test
+  void unknownTopicIsListedAndFailsNothing(@TempDir Path folder) throws Throwable {
+    Files.writeString(
+        folder.resolve("a.json"), "{\"name\": \"a\", \"topic\": \"?\", \"expected\": {\"x\": 1}}");
+    Files.writeString(
+        folder.resolve("b.json"),
+        "{\"name\": \"b\", \"data\": \"b.csv\", \"topic\": \"multiple-testing adjustment\","
+            + " \"expected\": {\"holm\": 0.04}}");
+    Files.writeString(folder.resolve("b.csv"), "p\n0.04\n");
+    Path file = folder.resolve("report.csv");
+    for (DynamicTest test : new OracleFolder(folder, file).tests().toList()) {
+      test.getExecutable().execute();
+    }
+    assertEquals(
+        """
+        case,quantity,expected,got,relative error,within
+        a,/x,1,,,unanswered
+        b,/holm,0.04,0.04,0.0,true
+        """,
+        Files.readString(file));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package id.bina.scoring.oracle;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.stat.EffectSize;
@@ -66,19 +67,21 @@ final class PairedEffectAnswers implements Answerer {
   private static void dz(Outcome<EffectSize> outcome, long n, Answers answers) {
     EffectSize dz = outcome.orThrow();
     answers.put("/d_z", dz.value());
-    answers.put("/d_z_ci95_noncentral_t", dz.interval().orThrow(), Tolerance.ITERATIVE);
+    Tolerance limits = Tolerance.noncentral(dz.interval().orThrow(), 1 / Math.sqrt((double) n));
+    answers.put("/d_z_ci95_noncentral_t", dz.interval().orThrow(), limits);
     answers.put("/g_z_exact_J_df_n_minus_1", dz.corrected());
-    answers.put("/g_z_ci95", dz.correctedInterval().orThrow(), Tolerance.ITERATIVE);
+    answers.put("/g_z_ci95", dz.correctedInterval().orThrow(), limits);
     answers.put("/g_z_approx", dz.value() * Correction.APPROXIMATE.factor(n - 1.0));
   }
 
   private static void dAv(PairedEffect effect, long n, Answers answers) {
     EffectSize rms = effect.dAv().orThrow();
     answers.put("/d_av_root_mean_square_sd", rms.value());
+    Interval ofDz = effect.dz().orThrow().interval().orThrow();
     answers.put(
         "/d_av_rms_ci95_algina_keselman_noncentral_t",
         rms.interval().orThrow(),
-        Tolerance.ITERATIVE);
+        Tolerance.noncentral(ofDz, 1 / Math.sqrt((double) n)));
     EffectSize mean = effect.dAvLakens().orThrow();
     answers.put("/d_av_mean_of_sds", mean.value());
     answers.put("/g_av_mean_sds_J_exact_df_n_minus_1", mean.corrected());

@@ -87,14 +87,13 @@ final class PairedTestAnswers implements Answerer {
         ranks.normal(Alternative.GREATER, Continuity.NONE).value());
     answers.put("/wilcoxon/rank_biserial_matched", ranks.rankBiserial());
     answers.put("/wilcoxon/r_effect_z_over_sqrt_n_used", ranks.zEffect());
-    ranks.exact().asOptional().map(PermutationP::value).ifPresent(p -> exact(ranks, p, answers));
+    ranks.exact().asOptional().map(PermutationP::value).ifPresent(p -> exact(p, answers));
   }
 
-  private static void exact(WilcoxonSignedRank ranks, double p, Answers answers) {
+  private static void exact(double p, Answers answers) {
     answers.put("/wilcoxon/exact/exact_conditional_p_zeros_dropped_midranks", p);
-    if (!ranks.hasTies() && ranks.zeros() == 0 && ranks.used() < 50) {
-      answers.put("/wilcoxon/exact_r_wilcox_test_no_ties", p);
-    }
+    // R gives words and no p where values are equal, or where there are 50 or more
+    answers.put("/wilcoxon/exact_r_wilcox_test_no_ties", p);
   }
 
   private static void pratt(WilcoxonSignedRank ranks, Answers answers) {

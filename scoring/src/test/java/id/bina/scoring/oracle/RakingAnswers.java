@@ -66,9 +66,21 @@ final class RakingAnswers implements Answerer {
     SurveyDesign plain = SurveyDesign.of(raked.weights());
     SurveyMean asGiven = SurveyMean.of(outcome, plain).orThrow();
     SurveyAnswers.mean("/raked/mean_plain_linearisation", asGiven, WEIGHTS, answers);
-    SurveyMean calibrated = raked.mean(outcome, plain).orThrow();
+    SurveyMean calibrated = asSurvey(raked).mean(outcome, plain).orThrow();
     SurveyAnswers.mean("/raked/mean_survey_rake_calibrated_se", calibrated, CALIBRATED, answers);
     answers.put("/raked/iterations_to_1e_13", (long) raked.sweeps());
+  }
+
+  /**
+   * Where base weights differ, survey::rake takes the plain mean of each category out of the
+   * residuals (svyrecvar, class raking), while calibration, and survey::calibrate, takes out the
+   * mean by base weights: the same if those are equal.
+   */
+  private static CalibratedWeights asSurvey(CalibratedWeights raked) {
+    double[] equal = new double[raked.base().size()];
+    Arrays.fill(equal, 1);
+    return new CalibratedWeights(
+        Numbers.of(equal), raked.margins(), raked.weights(), raked.sweeps(), raked.method());
   }
 
   private static void postStratified(OracleCase c, Numbers base, Numbers outcome, Answers answers) {

@@ -1,7 +1,6 @@
 package id.bina.scoring.oracle;
 
 import id.bina.core.evidence.Numbers;
-import id.bina.core.instrument.Missing;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.stat.MannKendall;
@@ -45,7 +44,10 @@ final class TrendAnswers implements Answerer {
     answers.put("/p_two_sided", trend.p());
     answers.put("/tau_a", trend.tauA());
     answers.put("/tau_b", trend.tauB());
-    exact(c, answers, trend, MannKendall.of(times, values, Null.EXACT, 0.95));
+    // R gives words and no p where values are equal, or where there are 50 or more
+    MannKendall.of(times, values, Null.EXACT, 0.95)
+        .asOptional()
+        .ifPresent(exact -> answers.put("/exact_p_kendall_no_ties", exact.p(), FROM_ONE));
     SenSlope slope = trend.slope();
     answers.put("/sen_slope", slope.value());
     answers.put("/n_slopes", (long) slope.slopes());
@@ -66,16 +68,6 @@ final class TrendAnswers implements Answerer {
     } else {
       answers.absent(at + "/0", interval.toString());
       answers.absent(at + "/1", interval.toString());
-    }
-  }
-
-  /** R gives words and no p where values are equal, or where there are 50 or more. */
-  private static void exact(
-      OracleCase c, Answers answers, MannKendall trend, Outcome<MannKendall> exact) {
-    Numbers values = c.column("value");
-    boolean ties = trend.variance() != trend.varianceWithoutTies();
-    if (!ties && values.size() - values.count(Missing.BLANK) < 50) {
-      answers.put("/exact_p_kendall_no_ties", exact, MannKendall::p, FROM_ONE);
     }
   }
 }

@@ -43,17 +43,40 @@ public final class ReferenceTable {
     return read(file("bina.shared", "../../shared", "data/evaluation/" + name));
   }
 
-  /** Any file with a header; fields hold no commas. */
+  /** Any file with a header; fields hold no line breaks. */
   public static ReferenceTable read(Path path) {
     try {
       List<List<String>> lines = new ArrayList<>();
       for (String line : Files.readAllLines(path)) {
-        lines.add(Arrays.asList(line.split(",", -1)));
+        lines.add(fields(line));
       }
       return new ReferenceTable(lines.get(0), lines.subList(1, lines.size()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The fields of a line; one in quotes may hold commas, and quotes that are doubled. */
+  private static List<String> fields(String line) {
+    List<String> fields = new ArrayList<>();
+    StringBuilder field = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"' && quoted && line.startsWith("\"\"", i)) {
+        field.append(c);
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        fields.add(field.toString());
+        field.setLength(0);
+      } else {
+        field.append(c);
+      }
+    }
+    fields.add(field.toString());
+    return List.copyOf(fields);
   }
 
   /** Names of the columns. */
