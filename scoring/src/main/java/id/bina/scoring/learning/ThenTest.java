@@ -20,6 +20,7 @@ import id.bina.scoring.ScoringStrategy;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.internal.ScoreSheet.Facts;
 import id.bina.scoring.internal.SubjectGroup;
+import id.bina.scoring.stat.impact.RetrospectiveChange;
 import id.bina.scoring.tally.PairTable;
 import id.bina.scoring.tally.PairTableSpec;
 import id.bina.scoring.tally.TallyBook;
@@ -42,9 +43,10 @@ import java.util.Set;
  * answered both and rate now better, with Wilson's interval; equal and worse stand in the notes.
  *
  * <p>A design of its own, D2: it does not remove a shift of the yardstick, and adds what memory and
- * the wish to please make of the past. It is never a change that was measured. Immutable,
- * thread-safe, deterministic. Sources: Howard (1980), doi:10.1177/0193841X8000400105; Hill and Betz
- * (2005), doi:10.1177/1098214005281322 (biases).
+ * the wish to please make of the past. It is never a change that was measured. How large the
+ * recalled change is, beside a true pre-test if there was one: {@link RetrospectiveChange}.
+ * Immutable, thread-safe, deterministic. Sources: Howard (1980), doi:10.1177/0193841X8000400105;
+ * Hill and Betz (2005), doi:10.1177/1098214005281322 (biases).
  */
 public final class ThenTest implements ScoringStrategy {
   /** The tag of the item about then: the id of the item about now. */
@@ -69,13 +71,6 @@ public final class ThenTest implements ScoringStrategy {
           .better(Better.HIGHER)
           .level(Level.LEARNING)
           .build();
-
-  private static final Text RECALL =
-      Text.of(
-          "keadaan sebelum diingat kembali sesudahnya: bias ingatan dan kesan; dilaporkan, bukan"
-              + " diukur",
-          "the state before is recalled afterwards: biased by memory and impression; reported, not"
-              + " measured");
 
   private static final ThenTest STANDARD = new ThenTest();
 
@@ -157,7 +152,7 @@ public final class ThenTest implements ScoringStrategy {
             Basis.FIXED_TALLY,
             Quality.of(Design.THEN_TEST),
             Optional.of(Counts.of(pairs)),
-            List.of(others, RECALL)));
+            List.of(others, RetrospectiveChange.CAUTION)));
   }
 
   /** The strategy by its method. */

@@ -247,6 +247,15 @@ public record Alpha(Moments items, List<String> constant, double level) implemen
     return feldt(raw(), n(), k(), level);
   }
 
+  /**
+   * The interval of {@link #raw} by a named method.
+   *
+   * @param limits how it is made
+   */
+  public Interval interval(AlphaLimits limits) {
+    return limits.of(this);
+  }
+
   /** Feldt's interval of an alpha that was computed elsewhere. */
   static Interval feldt(double alpha, long n, int k, double level) {
     double df1 = n - 1.0;

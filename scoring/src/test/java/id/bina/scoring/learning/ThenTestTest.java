@@ -69,8 +69,8 @@ class ThenTestTest {
     assertEquals(
         List.of(
             "equal 1, worse 0",
-            "the state before is recalled afterwards: biased by memory and impression; reported,"
-                + " not measured"),
+            "the state before is recalled afterwards: biased by memory and impression, which as a"
+                + " rule makes the gain look larger; reported, not measured"),
         scored.notes(BETTER, TR_1, NOW));
   }
 

@@ -137,7 +137,13 @@ final class OneFactorPoint {
     return Cholesky.of(curved).map(triangle -> triangle.solve(downwards));
   }
 
-  private double[][] curvature() {
+  /** The slope of the discrepancy in loadings, then in uniquenesses. */
+  double[] slopes() {
+    return gradient.clone();
+  }
+
+  /** The second derivatives of the discrepancy. */
+  double[][] curvature() {
     double ownShare = shares(inverseLoadings);
     double betweenShare = shares(betweenLoadings);
     double[][] curved = new double[2 * k][2 * k];
