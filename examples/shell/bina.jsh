@@ -24,5 +24,6 @@ import id.bina.scoring.stat.time.*;
 import id.bina.scoring.stat.resample.*;
 import id.bina.scoring.stat.scaling.*;
 import id.bina.scoring.stat.ranking.*;
+import id.bina.scoring.catalogue.*;
 import id.bina.scoring.learning.*;
 import id.bina.scoring.transfer.*;

@@ -46,6 +46,8 @@ module id.bina.scoring {
   exports id.bina.scoring.stat.reliability;
   // How far several coders agree, gaps and orders of categories included.
   exports id.bina.scoring.stat.agreement;
+  // Every method: formula, source, assumptions, refusals.
+  exports id.bina.scoring.catalogue;
   // Level 1: what participants think.
   exports id.bina.scoring.reaction;
   // Level 2: what they learned.

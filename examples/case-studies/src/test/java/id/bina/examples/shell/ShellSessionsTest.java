@@ -22,7 +22,7 @@ import jdk.jshell.SourceCodeAnalysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The two sessions of a researcher, line by line as the README prints them. */
+/** The sessions of a researcher, line by line as the README prints them. */
 class ShellSessionsTest {
   private static final Path ROOT = Path.of(System.getProperty("bina.root"));
   private static final Path SHELL = ROOT.resolve("examples/shell");
@@ -52,6 +52,13 @@ class ShellSessionsTest {
     String printed = session("Ranks, and how sure the size of a change is");
     assertTrue(printed.contains("459.00  6.000  0.9742  < 0.0001"), printed);
     assertTrue(printed.contains("BCa         31  19.355  2.504"), printed);
+  }
+
+  @Test
+  void looksUpAMethod() throws IOException {
+    String printed = session("A method");
+    assertTrue(printed.contains("Welch (1947) doi:10.1093/biomet/34.1-2.28"), printed);
+    assertTrue(printed.contains("feldt: Cronbach's alpha with Feldt's interval"), printed);
   }
 
   /** Otherwise a name that the prompt offers could not be used at it. */

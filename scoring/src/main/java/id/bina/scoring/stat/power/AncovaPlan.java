@@ -27,6 +27,9 @@ import id.bina.scoring.internal.TwoSidedT;
 public record AncovaPlan(long first, long second, int covariates, double rSquared)
     implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "ancova-plan";
+
   /** Weights below exp(-92) of the largest are left out. */
   private static final double NEGLIGIBLE = 92;
 

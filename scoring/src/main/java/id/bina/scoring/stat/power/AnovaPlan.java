@@ -22,6 +22,9 @@ import java.util.stream.LongStream;
  */
 public record AnovaPlan(List<Long> sizes) implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "anova-plan";
+
   /** Checks the sizes. */
   public AnovaPlan {
     sizes = List.copyOf(sizes);

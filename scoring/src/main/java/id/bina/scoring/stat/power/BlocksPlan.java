@@ -18,6 +18,9 @@ import id.bina.scoring.internal.Check;
  */
 public record BlocksPlan(long blocks, int conditions) implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "blocks-plan";
+
   /** Checks ranges. */
   public BlocksPlan {
     if (blocks < 2 || conditions < 2) {

@@ -20,6 +20,9 @@ import id.bina.scoring.internal.Root;
  */
 public record ChiSquarePlan(long n, int df) implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "chi-square-plan";
+
   /** Checks ranges. */
   public ChiSquarePlan {
     if (n < 1) {

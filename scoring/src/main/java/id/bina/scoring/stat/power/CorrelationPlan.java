@@ -19,6 +19,9 @@ import id.bina.scoring.internal.TwoSidedT;
  */
 public record CorrelationPlan(long n) implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "correlation-plan";
+
   /** Checks the number. */
   public CorrelationPlan {
     if (n < 3) {

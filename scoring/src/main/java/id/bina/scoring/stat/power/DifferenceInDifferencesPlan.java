@@ -34,6 +34,9 @@ public record DifferenceInDifferencesPlan(
     double personCorrelation)
     implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "did-plan";
+
   /** Checks ranges. */
   public DifferenceInDifferencesPlan {
     if (Math.min(first, second) < 2) {

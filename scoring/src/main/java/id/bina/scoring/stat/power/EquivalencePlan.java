@@ -29,6 +29,9 @@ import id.bina.scoring.stat.Estimate;
 public record EquivalencePlan(String design, double standardError, double df, double difference)
     implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "tost-plan";
+
   /** Checks ranges. */
   public EquivalencePlan {
     requireNonNull(design, "design");

@@ -26,6 +26,9 @@ import id.bina.scoring.internal.TwoSidedT;
 public record InterruptedSeriesPlan(int before, int after, double autocorrelation, Change change)
     implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "its-plan";
+
   private static final int LEAST = 3;
 
   /** What is to be found. */

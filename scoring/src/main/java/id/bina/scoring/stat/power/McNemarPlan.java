@@ -22,6 +22,9 @@ import id.bina.scoring.internal.Normal;
  */
 public record McNemarPlan(long pairs, double changing) implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "mcnemar-plan";
+
   private static final long MOST = 1_000_000;
 
   /** A p value just at alpha counts as reached, rounding or not. */

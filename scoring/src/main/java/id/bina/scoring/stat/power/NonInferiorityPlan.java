@@ -25,6 +25,9 @@ import id.bina.scoring.stat.Estimate;
 public record NonInferiorityPlan(String design, double standardError, double df, double difference)
     implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "non-inferiority-plan";
+
   /** Checks ranges. */
   public NonInferiorityPlan {
     requireNonNull(design, "design");

@@ -26,6 +26,9 @@ import id.bina.scoring.internal.TwoSidedT;
 public record PoolingPlan(long studies, double variance, double tauSquared, Reference reference)
     implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "pooling-plan";
+
   /** Which distribution the test of the mean has. */
   public enum Reference {
     /** Normal: between-study variance taken as known. */

@@ -27,6 +27,9 @@ import java.util.function.LongFunction;
  */
 public record Precision(long n, String measure, double halfWidth, double level) implements Shown {
 
+  /** Id of the method. */
+  public static final String METHOD = "precision";
+
   /** Beyond this no study is planned. */
   private static final long MOST = 100_000_000;
 

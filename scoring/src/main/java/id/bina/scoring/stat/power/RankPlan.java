@@ -24,6 +24,9 @@ import java.util.List;
  */
 public record RankPlan(List<Long> sizes, Shape shape) implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "rank-plan";
+
   /** What the values look like, which decides what ranks are worth against means. */
   public enum Shape {
     /** Bell-shaped: 3 / pi, or 0.955. */

@@ -26,6 +26,9 @@ import id.bina.scoring.internal.FisherF;
  */
 public record ReliabilityPlan(Kind kind, long rows, int parts, double floor) implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "reliability-plan";
+
   /** Which coefficient is meant. */
   public enum Kind {
     /** Cronbach's alpha of the items. */

@@ -15,6 +15,9 @@ import id.bina.scoring.internal.FisherF;
  */
 public record VariancePlan(long first, long second) implements StudyPlan {
 
+  /** Id of the method. */
+  public static final String METHOD = "variance-plan";
+
   /** Checks the sizes. */
   public VariancePlan {
     if (Math.min(first, second) < 2) {
