@@ -2,7 +2,9 @@ package id.bina.scoring.tally;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -126,6 +128,24 @@ public record PatternTable(List<Feature> features, SortedMap<Pattern, Long> coun
    */
   public long count(Feature feature, FeatureState state) {
     return where(feature, state).rows();
+  }
+
+  /** The patterns as values, one column a feature: 1 for yes, 0 for no, a gap for unknown. */
+  public JointCounts asJoint() {
+    SortedMap<JointRow, Long> rows = new TreeMap<>();
+    counts.forEach(
+        (pattern, count) ->
+            rows.put(
+                new JointRow(pattern.states().stream().map(PatternTable::value).toList()), count));
+    return new JointCounts(features.stream().map(Feature::id).toList(), rows);
+  }
+
+  private static Optional<BigDecimal> value(FeatureState state) {
+    return switch (state) {
+      case YES -> Optional.of(BigDecimal.ONE);
+      case NO -> Optional.of(BigDecimal.ZERO);
+      case UNKNOWN -> Optional.empty();
+    };
   }
 
   private int index(Feature feature) {

@@ -30,7 +30,12 @@ public final class Bits {
    *     pairs does not keep
    */
   public static void assertSame(Object expected, Object got, String... apart) {
-    assertEquals(text(expected, Set.of(apart), 0), text(got, Set.of(apart), 0));
+    List<String> wanted = text(expected, Set.of(apart), 0).lines().toList();
+    List<String> found = text(got, Set.of(apart), 0).lines().toList();
+    for (int line = 0; line < Math.min(wanted.size(), found.size()); line++) {
+      assertEquals(wanted.get(line), found.get(line), "in line " + line);
+    }
+    assertEquals(wanted.size(), found.size());
   }
 
   private static String text(Object value, Set<String> apart, int depth) {
@@ -53,6 +58,9 @@ public final class Bits {
     }
     if (value instanceof double[] each) {
       return text(Arrays.stream(each).boxed().toList(), apart, depth);
+    }
+    if (value instanceof double[][] each) {
+      return text(Arrays.stream(each).map(row -> text(row, apart, depth)).toList(), apart, depth);
     }
     boolean ours = value.getClass().getName().startsWith("id.bina.");
     return ours && !(value instanceof Enum<?>) && depth < 4

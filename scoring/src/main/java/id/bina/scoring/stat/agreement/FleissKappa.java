@@ -12,6 +12,7 @@ import id.bina.scoring.internal.Exact;
 import id.bina.scoring.internal.Normal;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.JointCounts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -110,11 +111,23 @@ public record FleissKappa(
    * @param coders one column a coder, of the same units in the same order
    */
   public static Outcome<FleissKappa> of(List<Numbers> coders) {
-    if (coders.size() < 2) {
-      return Check.tooFew(coders.size(), "coders", 2);
+    return coders.size() < 2
+        ? Check.tooFew(coders.size(), "coders", 2)
+        : of(Units.counted(coders));
+  }
+
+  /**
+   * Kappa of counts.
+   *
+   * @param coders what the coders, one a column, gave the units, with counts
+   */
+  public static Outcome<FleissKappa> of(JointCounts coders) {
+    if (coders.columns().size() < 2) {
+      return Check.tooFew(coders.columns().size(), "coders", 2);
     }
+    int width = coders.columns().size();
     Units all = Units.of(coders);
-    Units units = all.where(size -> size == coders.size());
+    Units units = all.where(size -> size == width);
     if (units.count() == 0) {
       return Outcome.notComputable(Absence.NO_DATA, "0 units coded by all, at least 1 is needed");
     }
@@ -122,8 +135,8 @@ public record FleissKappa(
       return Outcome.notComputable(
           Absence.ZERO_VARIANCE, "all coders used one and the same category throughout");
     }
-    Outcome<Double> error = UnitJackknife.standardError(units, some -> value(some, coders.size()));
-    return Outcome.of(of(units, coders.size(), all.count() - units.count(), error));
+    Outcome<Double> error = UnitJackknife.standardError(units, some -> value(some, width));
+    return Outcome.of(of(units, width, all.count() - units.count(), error));
   }
 
   private static FleissKappa of(Units units, long coders, long left, Outcome<Double> error) {

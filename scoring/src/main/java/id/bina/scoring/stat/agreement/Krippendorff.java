@@ -10,6 +10,7 @@ import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.JointCounts;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -114,8 +115,20 @@ public record Krippendorff(
    * @param coders one column a coder, of the same units in the same order
    */
   public static Outcome<Krippendorff> of(Metric metric, List<Numbers> coders) {
-    if (coders.size() < 2) {
-      return Check.tooFew(coders.size(), "coders", 2);
+    return coders.size() < 2
+        ? Check.tooFew(coders.size(), "coders", 2)
+        : of(metric, Units.counted(coders));
+  }
+
+  /**
+   * Alpha of counts.
+   *
+   * @param metric how far two values are apart
+   * @param coders what the coders, one a column, gave the units, with counts
+   */
+  public static Outcome<Krippendorff> of(Metric metric, JointCounts coders) {
+    if (coders.columns().size() < 2) {
+      return Check.tooFew(coders.columns().size(), "coders", 2);
     }
     Units all = Units.of(coders);
     Units units = all.where(size -> size >= 2);

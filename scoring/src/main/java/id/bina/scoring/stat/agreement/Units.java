@@ -1,6 +1,7 @@
 package id.bina.scoring.stat.agreement;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.scoring.tally.JointCounts;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,25 +23,32 @@ record Units(Map<SortedMap<BigDecimal, Long>, Long> patterns) {
     patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
   }
 
-  /** The units of columns, one a coder; a unit without any value counts too. */
-  static Units of(List<Numbers> coders) {
-    int rows = coders.isEmpty() ? 0 : coders.get(0).size();
+  /** What coders, one a column, gave the units; a unit without any value counts too. */
+  static JointCounts counted(List<Numbers> coders) {
+    int rows = coders.get(0).size();
     for (Numbers coder : coders) {
       if (coder.size() != rows) {
         throw new IllegalArgumentException(
             "coders must have the same number of units, was " + rows + " and " + coder.size());
       }
     }
+    return JointCounts.of(coders);
+  }
+
+  /** The units of counts, in the order of what they were given. */
+  static Units of(JointCounts coders) {
     Map<SortedMap<BigDecimal, Long>, Long> patterns = new LinkedHashMap<>();
-    for (int row = 0; row < rows; row++) {
-      SortedMap<BigDecimal, Long> unit = new TreeMap<>();
-      for (Numbers coder : coders) {
-        if (coder.isPresent(row)) {
-          unit.merge(coder.decimal(row).stripTrailingZeros(), 1L, Math::addExact);
-        }
-      }
-      patterns.merge(unit, 1L, Math::addExact);
-    }
+    coders
+        .rows()
+        .forEach(
+            (row, count) -> {
+              SortedMap<BigDecimal, Long> unit = new TreeMap<>();
+              row.values()
+                  .forEach(
+                      given ->
+                          given.ifPresent(value -> unit.merge(value, 1L, Math::addExact)));
+              patterns.merge(unit, count, Math::addExact);
+            });
     return new Units(patterns);
   }
 

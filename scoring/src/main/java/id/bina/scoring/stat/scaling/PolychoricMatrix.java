@@ -6,6 +6,7 @@ import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.JointCounts;
 import id.bina.scoring.tally.PairTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,14 +72,30 @@ public record PolychoricMatrix(List<String> items, Gaps gaps, List<Polychoric> p
     if (items.size() < 2) {
       return Check.tooFew(items.size(), "items", 2);
     }
-    List<Numbers> used = gaps == Gaps.LISTWISE ? CompleteCases.of(items) : items;
+    return of(NamedItems.counted(items), gaps, estimation);
+  }
+
+  /**
+   * The correlations of counted answers.
+   *
+   * @param items answers of the persons, one column an item, with their counts
+   * @param gaps what happens to a row with a gap
+   * @param estimation how thresholds and correlations are found
+   */
+  public static Outcome<PolychoricMatrix> of(
+      JointCounts items, Gaps gaps, Polychoric.Estimation estimation) {
+    int k = items.columns().size();
+    if (k < 2) {
+      return Check.tooFew(k, "items", 2);
+    }
+    JointCounts used = gaps == Gaps.LISTWISE ? items.complete() : items;
     List<PairTable> tables = new ArrayList<>();
-    for (int i = 0; i < used.size(); i++) {
-      for (int j = i + 1; j < used.size(); j++) {
-        tables.add(PairTable.of(used.get(i), used.get(j)));
+    for (int i = 0; i < k; i++) {
+      for (int j = i + 1; j < k; j++) {
+        tables.add(used.pair(i, j));
       }
     }
-    return of(CompleteCases.names(items), gaps, tables, estimation);
+    return of(items.columns(), gaps, tables, estimation);
   }
 
   /**

@@ -6,9 +6,11 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.evidence.Ratings;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.JointCounts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +138,22 @@ public record Rasch(
    */
   public static Outcome<Rasch> of(
       List<Numbers> items, Model model, Estimation estimation, Unused unused) {
+    return items.size() < 2
+        ? Check.tooFew(items.size(), "items", 2)
+        : of(NamedItems.counted(items), model, estimation, unused);
+  }
+
+  /**
+   * The scale of counted answers.
+   *
+   * @param items whole numbers of the persons, one column an item, with their counts
+   * @param model which thresholds items may have
+   * @param estimation how thresholds are found
+   * @param unused what becomes of a category that nobody chose
+   * @throws IllegalArgumentException if a category is no whole number
+   */
+  public static Outcome<Rasch> of(
+      JointCounts items, Model model, Estimation estimation, Unused unused) {
     return new RaschFit(model, estimation, unused).of(items);
   }
 

@@ -1,7 +1,10 @@
 package id.bina.scoring.stat.scaling;
 
-import id.bina.core.evidence.Numbers;
+import id.bina.scoring.tally.JointCounts;
+import id.bina.scoring.tally.JointRow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,9 +24,14 @@ final class RaschCounts {
   private final List<String> merged;
 
   private RaschCounts(
-      List<String> names, int[] steps, int[][] codes, long leftOut, List<String> merged) {
+      List<String> names,
+      List<List<Integer>> codings,
+      JointCounts complete,
+      long leftOut,
+      List<String> merged) {
     this.names = names;
-    this.steps = steps;
+    this.steps =
+        codings.stream().mapToInt(coding -> Math.max(0, coding.size() - 1)).toArray();
     this.leftOut = leftOut;
     this.merged = merged;
     int most = 0;
@@ -37,15 +45,14 @@ final class RaschCounts {
         items[i] = new long[steps[i] + 1];
       }
     }
-    for (int[] person : codes) {
-      int score = 0;
-      for (int code : person) {
-        score += code;
-      }
-      persons[score]++;
-      for (int i = 0; i < steps.length; i++) {
-        byScore[score][i][person[i]]++;
-      }
+    complete.rows().forEach((row, count) -> add(codes(row, codings), count));
+  }
+
+  private void add(int[] person, long count) {
+    int score = Arrays.stream(person).sum();
+    persons[score] += count;
+    for (int i = 0; i < steps.length; i++) {
+      byScore[score][i][person[i]] += count;
     }
   }
 
@@ -55,19 +62,17 @@ final class RaschCounts {
    * @param shared whether categories are those of all items together, and not of each
    * @param collapse whether categories that nobody chose are left out
    */
-  static RaschCounts of(List<Numbers> items, Sharing shared, Rasch.Unused collapse) {
-    List<Numbers> complete = CompleteCases.of(items);
+  static RaschCounts of(JointCounts items, Sharing shared, Rasch.Unused collapse) {
+    JointCounts complete = items.complete();
     List<SortedSet<Integer>> used = new ArrayList<>();
     TreeSet<Integer> all = new TreeSet<>();
-    for (Numbers item : complete) {
+    for (int i = 0; i < items.columns().size(); i++) {
       TreeSet<Integer> codes = new TreeSet<>();
-      for (double value : item.presentValues()) {
-        codes.add(whole(value));
-      }
+      complete.column(i).values().keySet().forEach(value -> codes.add(whole(value)));
       all.addAll(codes);
       used.add(codes);
     }
-    List<String> names = CompleteCases.names(items);
+    List<String> names = items.columns();
     List<String> merged = new ArrayList<>();
     List<List<Integer>> codings = new ArrayList<>();
     for (int i = 0; i < used.size(); i++) {
@@ -79,11 +84,7 @@ final class RaschCounts {
       codings.add(coding);
     }
     return new RaschCounts(
-        names,
-        codings.stream().mapToInt(coding -> Math.max(0, coding.size() - 1)).toArray(),
-        codes(complete, codings),
-        items.get(0).size() - (long) complete.get(0).size(),
-        merged);
+names, codings, complete, items.incomplete(), merged);
   }
 
   /** Of whom the categories are. */
@@ -94,7 +95,8 @@ final class RaschCounts {
     ALL_ITEMS
   }
 
-  private static int whole(double value) {
+  private static int whole(BigDecimal category) {
+    double value = category.doubleValue();
     if (value != Math.rint(value) || Math.abs(value) > 1000) {
       throw new IllegalArgumentException(
           "category must be a whole number from -1000 to 1000, was " + value);
@@ -118,12 +120,10 @@ final class RaschCounts {
     return codes.isEmpty() ? 0 : codes.last() - Math.min(codes.first(), coding.get(0)) + 1;
   }
 
-  private static int[][] codes(List<Numbers> complete, List<List<Integer>> codings) {
-    int[][] codes = new int[complete.get(0).size()][complete.size()];
-    for (int row = 0; row < codes.length; row++) {
-      for (int i = 0; i < complete.size(); i++) {
-        codes[row][i] = codings.get(i).indexOf((int) complete.get(i).value(row));
-      }
+  private static int[] codes(JointRow row, List<List<Integer>> codings) {
+    int[] codes = new int[codings.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = codings.get(i).indexOf(whole(row.values().get(i).orElseThrow()));
     }
     return codes;
   }

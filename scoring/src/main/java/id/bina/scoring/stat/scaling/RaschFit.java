@@ -1,11 +1,11 @@
 package id.bina.scoring.stat.scaling;
 
-import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.stat.scaling.RaschCounts.Sharing;
 import id.bina.scoring.stat.scaling.RaschDesign.Place;
+import id.bina.scoring.tally.JointCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +23,9 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 record RaschFit(Rasch.Model model, Rasch.Estimation estimation, Rasch.Unused unused) {
 
-  Outcome<Rasch> of(List<Numbers> items) {
-    if (items.size() < 2) {
-      return Check.tooFew(items.size(), "items", 2);
+  Outcome<Rasch> of(JointCounts items) {
+    if (items.columns().size() < 2) {
+      return Check.tooFew(items.columns().size(), "items", 2);
     }
     Sharing sharing = model == Rasch.Model.RATING_SCALE ? Sharing.ALL_ITEMS : Sharing.EACH_ITEM;
     RaschCounts counts = RaschCounts.of(items, sharing, unused);

@@ -25,21 +25,33 @@ final class BlockArrangements {
   private static final long MOST_STEPS = 700_000;
   private static final int MOST_ORDERS = 720;
 
+  /** More persons than this are not drawn one by one. */
+  private static final long MOST_ROWS = 1_000_000;
+
+  private final Blocks blocks;
   private final List<long[]> rows;
 
-  BlockArrangements(List<long[]> rows) {
-    this.rows = rows;
+  BlockArrangements(Blocks blocks) {
+    this.blocks = blocks;
+    rows = blocks.n() <= MOST_ROWS ? blocks.each() : List.of();
   }
 
   Outcome<PermutationP> p(Beyond beyond) {
-    ExtremeCount count = new ExtremeCount(Alternative.TWO_SIDED, statistic(Blocks.sums(rows)));
+    if (rows.isEmpty()) {
+      return tooLarge();
+    }
+    ExtremeCount count = new ExtremeCount(Alternative.TWO_SIDED, statistic(blocks.sums()));
     if (rows.get(0).length <= 6 && rows.size() <= 1_000 && isCounted(count)) {
       return Outcome.of(count.exact());
     }
     return beyond instanceof Beyond.MonteCarlo how
         ? Outcome.of(drawn(count, how))
-        : Outcome.notComputable(
-            Absence.TOO_LARGE, rows.size() + " rows have too many arrangements to go through");
+        : tooLarge();
+  }
+
+  private Outcome<PermutationP> tooLarge() {
+    return Outcome.notComputable(
+        Absence.TOO_LARGE, blocks.n() + " rows have too many arrangements to go through");
   }
 
   private static long statistic(long[] sums) {

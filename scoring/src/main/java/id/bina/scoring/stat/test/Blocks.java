@@ -3,68 +3,113 @@ package id.bina.scoring.stat.test;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.tally.JointCounts;
+import id.bina.scoring.tally.JointRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Persons who were observed under each of several conditions.
+ * Persons who were observed under each of several conditions, those with equal values together.
  *
- * @param names of the conditions
- * @param rows decimals of each person who has all
- * @param incomplete persons who lack one, not used
+ * @param rows whole numbers that stand for the values of a person who has all, with their counts
  */
-record Blocks(List<String> names, List<List<BigDecimal>> rows, long incomplete) {
+record Blocks(List<Row> rows) {
 
-  static Outcome<Blocks> of(List<Numbers> columns) {
-    List<Numbers> named = GroupNames.named(columns);
-    if (named.size() < 2) {
-      return Outcome.notComputable(
-          Absence.NO_COMPARISON, named.size() + " columns, at least 2 are needed");
-    }
-    int size = named.get(0).size();
-    if (named.stream().anyMatch(column -> column.size() != size)) {
-      throw new IllegalArgumentException(
-          "columns must have the same number of rows, was "
-              + named.stream().map(Numbers::size).toList());
-    }
-    List<List<BigDecimal>> rows = new ArrayList<>();
-    for (int row = 0; row < size; row++) {
-      int at = row;
-      if (named.stream().allMatch(column -> column.isPresent(at))) {
-        rows.add(named.stream().map(column -> column.decimal(at)).toList());
-      }
-    }
-    if (rows.isEmpty()) {
-      return Outcome.notComputable(
-          Absence.NO_DATA, "0 of " + size + " rows are complete, at least 1 is needed");
-    }
-    List<String> names = named.stream().map(column -> column.name().orElse("")).toList();
-    return Outcome.of(new Blocks(names, rows, (long) size - rows.size()));
+  /**
+   * Persons with equal numbers.
+   *
+   * @param numbers one a condition
+   * @param count how many persons
+   */
+  record Row(List<Long> numbers, long count) {}
+
+  /** Columns of the same rows under names, or what keeps them from being compared. */
+  static Outcome<JointCounts> of(List<Numbers> columns) {
+    return columns.size() < 2
+        ? tooFew(columns.size())
+        : checked(JointCounts.of(GroupNames.named(columns)));
   }
 
-  /** Twice the midranks of each row. */
-  List<long[]> twiceRanks() {
-    return rows.stream().map(Blocks::twiceRanks).toList();
+  /** Counts of at least two conditions and one complete person. */
+  static Outcome<JointCounts> checked(JointCounts conditions) {
+    if (conditions.columns().size() < 2) {
+      return tooFew(conditions.columns().size());
+    }
+    if (conditions.complete().count() == 0) {
+      return Outcome.notComputable(
+          Absence.NO_DATA,
+          "0 of " + conditions.count() + " rows are complete, at least 1 is needed");
+    }
+    return Outcome.of(conditions);
   }
 
-  private static long[] twiceRanks(List<BigDecimal> row) {
-    long[] ranks = new long[row.size()];
-    for (int i = 0; i < ranks.length; i++) {
+  private static <T> Outcome<T> tooFew(int columns) {
+    return Outcome.notComputable(
+        Absence.NO_COMPARISON, columns + " columns, at least 2 are needed");
+  }
+
+  /** The complete persons, whose values become whole numbers. */
+  static Blocks of(JointCounts conditions, Function<List<BigDecimal>, List<Long>> whole) {
+    List<Row> rows = new ArrayList<>();
+    for (Map.Entry<JointRow, Long> row : conditions.complete().rows().entrySet()) {
+      rows.add(new Row(whole.apply(values(row.getKey())), row.getValue()));
+    }
+    return new Blocks(rows);
+  }
+
+  static List<BigDecimal> values(JointRow row) {
+    return row.values().stream().map(Optional::orElseThrow).toList();
+  }
+
+  /** Twice the midranks of a row. */
+  static List<Long> twiceRanks(List<BigDecimal> row) {
+    List<Long> ranks = new ArrayList<>();
+    for (BigDecimal value : row) {
+      // itself is counted once: twice a rank without ties is even
+      long rank = 1;
       for (BigDecimal other : row) {
-        int above = row.get(i).compareTo(other);
-        ranks[i] += above > 0 ? 2 : above == 0 ? 1 : 0;
+        int above = value.compareTo(other);
+        rank += above > 0 ? 2 : above == 0 ? 1 : 0;
       }
-      // itself was counted once: twice a rank without ties is even
-      ranks[i]++;
+      ranks.add(rank);
     }
     return ranks;
   }
 
-  static long[] sums(List<long[]> rows) {
-    long[] sums = new long[rows.get(0).length];
-    rows.forEach(row -> Arrays.setAll(sums, i -> Math.addExact(sums[i], row[i])));
+  /** Whether a person has one value under all conditions. */
+  static boolean isFlat(List<? extends Comparable<?>> row) {
+    return row.stream().distinct().count() < 2;
+  }
+
+  /** How many persons there are. */
+  long n() {
+    return rows.stream().mapToLong(Row::count).sum();
+  }
+
+  /** The sum over the persons under each condition. */
+  long[] sums() {
+    long[] sums = new long[rows.get(0).numbers().size()];
+    for (Row row : rows) {
+      for (int i = 0; i < sums.length; i++) {
+        long all = Math.multiplyExact(row.numbers().get(i), row.count());
+        sums[i] = Math.addExact(sums[i], all);
+      }
+    }
     return sums;
+  }
+
+  /** The numbers of each person by itself. */
+  List<long[]> each() {
+    List<long[]> each = new ArrayList<>();
+    for (Row row : rows) {
+      long[] numbers = row.numbers().stream().mapToLong(Long::longValue).toArray();
+      each.addAll(Collections.nCopies(Math.toIntExact(row.count()), numbers));
+    }
+    return each;
   }
 }

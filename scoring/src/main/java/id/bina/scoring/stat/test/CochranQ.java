@@ -14,47 +14,40 @@ import id.bina.scoring.stat.Beyond;
 import id.bina.scoring.stat.PermutationP;
 import id.bina.scoring.stat.Shown;
 import id.bina.scoring.stat.TestP;
+import id.bina.scoring.tally.JointCounts;
+import id.bina.scoring.tally.JointRow;
+import id.bina.scoring.tally.PatternTable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whether the same persons say yes more often under one of several conditions.
  *
  * <p>{@code CochranQ.of(before, after, later).orThrow().test()}: columns of 0 and 1, one row a
- * person; rows that lack a value are left out and counted. Those who answer alike everywhere decide
+ * person; rows that lack a value count under no condition (listwise), and {@link #incomplete} tells
+ * how many they are. Those who answer alike everywhere decide
  * nothing. {@link #test} goes through all orders of all rows where that is feasible and is the
  * chi-square approximation beyond that; it says which. For two conditions it is {@link
  * id.bina.scoring.stat.McNemar}.
  *
  * <p>Source: Cochran (1950), doi:10.1093/biomet/37.3-4.256.
  *
- * @param names of the conditions, in order
- * @param rows 0 or 1 of each person under each condition, at least one row with both
- * @param incomplete rows that were left out because a value was missing
+ * @param conditions 0 or 1 of the persons under each condition with their counts, at least one
+ *     complete row with both
  */
-public record CochranQ(List<String> names, List<List<Integer>> rows, long incomplete)
-    implements Shown {
+public record CochranQ(JointCounts conditions) implements Shown {
 
   /** Id of the method. */
   public static final String METHOD = "cochran-q";
 
   /** Checks that somebody changes. */
   public CochranQ {
-    names = List.copyOf(names);
-    rows = requireNonNull(rows, "rows").stream().map(List::copyOf).toList();
-    int width = names.size();
-    if (width < 2 || rows.stream().anyMatch(row -> row.size() != width)) {
-      throw new IllegalArgumentException(
-          "each row must have one value for each of 2 conditions or more, had " + names);
-    }
-    if (rows.stream().flatMap(List::stream).anyMatch(each -> each != 0 && each != 1)) {
-      throw new IllegalArgumentException("values must be 0 or 1, had others");
-    }
-    if (rows.stream().allMatch(CochranQ::isFlat)) {
-      throw new IllegalArgumentException(
-          "at least 1 row must have 0 and 1, had " + rows.size() + " that have not");
+    Outcome<JointCounts> checked = checked(requireNonNull(conditions, "conditions"));
+    if (!checked.isComputed()) {
+      throw new IllegalArgumentException(checked.toString());
     }
   }
 
@@ -69,77 +62,113 @@ public record CochranQ(List<String> names, List<List<Integer>> rows, long incomp
     return Blocks.of(List.of(conditions)).flatMap(CochranQ::of);
   }
 
-  private static Outcome<CochranQ> of(Blocks blocks) {
-    long others =
-        blocks.rows().stream()
-            .flatMap(List::stream)
-            .filter(value -> value.signum() != 0 && value.compareTo(BigDecimal.ONE) != 0)
-            .count();
+  /**
+   * The test of counts.
+   *
+   * @param conditions 0 or 1 of the persons under each condition with their counts
+   * @return as of columns
+   */
+  public static Outcome<CochranQ> of(JointCounts conditions) {
+    return checked(conditions).map(CochranQ::new);
+  }
+
+  /**
+   * The test of patterns: each feature is a condition, and unknown a gap.
+   *
+   * @param conditions how many persons have which of the features
+   * @return as of columns
+   */
+  public static Outcome<CochranQ> of(PatternTable conditions) {
+    return of(conditions.asJoint());
+  }
+
+  private static Outcome<JointCounts> checked(JointCounts conditions) {
+    return Blocks.checked(conditions).flatMap(CochranQ::binary);
+  }
+
+  private static Outcome<JointCounts> binary(JointCounts conditions) {
+    JointCounts complete = conditions.complete();
+    long others = 0;
+    boolean anybodyChanges = false;
+    for (Map.Entry<JointRow, Long> row : complete.rows().entrySet()) {
+      List<BigDecimal> values = Blocks.values(row.getKey());
+      others += row.getValue() * values.stream().filter(CochranQ::isOther).count();
+      anybodyChanges |= !Blocks.isFlat(values);
+    }
     if (others > 0) {
       return Outcome.notComputable(Absence.OUT_OF_RANGE, others + " values are neither 0 nor 1");
     }
-    List<List<Integer>> rows =
-        blocks.rows().stream().map(row -> row.stream().map(BigDecimal::signum).toList()).toList();
-    if (rows.stream().allMatch(CochranQ::isFlat)) {
-      return Outcome.notComputable(
-          Absence.ZERO_VARIANCE, "none of " + rows.size() + " rows has both 0 and 1");
-    }
-    return Outcome.of(new CochranQ(blocks.names(), rows, blocks.incomplete()));
+    return anybodyChanges
+        ? Outcome.of(conditions)
+        : Outcome.notComputable(
+            Absence.ZERO_VARIANCE, "none of " + complete.count() + " rows has both 0 and 1");
   }
 
-  private static boolean isFlat(List<Integer> row) {
-    return row.stream().distinct().count() < 2;
+  private static boolean isOther(BigDecimal value) {
+    return value.signum() != 0 && value.compareTo(BigDecimal.ONE) != 0;
+  }
+
+  private Blocks all() {
+    return Blocks.of(conditions, row -> row.stream().map(BigDecimal::longValue).toList());
   }
 
   /** Rows that have both 0 and 1: the others change nothing. */
-  private List<long[]> deciding() {
-    return rows.stream()
-        .filter(row -> !isFlat(row))
-        .map(row -> row.stream().mapToLong(Integer::longValue).toArray())
-        .toList();
+  private Blocks deciding() {
+    return new Blocks(
+        all().rows().stream().filter(row -> !Blocks.isFlat(row.numbers())).toList());
+  }
+
+  /** Names of the conditions, in order. */
+  public List<String> names() {
+    return conditions.columns();
+  }
+
+  /** Rows that were left out because a value was missing. */
+  public long incomplete() {
+    return conditions.incomplete();
   }
 
   /** Number of persons. */
   public long n() {
-    return rows.size();
+    return all().n();
   }
 
   /** Number of persons who do not answer alike everywhere. */
   public long changing() {
-    return deciding().size();
+    return deciding().n();
   }
 
   /** Degrees of freedom: one less than the conditions. */
   public int df() {
-    return names.size() - 1;
+    return names().size() - 1;
   }
 
   /** How many say yes under each condition, in order. */
   public List<Long> yes() {
-    long[] sums =
-        Blocks.sums(
-            rows.stream()
-                .map(row -> row.stream().mapToLong(Integer::longValue).toArray())
-                .toList());
-    return Arrays.stream(sums).boxed().toList();
+    return Arrays.stream(all().sums()).boxed().toList();
   }
 
   /** The statistic Q, 0 or more. */
   public double q() {
-    List<long[]> rowsThatDecide = deciding();
-    BigInteger k = BigInteger.valueOf(names.size());
+    Blocks rowsThatDecide = deciding();
+    BigInteger k = BigInteger.valueOf(names().size());
     BigInteger total = BigInteger.ZERO;
     BigInteger squares = BigInteger.ZERO;
-    for (long sum : Blocks.sums(rowsThatDecide)) {
+    for (long sum : rowsThatDecide.sums()) {
       total = total.add(BigInteger.valueOf(sum));
       squares = squares.add(BigInteger.valueOf(sum).pow(2));
     }
     BigInteger within = k.multiply(total);
-    for (long[] row : rowsThatDecide) {
-      within = within.subtract(BigInteger.valueOf(Arrays.stream(row).sum()).pow(2));
+    for (Blocks.Row row : rowsThatDecide.rows()) {
+      long yes = row.numbers().stream().mapToLong(Long::longValue).sum();
+      within = within.subtract(BigInteger.valueOf(row.count()).multiply(square(yes)));
     }
     BigInteger above = k.multiply(squares).subtract(total.multiply(total));
     return Exact.quotient(above.multiply(BigInteger.valueOf(df())), within);
+  }
+
+  private static BigInteger square(long number) {
+    return BigInteger.valueOf(number).pow(2);
   }
 
   /** The p value of the chi-square approximation. */
@@ -181,9 +210,9 @@ public record CochranQ(List<String> names, List<List<Integer>> rows, long incomp
   public String table() {
     TextTable table = new TextTable("Cochran's Q").row("", "yes", "of");
     List<Long> yes = yes();
-    for (int i = 0; i < names.size(); i++) {
-      table.row(names.get(i), Long.toString(yes.get(i)), Long.toString(n()));
+    for (int i = 0; i < yes.size(); i++) {
+      table.row(names().get(i), Long.toString(yes.get(i)), Long.toString(n()));
     }
-    return table.note(toString()).note("rows left out: " + incomplete).toString();
+    return table.note(toString()).note("rows left out: " + incomplete()).toString();
   }
 }

@@ -14,7 +14,8 @@ import id.bina.scoring.stat.Beyond;
 import id.bina.scoring.stat.PermutationP;
 import id.bina.scoring.stat.Shown;
 import id.bina.scoring.stat.TestP;
-import java.math.BigDecimal;
+import id.bina.scoring.tally.JointCounts;
+import id.bina.scoring.tally.JointRow;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -23,35 +24,26 @@ import java.util.List;
  * Whether the same persons rank several things differently: rounds, aspects, instructors.
  *
  * <p>{@code Friedman.of(before, after, later).orThrow().test()}: one column a condition, one row a
- * person; rows that lack a value are left out and counted. Midranks of exact decimals within each
- * row. {@link #test} goes through all orders of all rows where that is feasible (some 20 persons by
+ * person. Listwise: a person who lacks a value counts under no condition, and {@link #incomplete}
+ * tells how many do. Midranks of exact decimals within each row. {@link #test} goes through all orders of all rows where that is feasible (some 20 persons by
  * 3 conditions, 10 by 4), and is the chi-square approximation beyond that; it says which.
  *
  * <p>Sources: Friedman (1937), doi:10.1080/01621459.1937.10503522; ties as in Conover (1999),
  * Practical Nonparametric Statistics, 5.8.
  *
- * @param names of the conditions, in order
- * @param rows values of each person under each condition, at least one row that varies
- * @param incomplete rows that were left out because a value was missing
+ * @param conditions values of the persons under each condition with their counts, at least one
+ *     complete row that varies
  */
-public record Friedman(List<String> names, List<List<BigDecimal>> rows, long incomplete)
-    implements Shown {
+public record Friedman(JointCounts conditions) implements Shown {
 
   /** Id of the method. */
   public static final String METHOD = "friedman";
 
   /** Checks that somebody ranks. */
   public Friedman {
-    names = List.copyOf(names);
-    rows = requireNonNull(rows, "rows").stream().map(List::copyOf).toList();
-    int width = names.size();
-    if (width < 2 || rows.stream().anyMatch(row -> row.size() != width)) {
-      throw new IllegalArgumentException(
-          "each row must have one value for each of 2 conditions or more, had " + names);
-    }
-    if (rows.stream().allMatch(Friedman::isFlat)) {
-      throw new IllegalArgumentException(
-          "at least 1 row must vary, had " + rows.size() + " that do not");
+    Outcome<JointCounts> checked = checked(requireNonNull(conditions, "conditions"));
+    if (!checked.isComputed()) {
+      throw new IllegalArgumentException(checked.toString());
     }
   }
 
@@ -65,52 +57,74 @@ public record Friedman(List<String> names, List<List<BigDecimal>> rows, long inc
     return Blocks.of(List.of(conditions)).flatMap(Friedman::of);
   }
 
-  private static Outcome<Friedman> of(Blocks blocks) {
-    if (blocks.rows().stream().allMatch(Friedman::isFlat)) {
-      return Outcome.notComputable(
-          Absence.ZERO_VARIANCE, "none of " + blocks.rows().size() + " rows varies");
-    }
-    return Outcome.of(new Friedman(blocks.names(), blocks.rows(), blocks.incomplete()));
+  /**
+   * The test of counts.
+   *
+   * @param conditions values of the persons under each condition with their counts
+   * @return not computable with fewer than 2 columns, without complete rows, or if no row varies
+   */
+  public static Outcome<Friedman> of(JointCounts conditions) {
+    return checked(conditions).map(Friedman::new);
   }
 
-  private static boolean isFlat(List<BigDecimal> row) {
-    return row.stream().allMatch(value -> value.compareTo(row.get(0)) == 0);
+  private static Outcome<JointCounts> checked(JointCounts conditions) {
+    return Blocks.checked(conditions)
+        .flatMap(
+            all ->
+                all.rows().keySet().stream()
+                        .filter(JointRow::isComplete)
+                        .allMatch(row -> Blocks.isFlat(Blocks.values(row)))
+                    ? Outcome.notComputable(
+                        Absence.ZERO_VARIANCE,
+                        "none of " + all.complete().count() + " rows varies")
+                    : Outcome.of(all));
   }
 
-  private List<long[]> ranks() {
-    return new Blocks(names, rows, incomplete).twiceRanks();
+  private Blocks ranks() {
+    return Blocks.of(conditions, Blocks::twiceRanks);
+  }
+
+  /** Names of the conditions, in order. */
+  public List<String> names() {
+    return conditions.columns();
+  }
+
+  /** Rows that were left out because a value was missing. */
+  public long incomplete() {
+    return conditions.incomplete();
   }
 
   /** Number of persons. */
   public long n() {
-    return rows.size();
+    return conditions.complete().count();
   }
 
   /** Degrees of freedom: one less than the conditions. */
   public int df() {
-    return names.size() - 1;
+    return names().size() - 1;
   }
 
   /** Mean rank of each condition, in order; 1 is the lowest. */
   public List<Double> meanRanks() {
-    return Arrays.stream(Blocks.sums(ranks()))
+    return Arrays.stream(ranks().sums())
         .mapToObj(sum -> Exact.quotient(BigInteger.valueOf(sum), BigInteger.valueOf(2 * n())))
         .toList();
   }
 
   /** The statistic, corrected for ties, 0 or more. */
   public double statistic() {
-    List<long[]> ranks = ranks();
-    long k = names.size();
+    Blocks ranks = ranks();
+    long k = names().size();
     BigInteger middle = BigInteger.valueOf(n()).multiply(BigInteger.valueOf(k + 1));
     BigInteger above = BigInteger.ZERO;
-    for (long sum : Blocks.sums(ranks)) {
+    for (long sum : ranks.sums()) {
       above = above.add(BigInteger.valueOf(sum).subtract(middle).pow(2));
     }
     BigInteger below = middle.multiply(BigInteger.valueOf(k * (k + 1))).negate();
-    for (long[] row : ranks) {
-      for (long rank : row) {
-        below = below.add(BigInteger.valueOf(rank).pow(2));
+    for (Blocks.Row row : ranks.rows()) {
+      BigInteger count = BigInteger.valueOf(row.count());
+      for (long rank : row.numbers()) {
+        below = below.add(BigInteger.valueOf(rank).pow(2).multiply(count));
       }
     }
     return Exact.quotient(above.multiply(BigInteger.valueOf(k - 1)), below);
@@ -159,9 +173,9 @@ public record Friedman(List<String> names, List<List<BigDecimal>> rows, long inc
   public String table() {
     TextTable table = new TextTable("Friedman test").row("", "mean rank");
     List<Double> ranks = meanRanks();
-    for (int i = 0; i < names.size(); i++) {
-      table.row(names.get(i), Digits.of(ranks.get(i)));
+    for (int i = 0; i < ranks.size(); i++) {
+      table.row(names().get(i), Digits.of(ranks.get(i)));
     }
-    return table.note(toString()).note("rows left out: " + incomplete).toString();
+    return table.note(toString()).note("rows left out: " + incomplete()).toString();
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.bina.core.evidence.Numbers;
 import id.bina.scoring.stat.scaling.RaschCounts.Sharing;
 import id.bina.scoring.stat.scaling.RaschDesign.Place;
+import id.bina.scoring.tally.JointCounts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class LikelihoodTest {
           Numbers.of(1, 0, 3, 2, 2, 3, 1, 2, 2, 0, 3, 3));
 
   private static final RaschCounts COUNTS =
-      RaschCounts.of(ITEMS, Sharing.EACH_ITEM, Rasch.Unused.REFUSE);
+      RaschCounts.of(NamedItems.counted(ITEMS), Sharing.EACH_ITEM, Rasch.Unused.REFUSE);
 
   private static final RaschDesign DESIGN =
       RaschDesign.of(COUNTS.steps(), Rasch.Model.PARTIAL_CREDIT, Place.FREE);
@@ -123,7 +124,7 @@ class LikelihoodTest {
       }
       longer[i] = column.build();
     }
-    RaschCounts counts = RaschCounts.of(List.of(longer), Sharing.EACH_ITEM, Rasch.Unused.REFUSE);
+    RaschCounts counts = RaschCounts.of(JointCounts.of(longer), Sharing.EACH_ITEM, Rasch.Unused.REFUSE);
     Likelihood likelihood = new MarginalLikelihood(counts, DESIGN);
     return likelihood.at(point(likelihood)).value();
   }

@@ -10,10 +10,14 @@ import id.bina.core.instrument.Missing;
 import id.bina.core.result.Absence;
 import id.bina.scoring.stat.Beyond;
 import id.bina.scoring.stat.McNemar;
+import id.bina.scoring.tally.JointCounts;
+import id.bina.scoring.tally.JointRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -130,21 +134,34 @@ class BlocksTest {
     assertRefused(
         "columns must have the same number of rows, was [6, 1]",
         () -> Friedman.of(ONE, Numbers.of(1)));
+    JointCounts still = JointCounts.of(FLAT.named("a"), FLAT.named("b"));
     assertRefused(
-        "at least 1 row must vary, had 0 that do not",
-        () -> new Friedman(List.of("a", "b"), List.of(), 0));
+        "not computable: none of 6 rows varies [ZERO_VARIANCE]", () -> new Friedman(still));
     assertRefused(
-        "each row must have one value for each of 2 conditions or more, had [a]",
-        () -> new Friedman(List.of("a"), List.of(), 0));
+        "not computable: none of 6 rows has both 0 and 1 [ZERO_VARIANCE]",
+        () -> new CochranQ(still));
     assertRefused(
-        "each row must have one value for each of 2 conditions or more, had [a]",
-        () -> new CochranQ(List.of("a"), List.of(), 0));
-    assertRefused(
-        "values must be 0 or 1, had others",
-        () -> new CochranQ(List.of("a", "b"), List.of(List.of(0, 2)), 0));
-    assertRefused(
-        "at least 1 row must have 0 and 1, had 1 that have not",
-        () -> new CochranQ(List.of("a", "b"), List.of(List.of(1, 1)), 0));
+        "not computable: 1 columns, at least 2 are needed [NO_COMPARISON]",
+        () -> new CochranQ(JointCounts.of(FLAT)));
+  }
+
+  /** No statistic of a whole service may fail for its size. */
+  @Test
+  void aHundredMillionPersonsAreCountedNotDrawn() {
+    SortedMap<JointRow, Long> rows = new TreeMap<>();
+    rows.put(JointRow.of(1, 0, 1), 60_000_000L);
+    rows.put(JointRow.of(0, 1, 1), 59_990_000L);
+    rows.put(JointRow.of(1, 1, 1), 900L);
+    JointCounts all = new JointCounts(List.of("a", "b", "c"), rows);
+    CochranQ yes = CochranQ.of(all).orThrow();
+    assertEquals(119_990_000L, yes.changing());
+    assertEquals(List.of(60_000_900L, 59_990_900L, 119_990_900L), yes.yes());
+    assertEquals("chi-square", yes.test().method());
+    assertEquals(yes.q(), Friedman.of(all).orThrow().statistic(), 1e-6);
+    assertAbsent(
+        Absence.TOO_LARGE,
+        "119990000 rows have too many arrangements to go through",
+        yes.exact(Beyond.monteCarlo(1, 99)));
   }
 
   @Test
