@@ -19,6 +19,7 @@ import id.bina.core.result.Stratum;
 import id.bina.core.result.Units;
 import id.bina.scoring.admission.CaseColumns;
 import id.bina.scoring.internal.Titles;
+import id.bina.scoring.stat.SmallestDetectable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -264,21 +265,37 @@ final class Wording {
               say(language, "tidak ada perubahan berarti", "no change that matters")
                   + inParentheses(measure, score, language));
     }
-    Subject subject = score.key().cell().subject();
-    Optional<Score.Measured> smallest =
-        lookup
-            .measured(MeasureId.of("learning.smallest_detectable"), subject)
-            .filter(found -> LEVELS.containsKey(measure.id().value()));
     return both(
         language ->
             say(language, "data belum cukup", "too little data to tell")
                 + inParentheses(measure, score, language)
-                + smallest.map(found -> detectable(found, language)).orElse(""));
+                + detectable(measure, score, language));
   }
 
-  private static String detectable(Score.Measured smallest, String language) {
-    return say(language, "; terkecil yang dapat terdeteksi ", "; the smallest detectable is ")
-        + Figures.text(smallest.value(), Units.STANDARD_DEVIATIONS, language);
+  /** What so many could have shown, where it is known: nothing found is not nothing there. */
+  private String detectable(Measure measure, Score.Measured score, String language) {
+    Optional<String> smallest =
+        LEVELS.containsKey(measure.id().value())
+            ? lookup
+                .measured(
+                    MeasureId.of("learning.smallest_detectable"), score.key().cell().subject())
+                .map(of -> Figures.text(of.value(), Units.STANDARD_DEVIATIONS, language))
+            : byInterval(score).map(of -> Figures.text(of.effect(), measure.unit(), language));
+    return smallest
+        .map(
+            figure ->
+                say(language, "; terkecil yang dapat terdeteksi ", "; the smallest detectable is ")
+                    + figure)
+        .orElse("");
+  }
+
+  /** Of a comparison of units or groups; the interval of a median or a ratio does not tell it. */
+  private static Optional<SmallestDetectable> byInterval(Score.Measured score) {
+    MeasureId measure = score.key().measure();
+    return score
+        .interval()
+        .filter(interval -> isUnits(measure) || isDifference(measure))
+        .flatMap(interval -> SmallestDetectable.of(score.value(), interval).asOptional());
   }
 
   /** Whether the whole interval lies inside the smallest change of interest, house defaults. */

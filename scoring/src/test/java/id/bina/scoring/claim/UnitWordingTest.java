@@ -47,10 +47,11 @@ class UnitWordingTest {
         "ukuran units.ancova (u1): tidak ada perubahan berarti (n = 30; SK 95 % -2,90 sampai"
             + " 2,90); keterbatasan: kurang dari 6 unit per kelompok",
         small.wording().in("id"));
+    // 2.8016 standard errors, where the interval is 1.96 to either side: 3.2 * 2.8016 / 1.96
     Claim wide = claim("ikm.index", Selection.LOW_SCORE, "units.ancova", 0.1, -3.1, 3.3);
     assertEquals(
-        "measure units.ancova (u1): too little data to tell (n = 30; 95 % CI -3.10 to 3.30);"
-            + " limits: fewer than 6 units per arm",
+        "measure units.ancova (u1): too little data to tell (n = 30; 95 % CI -3.10 to 3.30); the"
+            + " smallest detectable is 4.57; limits: fewer than 6 units per arm",
         wide.wording().in("en"));
   }
 
@@ -58,8 +59,8 @@ class UnitWordingTest {
   void knowsNoSmallestChangeOfAnotherIndicator() {
     Claim other = claim("waktu", Selection.LOW_SCORE, "units.ancova", 0.1, -0.2, 0.4);
     assertEquals(
-        "measure units.ancova (u1): too little data to tell (n = 30; 95 % CI -0.200 to 0.400);"
-            + " limits: fewer than 6 units per arm",
+        "measure units.ancova (u1): too little data to tell (n = 30; 95 % CI -0.200 to 0.400); the"
+            + " smallest detectable is 0.429; limits: fewer than 6 units per arm",
         other.wording().in("en"));
   }
 
