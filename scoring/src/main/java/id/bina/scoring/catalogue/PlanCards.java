@@ -9,6 +9,7 @@ import id.bina.scoring.stat.power.McNemarPlan;
 import id.bina.scoring.stat.power.Precision;
 import id.bina.scoring.stat.power.RankPlan;
 import id.bina.scoring.stat.power.ReliabilityPlan;
+import id.bina.scoring.stat.power.SharesPlan;
 import id.bina.scoring.stat.power.VariancePlan;
 import java.util.List;
 
@@ -21,8 +22,8 @@ final class PlanCards {
               Precision.METHOD,
               "lebar selang yang dapat diharapkan",
               "width of an interval that a study can expect",
-              "Wilson (1927) doi:10.1080/01621459.1927.10502953; Feldt (1965)"
-                  + " doi:10.1007/BF02289499")
+              "Wilson (1927) doi:10.1080/01621459.1927.10502953; Bonett (2002)"
+                  + " doi:10.3102/10769986027004335; Bonett (2002) doi:10.1002/sim.1108")
           .addClasses(Precision.class)
           .formula(
               "rata-rata: t(n−1)/√n dalam sd;  bagian: setengah selang Wilson",
@@ -140,6 +141,22 @@ final class PlanCards {
           .refuses(Absence.TOO_LARGE, "lebih dari sejuta pasangan", "more than a million pairs")
           .build();
 
+  private static final MethodCard SHARES_PLAN =
+      Cards.statistic(
+              Noun.POWER,
+              SharesPlan.METHOD,
+              "rancangan dua bagian",
+              "plan of two shares",
+              "Fleiss, Levin and Paik (2003) Statistical Methods for Rates and Proportions, 4")
+          .addClasses(SharesPlan.class)
+          .formula(
+              "P(|p₂ − p₁| > z √(p(1 − p)(1/n₁ + 1/n₂))), p gabungan;  efek: p₂ − p₁",
+              "P(|p₂ − p₁| > z √(p(1 − p)(1/n₁ + 1/n₂))), p pooled;  effect: p₂ − p₁")
+          .assumes("bagian dasar diketahui kira-kira", "the base share is known about")
+          .assumes("sampel besar, seperti ujinya", "samples are large, as in the test")
+          .refuses(Absence.NO_DATA, "kelompok kosong", "an empty group")
+          .build();
+
   private static final MethodCard CORRELATION_PLAN =
       Cards.statistic(
               Noun.POWER,
@@ -205,6 +222,7 @@ final class PlanCards {
         BLOCKS_PLAN,
         CHI_SQUARE_PLAN,
         MC_NEMAR_PLAN,
+        SHARES_PLAN,
         CORRELATION_PLAN,
         VARIANCE_PLAN,
         RELIABILITY_PLAN);

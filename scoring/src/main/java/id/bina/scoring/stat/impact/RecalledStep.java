@@ -35,6 +35,13 @@ public record RecalledStep(String name, Moments pairs, Outcome<MeanChange> chang
     Check.width(pairs, 2, "a step");
   }
 
+  /** In exact sums, of two columns; below 15 pairs the exact test would need each pair. */
+  static RecalledStep of(Moments pairs, double level) {
+    Outcome<MeanChange> change = PairedChange.of(pairs, level).change();
+    String name = pairs.columns().get(0) + " to " + pairs.columns().get(1);
+    return new RecalledStep(name, pairs, change, level);
+  }
+
   static RecalledStep of(Numbers first, Numbers second) {
     Moments pairs = Moments.of(first, second);
     Outcome<MeanChange> change =

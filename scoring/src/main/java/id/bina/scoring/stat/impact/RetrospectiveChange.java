@@ -11,6 +11,8 @@ import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.Moments;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -143,6 +145,34 @@ public record RetrospectiveChange(
         Optional.of(RecalledStep.of(before, recall)),
         rows,
         withoutPre(pre, then, post));
+  }
+
+  /**
+   * In exact sums of complete rows, such as a merged tally has; below 15 of them without intervals,
+   * and nothing is known of those without a pre-test.
+   *
+   * @param columns moments of pre, then and post, or of then and post, in this order
+   * @param level of the intervals, in (0, 1)
+   */
+  public static RetrospectiveChange of(Moments columns, double level) {
+    List<String> names = columns.columns();
+    if (names.size() != 2 && names.size() != 3) {
+      throw new IllegalArgumentException(
+          "a retrospective change needs moments of 2 or 3 columns, was " + names);
+    }
+    boolean asked = names.size() == 3;
+    String then = names.get(asked ? 1 : 0);
+    String post = names.get(asked ? 2 : 1);
+    return new RetrospectiveChange(
+        RecalledStep.of(columns.select(then, post), level),
+        asked
+            ? Optional.of(RecalledStep.of(columns.select(names.get(0), post), level))
+            : Optional.empty(),
+        asked
+            ? Optional.of(RecalledStep.of(columns.select(names.get(0), then), level))
+            : Optional.empty(),
+        Rows.COMPLETE,
+        0);
   }
 
   /** The figures of a column in the rows that have the others too. */

@@ -12,6 +12,8 @@ import id.bina.core.result.Design;
 import id.bina.scoring.stat.PairedT;
 import id.bina.scoring.stat.SignFlip;
 import id.bina.scoring.stat.impact.RetrospectiveChange.Rows;
+import id.bina.scoring.tally.Moments;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -138,6 +140,31 @@ class RetrospectiveChangeTest {
         () ->
             new RetrospectiveChange(
                 still.recalled(), Optional.of(still.recalled()), Optional.empty(), Rows.EACH, 0));
+  }
+
+  /** Sums that were merged from two files say what the columns say, to the bit. */
+  @Test
+  void sumsSayTheSame() {
+    Moments merged = Moments.empty(List.of("pre", "then", "post"));
+    Moments other = merged;
+    for (int row = 0; row < 18; row++) {
+      BigDecimal[] figures = {PRE.decimal(row), THEN.decimal(row), POST.decimal(row)};
+      if (row % 3 == 0) {
+        other = other.plus(figures);
+      } else {
+        merged = merged.plus(figures);
+      }
+    }
+    assertEquals(
+        RetrospectiveChange.of(PRE, THEN, POST), RetrospectiveChange.of(merged.merge(other), 0.95));
+    RetrospectiveChange few = RetrospectiveChange.of(other.select("then", "post"), 0.95);
+    assertAbsent(
+        Absence.BELOW_MINIMUM_N,
+        "6 pairs, below 15 the exact test needs each pair",
+        few.recalled().change());
+    assertRefused(
+        "a retrospective change needs moments of 2 or 3 columns, was [then]",
+        () -> RetrospectiveChange.of(Moments.of(THEN.named("then")), 0.95));
   }
 
   @Test

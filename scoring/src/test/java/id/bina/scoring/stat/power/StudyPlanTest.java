@@ -218,6 +218,24 @@ class StudyPlanTest {
   }
 
   @Test
+  void sharesAsInR() {
+    // R: power.prop.test(n = 50, p1 = .5, p2 = .75, strict = TRUE)
+    assertPower(0.7401671934536111, SharesPlan.of(50, 50, 0.5), 0.25);
+    assertPower(0.05000005317897381, SharesPlan.of(20, 20, 0.3), 0.0001);
+    // R: power.prop.test(p1 = .5, p2 = .75, power = .9, strict = TRUE)$n is 76.7
+    assertEquals(
+        77, SampleSize.of(n -> SharesPlan.of(n, n, 0.5), 0.25, 0.05, 0.9).orThrow().each());
+    // R: uniroot(function(x) power.prop.test(n = 50, p1 = .25, p2 = x, strict = TRUE)$power - .8)
+    assertEquals(0.2694067621446965, detectable(SharesPlan.of(50, 50, 0.25)), 1e-10);
+    // R: s0 <- sqrt(pb * (1 - pb) * (1/36 + 1/30)), pb the pooled share; pnorm((d - z s0) / s1) +
+    // ...
+    assertPower(0.8346270784768415, SharesPlan.of(36, 30, 0.25), 0.35);
+    assertEquals(1, SharesPlan.of(9, 9, 0).orThrow().power(1).power());
+    assertEquals(0, SharesPlan.of(1, 1, 0).orThrow().power(1).power());
+    assertRefused("base share must be in [0, 1), was 1.0", () -> SharesPlan.of(9, 9, 1));
+  }
+
+  @Test
   void spreadsAsInR() {
     // R: pf(qf(.975, 29, 29) / 1.5^2, 29, 29, lower = FALSE) + pf(qf(.025, 29, 29) / 1.5^2, 29, 29)
     assertPower(0.5725952451791394, VariancePlan.of(30, 30), 1.5);
@@ -279,6 +297,7 @@ class StudyPlanTest {
             RankPlan.paired(14, Shape.LOGISTIC),
             RankPlan.groups(List.of(6L, 7L, 8L), Shape.LAPLACE),
             McNemarPlan.of(60, 0.5),
+            SharesPlan.of(60, 40, 0.3),
             VariancePlan.of(9, 14),
             ReliabilityPlan.alpha(40, 6, 0.6),
             ReliabilityPlan.icc(40, 3, 0.4),
