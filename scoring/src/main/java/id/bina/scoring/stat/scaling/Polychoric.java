@@ -143,7 +143,7 @@ public record Polychoric(
       return atTheEnd(pair);
     }
     return estimation == Estimation.TWO_STEP
-        ? Outcome.of(twoStep(pair, counts, steps, r.getAsDouble(), level))
+        ? twoStep(pair, counts, steps, r.getAsDouble(), level)
         : JointFit.of(counts, steps, r.getAsDouble())
             .map(fit -> Outcome.of(joint(pair, counts, fit, level)))
             .orElseGet(() -> atTheEnd(pair));
@@ -154,19 +154,24 @@ public record Polychoric(
         Absence.UNIDENTIFIED, "the likelihood of " + pair + " has no peak between -1 and 1");
   }
 
-  private static Polychoric twoStep(
+  private static Outcome<Polychoric> twoStep(
       String pair, CrossTable counts, TwoStep steps, double r, double level) {
+    double error = steps.standardError(r);
+    if (!(error > 0 && error < Double.POSITIVE_INFINITY)) {
+      return atTheEnd(pair);
+    }
     NormalCells cells = NormalCells.of(steps.first(), steps.second(), r);
-    return new Polychoric(
-        pair,
-        counts.n(),
-        r,
-        steps.standardError(r),
-        TwoStep.logLikelihood(counts, cells),
-        boxed(steps.first()),
-        boxed(steps.second()),
-        Estimation.TWO_STEP,
-        level);
+    return Outcome.of(
+        new Polychoric(
+            pair,
+            counts.n(),
+            r,
+            error,
+            TwoStep.logLikelihood(counts, cells),
+            boxed(steps.first()),
+            boxed(steps.second()),
+            Estimation.TWO_STEP,
+            level));
   }
 
   private static Polychoric joint(String pair, CrossTable counts, JointFit fit, double level) {

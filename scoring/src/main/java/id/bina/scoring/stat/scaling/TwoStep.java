@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
  */
 final class TwoStep {
 
+  /** Cells less likely than this are what rounding leaves of 0 and tell nothing. */
+  private static final double LEAST = 1e-14;
+
   /** Correlations that are tried; the peak lies between the neighbours of the best. */
   private static final double[] TRIED = tried();
 
@@ -124,8 +127,10 @@ final class TwoStep {
     double sum = 0;
     for (int i = 0; i < p.length; i++) {
       for (int j = 0; j < p[i].length; j++) {
-        double pull = byR[i][j] / p[i][j] - row[i] - column[j];
-        sum += p[i][j] * pull * pull;
+        if (p[i][j] > LEAST) {
+          double pull = byR[i][j] / p[i][j] - row[i] - column[j];
+          sum += p[i][j] * pull * pull;
+        }
       }
     }
     return Math.sqrt(sum / table.n()) / information;
@@ -158,7 +163,9 @@ final class TwoStep {
     double sum = 0;
     for (int i = 0; i < p.length; i++) {
       for (int j = 0; j < p[i].length; j++) {
-        sum += one[i][j] * other[i][j] / p[i][j];
+        if (p[i][j] > LEAST) {
+          sum += one[i][j] * other[i][j] / p[i][j];
+        }
       }
     }
     return sum;
