@@ -78,15 +78,14 @@ public final class Counted {
 
   /** Mean; empty if there is none. */
   public OptionalDouble mean() {
-    return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum() / n);
-  }
-
-  private double sum() {
+    if (n == 0) {
+      return OptionalDouble.empty();
+    }
     double[] terms = new double[values.length];
     for (int k = 0; k < terms.length; k++) {
       terms[k] = values[k] * counts[k];
     }
-    return Statistics.sum(terms);
+    return OptionalDouble.of(Statistics.mean(terms, (double) n));
   }
 
   /** Sum of squared distances from the mean; 0 if there is none. */

@@ -98,7 +98,24 @@ public final class Statistics {
   }
 
   static double mean(double[] values) {
-    return sum(values) / values.length;
+    return mean(values, values.length);
+  }
+
+  /**
+   * A sum over a number, rounded once: means of the same values in another order are equal, which
+   * is what counts replicates that equal the estimate.
+   */
+  static double mean(double[] terms, double n) {
+    double sum = 0;
+    double lost = 0;
+    for (double term : terms) {
+      double next = sum + term;
+      lost += lost(sum, term, next);
+      sum = next;
+    }
+    double whole = sum + lost;
+    double quotient = whole / n;
+    return quotient + (Math.fma(-quotient, n, whole) + lost(sum, lost, whole)) / n;
   }
 
   static OptionalDouble sd(double[] values) {
@@ -126,9 +143,14 @@ public final class Statistics {
     double lost = 0;
     for (double value : values) {
       double next = sum + value;
-      lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
+      lost += lost(sum, value, next);
       sum = next;
     }
     return sum + lost;
+  }
+
+  /** What rounding takes from one + other. */
+  private static double lost(double one, double other, double rounded) {
+    return Math.abs(one) >= Math.abs(other) ? (one - rounded) + other : (other - rounded) + one;
   }
 }
