@@ -9,6 +9,7 @@ import id.bina.scoring.stat.reliability.ItemMatrix;
 import id.bina.scoring.stat.reliability.Omega;
 import id.bina.scoring.stat.reliability.OmegaInterval;
 import id.bina.scoring.stat.reliability.OneFactor;
+import id.bina.scoring.stat.reliability.PairwiseItems;
 import id.bina.scoring.stat.reliability.SplitHalf;
 import java.util.List;
 
@@ -114,6 +115,34 @@ final class ReliabilityCards {
               Absence.ZERO_VARIANCE,
               "kurang dari 2 butir yang beragam, atau jumlahnya tidak beragam",
               "fewer than 2 items vary, or their sum does not")
+          .build();
+
+  private static final MethodCard PAIRWISE_ITEMS =
+      Cards.statistic(
+              Noun.RELIABILITY,
+              PairwiseItems.METHOD,
+              "korelasi butir-total, kovarians berpasangan",
+              "item-total correlations, gaps pairwise",
+              "Nunnally and Bernstein (1994) Psychometric Theory")
+          .addClasses(PairwiseItems.class)
+          .formula(
+              "r = (Σⱼ cᵢⱼ - cᵢᵢ) / √(cᵢᵢ Σ_{j,k≠i} cⱼₖ), cᵢⱼ dari baris yang memuat i dan j",
+              "r = (Σⱼ cᵢⱼ - cᵢᵢ) / √(cᵢᵢ Σ_{j,k≠i} cⱼₖ), cᵢⱼ over the rows that have i and j")
+          .assumes(
+              "jawaban kosong tidak bergantung pada isinya; tiap pasangan memakai baris yang lain",
+              "gaps do not depend on what would have been answered; each pair rests on other rows")
+          .refuses(
+              Absence.BELOW_MINIMUM_N,
+              "kurang dari 2 butir, atau kurang dari 2 baris untuk sebuah butir atau pasangan",
+              "fewer than 2 items, or fewer than 2 rows of an item or a pair")
+          .refuses(
+              Absence.ZERO_VARIANCE,
+              "sebuah butir atau jumlah butir tidak beragam",
+              "an item or the sum of the items does not vary")
+          .refuses(
+              Absence.UNIDENTIFIED,
+              "kovarians tidak mungkin berasal dari satu tabel mana pun",
+              "the covariances fit no rows at all")
           .build();
 
   private static final MethodCard SPLIT_HALF =
@@ -231,6 +260,6 @@ final class ReliabilityCards {
 
   static List<MethodCard> all() {
     return List.of(
-        ALPHA, GUTTMAN, ITEM_ANALYSIS, SPLIT_HALF, ONE_FACTOR, OMEGA, OMEGA_INTERVAL_INFORMATION);
+        ALPHA, GUTTMAN, ITEM_ANALYSIS, PAIRWISE_ITEMS, SPLIT_HALF, ONE_FACTOR, OMEGA, OMEGA_INTERVAL_INFORMATION);
   }
 }

@@ -1,15 +1,10 @@
 package id.bina.scoring.internal;
 
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 
-/** Symmetric matrices in doubles: eigenvectors, and systems where all eigenvalues are above 0. */
+/** Symmetric matrices in doubles: eigenvalues and eigenvectors; {@link Cholesky} solves systems. */
 public final class Symmetric {
-
-  /** Both halves of a matrix are set from one cell. */
-  private static final double SYMMETRY = 1e-15;
 
   private final EigenDecomposition eigen;
 
@@ -38,29 +33,5 @@ public final class Symmetric {
    */
   public double[] vector(int i) {
     return eigen.getEigenvector(i).toArray();
-  }
-
-  /**
-   * The solution of a system.
-   *
-   * @param positive symmetric with eigenvalues above 0
-   * @param right right-hand side
-   */
-  public static double[] solve(double[][] positive, double[] right) {
-    return solver(positive).solve(MatrixUtils.createRealVector(right)).toArray();
-  }
-
-  /**
-   * The inverse.
-   *
-   * @param positive symmetric with eigenvalues above 0
-   */
-  public static double[][] inverse(double[][] positive) {
-    return solver(positive).getInverse().getData();
-  }
-
-  private static DecompositionSolver solver(double[][] positive) {
-    return new CholeskyDecomposition(MatrixUtils.createRealMatrix(positive), SYMMETRY, 0)
-        .getSolver();
   }
 }

@@ -128,6 +128,16 @@ public record JointCounts(List<String> columns, SortedMap<JointRow, Long> rows)
     return Math.subtractExact(count(), complete().count());
   }
 
+  /** How many cases have no value at all. */
+  public long silent() {
+    long empty = 0;
+    for (Map.Entry<JointRow, Long> row : rows.entrySet()) {
+      boolean isEmpty = row.getKey().values().stream().allMatch(Optional::isEmpty);
+      empty = Math.addExact(empty, isEmpty ? row.getValue() : 0);
+    }
+    return empty;
+  }
+
   /** Only the cases that have a value in every column. */
   public JointCounts complete() {
     SortedMap<JointRow, Long> kept = new TreeMap<>(rows);

@@ -10,6 +10,8 @@ import id.bina.scoring.stat.McNemar;
 import id.bina.scoring.stat.PairedT;
 import id.bina.scoring.stat.SignFlip;
 import id.bina.scoring.stat.Welch;
+import id.bina.scoring.stat.test.ChiSquareTest;
+import id.bina.scoring.stat.test.Friedman;
 import id.bina.scoring.stat.test.KruskalWallis;
 import id.bina.scoring.stat.test.OneWayAnova;
 import id.bina.scoring.stat.test.SignTest;
@@ -41,6 +43,8 @@ class SizeTest {
     exact.put("sign test", (p, r, n) -> sign(pair(p, r, n)));
     exact.put("sign flip", (p, r, n) -> signFlip(pair(p, r, n)));
     exact.put("mcnemar", (p, r, n) -> mcNemar(r, n));
+    exact.put("friedman", (p, r, n) -> friedman(p, r, n));
+    exact.put("chi-square of tables", (p, r, n) -> table(r, n));
     assertEquals(List.of(), tooOften(exact, List.of(6, 12), ALPHA));
   }
 
@@ -130,6 +134,17 @@ class SizeTest {
 
   private static OptionalDouble kruskalWallis(Population population, Random random, int n) {
     return p(KruskalWallis.of(three(population, random, n)).map(test -> test.chiSquare().value()));
+  }
+
+  private static OptionalDouble friedman(Population population, Random random, int n) {
+    return p(Friedman.of(three(population, random, n)).map(test -> test.test().value()));
+  }
+
+  /** Twice as many persons of two units, who answer on five points whatever their unit. */
+  private static OptionalDouble table(Random random, int n) {
+    Numbers unit = Numbers.of(random.ints(2L * n, 0, 2).asDoubleStream().toArray());
+    Numbers answers = Numbers.of(Population.FIVE.sample(random, 2 * n));
+    return p(ChiSquareTest.of(unit, answers).map(test -> test.test().value()));
   }
 
   private static Numbers[] three(Population population, Random random, int n) {

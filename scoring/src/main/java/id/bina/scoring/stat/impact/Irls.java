@@ -1,7 +1,7 @@
 package id.bina.scoring.stat.impact;
 
+import id.bina.scoring.internal.Cholesky;
 import id.bina.scoring.internal.SortedSum;
-import id.bina.scoring.internal.Symmetric;
 import java.util.Arrays;
 
 /** Logistic regression by iteratively reweighted least squares, on standardised covariates. */
@@ -71,7 +71,11 @@ final class Irls {
 
   /** Inverse of the information. */
   double[][] covariance() {
-    return Symmetric.inverse(information());
+    return triangle().inverse();
+  }
+
+  private Cholesky triangle() {
+    return Cholesky.of(information(), 0).orElseThrow();
   }
 
   private void step() {
@@ -85,7 +89,7 @@ final class Irls {
       }
       scores[j] = SortedSum.of(parts);
     }
-    double[] move = Symmetric.solve(information(), scores);
+    double[] move = triangle().solve(scores);
     double share = 1;
     double[] next = moved(move, share);
     while (deviance(next) > deviance * (1 + SETTLED) && share > SURE) {

@@ -6,6 +6,7 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Cholesky;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;

@@ -11,6 +11,7 @@ import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Alpha;
 import id.bina.scoring.stat.Sample;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.stat.scaling.PolychoricMatrix.Gaps;
 import id.bina.scoring.tally.Moments;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -32,6 +33,9 @@ import java.util.List;
  *   <li>as {@link Alpha}: at least 2 items that vary, 3 complete rows
  *   <li>all sums are exact; correlations are the nearest doubles
  * </ul>
+ *
+ * Listwise: a row with a gap counts in no item. {@link #pairwise} takes each covariance over the
+ * rows that have it.
  *
  * @param alpha of all items
  * @param lines one for each item that varies, in order
@@ -87,6 +91,15 @@ public record ItemAnalysis(Alpha alpha, List<Line> lines) implements Shown {
    */
   public static Outcome<ItemAnalysis> of(Numbers... items) {
     return Alpha.of(items).map(ItemAnalysis::of);
+  }
+
+  /**
+   * The items of columns, each covariance over the rows that its two items have.
+   *
+   * @param items columns of the same rows, keyed in one direction
+   */
+  public static Outcome<PairwiseItems> pairwise(Numbers... items) {
+    return ItemMatrix.of(List.of(items), Gaps.PAIRWISE).flatMap(PairwiseItems::of);
   }
 
   /**

@@ -11,9 +11,11 @@ import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
 import id.bina.scoring.stat.scaling.PolychoricMatrix;
 import id.bina.scoring.stat.scaling.PolychoricMatrix.Gaps;
+import id.bina.scoring.tally.JointCounts;
 import id.bina.scoring.tally.Moments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * The covariances of several items, and what was done about gaps.
@@ -32,8 +34,11 @@ import java.util.List;
  * @param covariances a row an item, symmetric, with divisor {@code n - 1}
  * @param n the fewest rows that a covariance rests on
  * @param gaps what happened to rows with a gap
+ * @param left how many rows count in no covariance; empty where only moments were given, which do
+ *     not know
  */
-public record ItemMatrix(List<String> items, List<List<Double>> covariances, long n, Gaps gaps)
+public record ItemMatrix(
+    List<String> items, List<List<Double>> covariances, long n, Gaps gaps, OptionalLong left)
     implements Shown {
 
   /** Checks that the matrix is square and symmetric and that every item varies. */
@@ -41,6 +46,7 @@ public record ItemMatrix(List<String> items, List<List<Double>> covariances, lon
     items = List.copyOf(items);
     covariances = covariances.stream().map(List::copyOf).toList();
     requireNonNull(gaps, "gaps");
+    requireNonNull(left, "left");
     int k = items.size();
     if (k < 2 || covariances.size() != k) {
       throw new IllegalArgumentException(
@@ -53,6 +59,18 @@ public record ItemMatrix(List<String> items, List<List<Double>> covariances, lon
     for (int i = 0; i < k; i++) {
       checkRow(items, covariances, i);
     }
+  }
+
+  /**
+   * A matrix of which nobody knows how many rows were left out.
+   *
+   * @param items names of the items
+   * @param covariances a row an item, symmetric, with divisor {@code n - 1}
+   * @param n the fewest rows that a covariance rests on
+   * @param gaps what happened to rows with a gap
+   */
+  public ItemMatrix(List<String> items, List<List<Double>> covariances, long n, Gaps gaps) {
+    this(items, covariances, n, gaps, OptionalLong.empty());
   }
 
   private static void checkRow(List<String> items, List<List<Double>> covariances, int i) {
@@ -94,7 +112,26 @@ public record ItemMatrix(List<String> items, List<List<Double>> covariances, lon
     if (named.size() < 2) {
       return Check.tooFew(named.size(), "items", 2);
     }
-    return requireNonNull(gaps, "gaps") == Gaps.LISTWISE ? of(Moments.of(named)) : pairwise(named);
+    return of(JointCounts.of(named), gaps);
+  }
+
+  /**
+   * The matrix of counted answers.
+   *
+   * @param items answers of the persons, one column an item, with their counts
+   * @param gaps what happens to a row with a gap
+   */
+  public static Outcome<ItemMatrix> of(JointCounts items, Gaps gaps) {
+    if (items.columns().size() < 2) {
+      return Check.tooFew(items.columns().size(), "items", 2);
+    }
+    return requireNonNull(gaps, "gaps") == Gaps.LISTWISE
+        ? of(items.moments()).map(matrix -> matrix.without(items.incomplete()))
+        : pairwise(items).map(matrix -> matrix.without(items.silent()));
+  }
+
+  private ItemMatrix without(long rows) {
+    return new ItemMatrix(items, covariances, n, gaps, OptionalLong.of(rows));
   }
 
   /**
@@ -127,13 +164,13 @@ public record ItemMatrix(List<String> items, List<List<Double>> covariances, lon
         Absence.ZERO_VARIANCE, "all values of " + item + " are equal; leave the item out");
   }
 
-  private static Outcome<ItemMatrix> pairwise(List<Numbers> items) {
-    int k = items.size();
+  private static Outcome<ItemMatrix> pairwise(JointCounts items) {
+    int k = items.columns().size();
     double[][] cells = new double[k][k];
     long fewest = Long.MAX_VALUE;
     for (int i = 0; i < k; i++) {
-      String name = items.get(i).name().orElseThrow();
-      Moments own = Moments.of(items.get(i));
+      String name = items.columns().get(i);
+      Moments own = items.column(i).moments(name);
       if (own.count() < 2) {
         return Check.tooFew(own.count(), "values of " + name, 2);
       }
@@ -143,9 +180,9 @@ public record ItemMatrix(List<String> items, List<List<Double>> covariances, lon
       cells[i][i] = own.variance(0);
       fewest = Math.min(fewest, own.count());
       for (int j = 0; j < i; j++) {
-        Moments pair = Moments.of(items.get(j), items.get(i));
+        Moments pair = items.pair(j, i).moments("first", "second");
         if (pair.count() < 2) {
-          String names = items.get(j).name().orElseThrow() + " and " + name;
+          String names = items.columns().get(j) + " and " + name;
           return Check.tooFew(pair.count(), "rows with " + names, 2);
         }
         cells[i][j] = pair.covariance(0, 1);
@@ -153,8 +190,7 @@ public record ItemMatrix(List<String> items, List<List<Double>> covariances, lon
         fewest = Math.min(fewest, pair.count());
       }
     }
-    List<String> names = items.stream().map(item -> item.name().orElseThrow()).toList();
-    return Outcome.of(of(names, cells, fewest, Gaps.PAIRWISE));
+    return Outcome.of(of(items.columns(), cells, fewest, Gaps.PAIRWISE));
   }
 
   /**
@@ -220,7 +256,7 @@ public record ItemMatrix(List<String> items, List<List<Double>> covariances, lon
         cells[i][j] = correlation(Math.min(i, j), Math.max(i, j));
       }
     }
-    return of(items, cells, n, gaps);
+    return new ItemMatrix(items, of(items, cells, n, gaps).covariances(), n, gaps, left);
   }
 
   /** All covariances as a new array. */
@@ -264,6 +300,7 @@ public record ItemMatrix(List<String> items, List<List<Double>> covariances, lon
         table.row(items.get(i) + ", " + items.get(j), Digits.of(correlation(i, j)));
       }
     }
+    left.ifPresent(rows -> table.note("rows that count in no covariance: " + rows));
     return table.note(toString()).toString();
   }
 }

@@ -3,6 +3,7 @@ package id.bina.scoring.stat.reliability;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.internal.Cholesky;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Cholesky;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;

@@ -1,5 +1,6 @@
 package id.bina.scoring.stat.reliability;
 
+import id.bina.scoring.internal.Cholesky;
 import java.util.Optional;
 
 /** Discrepancy, gradient and curvature of one factor at given loadings and uniquenesses. */

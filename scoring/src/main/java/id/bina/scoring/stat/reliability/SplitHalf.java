@@ -10,13 +10,16 @@ import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Alpha;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.stat.scaling.PolychoricMatrix.Gaps;
 import id.bina.scoring.tally.Moments;
+import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * How two halves of a scale go together.
  *
- * <p>{@code SplitHalf.of(SplitHalf.Split.ODD_EVEN, item1, item2, item3, item4)}, over complete
- * rows. Another split gives another value: alpha is the mean over all of them, so this serves where
+ * <p>{@code SplitHalf.of(SplitHalf.Split.ODD_EVEN, item1, item2, item3, item4)}, over complete rows
+ * unless {@link Gaps#PAIRWISE} is asked for. Another split gives another value: alpha is the mean over all of them, so this serves where
  * a report asks for it. With an odd number of items one half is longer, which {@link
  * #spearmanBrown} does not know and {@link #guttman} does.
  *
@@ -33,9 +36,11 @@ import id.bina.scoring.tally.Moments;
  * @param first variance of the sum of the first half, above 0
  * @param second variance of the sum of the second half, above 0
  * @param covariance of the two sums
- * @param n number of complete rows
+ * @param n number of complete rows; pairwise the fewest that a covariance rests on
+ * @param gaps what happened to rows with a gap
+ * @param left how many rows count nowhere; empty where only moments were given, which do not know
  */
-public record SplitHalf(Split split, int k, double first, double second, double covariance, long n)
+public record SplitHalf(Split split, int k, double first, double second, double covariance, long n, Gaps gaps, OptionalLong left)
     implements Shown {
 
   /** Id of the method. */
@@ -52,6 +57,8 @@ public record SplitHalf(Split split, int k, double first, double second, double 
   /** Checks that both halves vary. */
   public SplitHalf {
     requireNonNull(split, "split");
+    requireNonNull(gaps, "gaps");
+    requireNonNull(left, "left");
     if (!(first > 0 && second > 0 && Double.isFinite(covariance))) {
       throw new IllegalArgumentException(
           "both halves must vary, had variances " + first + " and " + second);
@@ -59,13 +66,82 @@ public record SplitHalf(Split split, int k, double first, double second, double 
   }
 
   /**
-   * The halves of columns.
+   * The halves of complete rows.
+   *
+   * @param split which items make the first half
+   * @param k number of items
+   * @param first variance of the sum of the first half, above 0
+   * @param second variance of the sum of the second half, above 0
+   * @param covariance of the two sums
+   * @param n number of complete rows
+   */
+  public SplitHalf(Split split, int k, double first, double second, double covariance, long n) {
+    this(split, k, first, second, covariance, n, Gaps.LISTWISE, OptionalLong.empty());
+  }
+
+  /**
+   * The halves of columns, listwise.
    *
    * @param split which items make the first half
    * @param items columns of the same rows, keyed in one direction
    */
   public static Outcome<SplitHalf> of(Split split, Numbers... items) {
-    return Alpha.of(items).flatMap(alpha -> of(split, alpha.items()));
+    return of(split, List.of(items), Gaps.LISTWISE);
+  }
+
+  /**
+   * The halves of columns. Pairwise an item with one value for all is no matrix's, and is refused.
+   *
+   * @param split which items make the first half
+   * @param items columns of the same rows, keyed in one direction
+   * @param gaps what happens to a row with a gap
+   */
+  public static Outcome<SplitHalf> of(Split split, List<Numbers> items, Gaps gaps) {
+    if (gaps == Gaps.PAIRWISE) {
+      return ItemMatrix.of(items, gaps).flatMap(matrix -> of(split, matrix));
+    }
+    return Alpha.of(items, Alpha.Rows.LISTWISE)
+        .flatMap(alpha -> of(split, alpha.items()))
+        .map(halves -> halves.withLeft(OptionalLong.of(items.get(0).size() - halves.n())));
+  }
+
+  private SplitHalf withLeft(OptionalLong rows) {
+    return new SplitHalf(split, k, first, second, covariance, n, gaps, rows);
+  }
+
+  /**
+   * The halves of covariances, such as those of pairwise rows, or of correlations for items of one
+   * spread.
+   *
+   * @param split which items make the first half
+   * @param matrix covariances of the items
+   */
+  public static Outcome<SplitHalf> of(Split split, ItemMatrix matrix) {
+    int k = matrix.k();
+    double[] sums = new double[3];
+    for (int i = 0; i < k; i++) {
+      for (int j = 0; j < k; j++) {
+        int part = (isFirst(split, i, k) ? 0 : 1) + (isFirst(split, j, k) ? 0 : 1);
+        // both in the first, one in each (seen twice), both in the second
+        sums[part] += matrix.covariance(i, j) / (part == 1 ? 2 : 1);
+      }
+    }
+    if (sums[0] <= 0 || sums[2] <= 0) {
+      return noSpread(sums[0] <= 0);
+    }
+    return Outcome.of(
+        new SplitHalf(
+            split, k, sums[0], sums[2], sums[1], matrix.n(), matrix.gaps(), matrix.left()));
+  }
+
+  private static boolean isFirst(Split split, int item, int k) {
+    return split == Split.ODD_EVEN ? item % 2 == 0 : 2 * item < k;
+  }
+
+  private static Outcome<SplitHalf> noSpread(boolean isFirst) {
+    return Outcome.notComputable(
+        Absence.ZERO_VARIANCE,
+        "all sums of the " + (isFirst ? "first" : "second") + " half are equal");
   }
 
   /**
@@ -86,7 +162,7 @@ public record SplitHalf(Split split, int k, double first, double second, double 
     long[] second = new long[k];
     long[] both = new long[k];
     for (int i = 0; i < k; i++) {
-      boolean isFirst = split == Split.ODD_EVEN ? i % 2 == 0 : 2 * i < k;
+      boolean isFirst = isFirst(split, i, k);
       first[i] = isFirst ? 1 : 0;
       second[i] = isFirst ? 0 : 1;
       both[i] = 1;
@@ -94,9 +170,7 @@ public record SplitHalf(Split split, int k, double first, double second, double 
     double one = items.combination("first half", first).variance(0);
     double other = items.combination("second half", second).variance(0);
     if (one == 0 || other == 0) {
-      return Outcome.notComputable(
-          Absence.ZERO_VARIANCE,
-          "all sums of the " + (one == 0 ? "first" : "second") + " half are equal");
+      return noSpread(one == 0);
     }
     double covariance = (items.combination("sum", both).variance(0) - one - other) / 2;
     return Outcome.of(new SplitHalf(split, k, one, other, covariance, items.count()));
@@ -154,7 +228,9 @@ public record SplitHalf(Split split, int k, double first, double second, double 
                 + ", "
                 + k
                 + " items, n "
-                + n)
+                + n
+                + (gaps == Gaps.PAIRWISE ? ", pairwise" : "")
+                + (left.orElse(0) > 0 ? ", rows left out " + left.getAsLong() : ""))
         .toString();
   }
 }

@@ -1,11 +1,8 @@
 package id.bina.scoring.stat.scaling;
 
+import id.bina.scoring.internal.Matrix;
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.DecompositionSolver;
-import org.apache.commons.math3.linear.LUDecomposition;
 
 /** Thresholds and correlation of a table estimated together, by Fisher's scoring. */
 final class JointFit {
@@ -59,13 +56,13 @@ final class JointFit {
   double standardError() {
     double[] unit = new double[at.length];
     unit[at.length - 1] = 1;
-    return Math.sqrt(solver(cells(at)).solve(new ArrayRealVector(unit)).getEntry(at.length - 1));
+    return Math.sqrt(solved(cells(at), unit)[at.length - 1]);
   }
 
   /** One step, shortened until the likelihood does not fall; how far it went. */
   private double improve() {
     NormalCells cells = cells(at);
-    double[] step = solver(cells).solve(new ArrayRealVector(score(cells))).toArray();
+    double[] step = solved(cells, score(cells));
     double longest = Arrays.stream(step).map(Math::abs).max().orElse(0);
     for (double part = 1; part * longest >= CLOSE; part /= 2) {
       double[] next = at.clone();
@@ -122,7 +119,7 @@ final class JointFit {
     return score;
   }
 
-  private DecompositionSolver solver(NormalCells cells) {
+  private double[] solved(NormalCells cells, double[] right) {
     double[][] p = cells.probabilities();
     double[][][] changes = changes(cells);
     double[][] information = new double[at.length][at.length];
@@ -131,6 +128,6 @@ final class JointFit {
         information[k][l] = table.n() * TwoStep.cross(changes[k], changes[l], p);
       }
     }
-    return new LUDecomposition(new Array2DRowRealMatrix(information, false)).getSolver();
+    return Matrix.of(information).solve(right).orElseThrow();
   }
 }

@@ -1,11 +1,8 @@
 package id.bina.scoring.stat.scaling;
 
+import id.bina.scoring.internal.Matrix;
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.LUDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /** The likeliest parameters, where the arguments of a likelihood are a linear function of them. */
 final class NewtonFit {
@@ -19,21 +16,21 @@ final class NewtonFit {
   private static final double FAR = 25;
 
   private final Likelihood likelihood;
-  private final RealMatrix design;
+  private final Matrix design;
   private final double[] origin;
   private double[] at;
   private Likelihood.Curve curve;
 
-  private NewtonFit(Likelihood likelihood, RealMatrix design) {
+  private NewtonFit(Likelihood likelihood, Matrix design) {
     this.likelihood = likelihood;
     this.design = design;
     origin = likelihood.start();
-    at = new double[design.getColumnDimension()];
+    at = new double[design.columns()];
     curve = likelihood.at(point(at));
   }
 
   /** The fit; empty if it does not settle. */
-  static Optional<NewtonFit> of(Likelihood likelihood, RealMatrix design) {
+  static Optional<NewtonFit> of(Likelihood likelihood, Matrix design) {
     NewtonFit fit = new NewtonFit(likelihood, design);
     for (int step = 0; step < MOST_STEPS; step++) {
       Optional<Double> moved = fit.improve();
@@ -48,7 +45,7 @@ final class NewtonFit {
   }
 
   private double[] point(double[] parameters) {
-    double[] point = design.operate(parameters);
+    double[] point = design.times(parameters);
     for (int k = 0; k < point.length; k++) {
       point[k] += origin[k];
     }
@@ -63,26 +60,23 @@ final class NewtonFit {
     return curve.value();
   }
 
-  private LUDecomposition information() {
-    RealMatrix hessian = new Array2DRowRealMatrix(curve.hessian(), false);
-    RealMatrix information =
-        design.transpose().multiply(hessian).multiply(design).scalarMultiply(-1);
-    return new LUDecomposition(information);
+  private Matrix information() {
+    return design.transposed().times(Matrix.of(curve.hessian())).times(design).times(-1);
   }
 
   /** Covariances of the parameters, from the curvature at the top. */
-  RealMatrix covariance() {
-    return information().getSolver().getInverse();
+  Matrix covariance() {
+    return information().inverse().orElseThrow();
   }
 
   /** A Newton step, halved until the value does not fall; how far it went, empty if nowhere. */
   private Optional<Double> improve() {
-    LUDecomposition information = information();
-    if (!information.getSolver().isNonSingular()) {
+    double[] slope = design.transposed().times(curve.gradient());
+    Optional<double[]> newton = information().solve(slope);
+    if (newton.isEmpty()) {
       return Optional.empty();
     }
-    double[] slope = design.transpose().operate(curve.gradient());
-    double[] step = information.getSolver().solve(new ArrayRealVector(slope)).toArray();
+    double[] step = newton.get();
     double uphill = 0;
     for (int k = 0; k < step.length; k++) {
       uphill += step[k] * slope[k];

@@ -4,6 +4,7 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
+import id.bina.scoring.internal.Symmetric;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
 import id.bina.scoring.tally.JointCounts;
@@ -11,8 +12,6 @@ import id.bina.scoring.tally.PairTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
  * The polychoric correlations of all pairs of items, each in its own likelihood.
@@ -182,9 +181,8 @@ public record PolychoricMatrix(List<String> items, Gaps gaps, List<Polychoric> p
 
   /** The smallest eigenvalue; below 0 this is no possible matrix of correlations. */
   public double smallestEigenvalue() {
-    EigenDecomposition parts =
-        new EigenDecomposition(new Array2DRowRealMatrix(correlations(), false));
-    return IntStream.range(0, k()).mapToDouble(parts::getRealEigenvalue).min().orElse(0);
+    Symmetric parts = new Symmetric(correlations());
+    return IntStream.range(0, k()).mapToDouble(parts::value).min().orElse(0);
   }
 
   /** One line: {@code 5 items, mean polychoric r 0.5125, n 579}. */

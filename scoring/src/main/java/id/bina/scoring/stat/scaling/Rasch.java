@@ -178,15 +178,66 @@ public record Rasch(
       return Outcome.notComputable(
           Absence.MISSING_ELEMENT, "expected places need the marginal estimation");
     }
-    double[][] thresholds =
-        items.stream()
-            .map(item -> item.thresholds().stream().mapToDouble(Double::doubleValue).toArray())
-            .toArray(double[][]::new);
     double[][] places =
-        MarginalLikelihood.expected(
-            persons.size() - 1, ItemCurves.sums(thresholds), spread.getAsDouble());
+        MarginalLikelihood.expected(persons.size() - 1, sums(), spread.getAsDouble());
     return Outcome.of(
         Arrays.stream(places).map(at -> new RaschPerson.Place(at[0], at[1])).toList());
+  }
+
+  private double[][] sums() {
+    return ItemCurves.sums(
+        items.stream()
+            .map(item -> item.thresholds().stream().mapToDouble(Double::doubleValue).toArray())
+            .toArray(double[][]::new));
+  }
+
+  /**
+   * How well one person's answers follow the model, at the person's likeliest place.
+   *
+   * @param categories one for each item, counted from 0 as in {@link RaschItem#counts}
+   * @return not computable for the lowest and the highest score, which have no place
+   * @throws IllegalArgumentException if there is not one category of each item
+   */
+  public Outcome<PersonFit> fitOf(int... categories) {
+    if (categories.length != items.size()) {
+      throw new IllegalArgumentException(
+          "person needs one category for each of "
+              + items.size()
+              + " items, was "
+              + categories.length);
+    }
+    int score = 0;
+    for (int i = 0; i < categories.length; i++) {
+      int highest = items.get(i).thresholds().size();
+      if (categories[i] < 0 || categories[i] > highest) {
+        throw new IllegalArgumentException(
+            "category must be from 0 to "
+                + highest
+                + ", was "
+                + categories[i]
+                + " ("
+                + items.get(i).name()
+                + ")");
+      }
+      score += categories[i];
+    }
+    RaschPerson person = persons.get(score);
+    return person.likeliest().map(place -> fit(person.score(), place.theta(), categories));
+  }
+
+  private PersonFit fit(int score, double theta, int... categories) {
+    ItemCurves curves = ItemCurves.at(theta, sums());
+    double squares = 0;
+    double standardised = 0;
+    double information = 0;
+    for (int i = 0; i < categories.length; i++) {
+      double residual = categories[i] - curves.expected(i);
+      double variance = curves.moment(i, 2);
+      squares += residual * residual;
+      standardised += residual * residual / variance;
+      information += variance;
+    }
+    return new PersonFit(score, squares / information, standardised / categories.length);
   }
 
   /** How many persons have the lowest or the highest score, and count in no fit. */

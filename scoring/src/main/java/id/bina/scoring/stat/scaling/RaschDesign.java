@@ -1,7 +1,6 @@
 package id.bina.scoring.stat.scaling;
 
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.RealMatrix;
+import id.bina.scoring.internal.Matrix;
 
 /**
  * Which thresholds are parameters, and which follow from others.
@@ -11,9 +10,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 final class RaschDesign {
 
   private final int[] steps;
-  private final RealMatrix thresholds;
+  private final Matrix thresholds;
 
-  private RaschDesign(int[] steps, RealMatrix thresholds) {
+  private RaschDesign(int[] steps, Matrix thresholds) {
     this.steps = steps;
     this.thresholds = thresholds;
   }
@@ -45,7 +44,7 @@ final class RaschDesign {
     for (int k = 0; k < size; k++) {
       System.arraycopy(all[k], fixed, kept[k], 0, columns);
     }
-    return new RaschDesign(steps.clone(), new Array2DRowRealMatrix(kept, false));
+    return new RaschDesign(steps.clone(), Matrix.of(kept));
   }
 
   /** Whether the place of the scale is estimated. */
@@ -73,16 +72,16 @@ final class RaschDesign {
   }
 
   int parameters() {
-    return thresholds.getColumnDimension();
+    return thresholds.columns();
   }
 
-  RealMatrix thresholds() {
+  Matrix thresholds() {
     return thresholds;
   }
 
   /** From parameters to cumulated thresholds, flat without the zeros. */
-  RealMatrix sums() {
-    double[][] sums = thresholds.getData();
+  Matrix sums() {
+    double[][] sums = thresholds.toArray();
     int next = 0;
     for (int step : steps) {
       for (int j = 0; j < step; j++) {
@@ -92,7 +91,7 @@ final class RaschDesign {
         next++;
       }
     }
-    return new Array2DRowRealMatrix(sums, false);
+    return Matrix.of(sums);
   }
 
   /** Flat values cut into items. */
@@ -108,8 +107,8 @@ final class RaschDesign {
   }
 
   /** Takes from each threshold the mean location of the items. */
-  RealMatrix centring() {
-    int size = thresholds.getRowDimension();
+  Matrix centring() {
+    int size = thresholds.rows();
     double[][] centring = new double[size][size];
     int next = 0;
     for (int step : steps) {
@@ -120,12 +119,12 @@ final class RaschDesign {
         next++;
       }
     }
-    return new Array2DRowRealMatrix(centring, false);
+    return Matrix.of(centring);
   }
 
   /** From thresholds to the mean of each item. */
-  RealMatrix locations() {
-    double[][] means = new double[steps.length][thresholds.getRowDimension()];
+  Matrix locations() {
+    double[][] means = new double[steps.length][thresholds.rows()];
     int next = 0;
     for (int i = 0; i < steps.length; i++) {
       for (int j = 0; j < steps[i]; j++) {
@@ -133,6 +132,6 @@ final class RaschDesign {
         next++;
       }
     }
-    return new Array2DRowRealMatrix(means, false);
+    return Matrix.of(means);
   }
 }

@@ -3,6 +3,7 @@ package id.bina.scoring.stat.scaling;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
+import id.bina.scoring.internal.Matrix;
 import id.bina.scoring.stat.scaling.RaschCounts.Sharing;
 import id.bina.scoring.stat.scaling.RaschDesign.Place;
 import id.bina.scoring.tally.JointCounts;
@@ -11,8 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.linear.MatrixUtils;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * From answers to a Rasch scale.
@@ -90,32 +89,23 @@ record RaschFit(Rasch.Model model, Rasch.Estimation estimation, Rasch.Unused unu
       case JOINT, JOINT_CORRECTED ->
           NewtonFit.of(new JointLikelihood(counts, design), design.sums());
       case MARGINAL ->
-          NewtonFit.of(new MarginalLikelihood(counts, design), withSpread(design.sums()));
+          NewtonFit.of(new MarginalLikelihood(counts, design), design.sums().extended());
     };
-  }
-
-  private static RealMatrix withSpread(RealMatrix sums) {
-    int rows = sums.getRowDimension();
-    int columns = sums.getColumnDimension();
-    RealMatrix longer = MatrixUtils.createRealMatrix(rows + 1, columns + 1);
-    longer.setSubMatrix(sums.getData(), 0, 0);
-    longer.setEntry(rows, columns, 1);
-    return longer;
   }
 
   private Rasch rasch(RaschCounts counts, RaschDesign design, NewtonFit fit) {
     int size = design.parameters();
     double[] parameters = fit.parameters();
-    RealMatrix toThresholds = design.thresholds();
+    Matrix toThresholds = design.thresholds();
     if (estimation != Rasch.Estimation.MARGINAL) {
-      toThresholds = design.centring().multiply(toThresholds);
+      toThresholds = design.centring().times(toThresholds);
     }
     if (estimation == Rasch.Estimation.JOINT_CORRECTED) {
-      toThresholds = toThresholds.scalarMultiply((counts.items() - 1.0) / counts.items());
+      toThresholds = toThresholds.times((counts.items() - 1.0) / counts.items());
     }
-    double[] flat = toThresholds.operate(Arrays.copyOf(parameters, size));
-    RealMatrix part = fit.covariance().getSubMatrix(0, size - 1, 0, size - 1);
-    RealMatrix covariance = toThresholds.multiply(part).multiply(toThresholds.transpose());
+    double[] flat = toThresholds.times(Arrays.copyOf(parameters, size));
+    Matrix part = fit.covariance().leading(size);
+    Matrix covariance = toThresholds.times(part).times(toThresholds.transposed());
     RaschScale scale = new RaschScale(counts, design.byItem(flat));
     OptionalDouble spread =
         estimation == Rasch.Estimation.MARGINAL
@@ -140,13 +130,13 @@ record RaschFit(Rasch.Model model, Rasch.Estimation estimation, Rasch.Unused unu
       RaschDesign design,
       RaschScale scale,
       double[] flat,
-      RealMatrix covariance) {
-    RealMatrix toLocations = design.locations();
-    double[] locations = toLocations.operate(flat);
-    RealMatrix spread = toLocations.multiply(covariance).multiply(toLocations.transpose());
+      Matrix covariance) {
+    Matrix toLocations = design.locations();
+    double[] locations = toLocations.times(flat);
+    Matrix spread = toLocations.times(covariance).times(toLocations.transposed());
     double[] errors = new double[flat.length];
     for (int k = 0; k < errors.length; k++) {
-      errors[k] = Math.sqrt(covariance.getEntry(k, k));
+      errors[k] = Math.sqrt(covariance.at(k, k));
     }
     List<RaschItem> items = new ArrayList<>();
     for (int i = 0; i < counts.items(); i++) {
@@ -162,7 +152,7 @@ record RaschFit(Rasch.Model model, Rasch.Estimation estimation, Rasch.Unused unu
               Arrays.stream(design.byItem(flat)[i]).boxed().toList(),
               Arrays.stream(design.byItem(errors)[i]).boxed().toList(),
               locations[i],
-              Math.sqrt(spread.getEntry(i, i)),
+              Math.sqrt(spread.at(i, i)),
               fit[0],
               fit[1]));
     }

@@ -23,8 +23,9 @@ import java.util.stream.IntStream;
  * <p>{@code ChiSquareTest.of(ContingencyTable.from(unit, answer)).orThrow().test()}: two rows and
  * two columns or more, none of them empty. {@link #test} is exact for up to 50 cases, and where the
  * chi-square approximation does not hold (an expected count below 1, or more than a fifth of them
- * below 5): Fisher's test of a table of two by two, else all tables with these margins. Beyond that
- * it is chi-square; it says which.
+ * below 5): Fisher's test of a table of two by two, else all tables with these margins. Where
+ * these are more than 30,000, it draws {@value #DRAWS} of them from the seed {@value #SEED} (up to
+ * 5,000 cases), unless chi-square holds. Beyond that it is chi-square; it says which.
  *
  * <p>Sources: Pearson (1900), doi:10.1080/14786440009463897; Cochran (1954), doi:10.2307/3001616
  * for when it holds; Bergsma (2013), doi:10.1016/j.jkss.2012.10.002 for the corrected V.
@@ -35,6 +36,14 @@ public record ChiSquareTest(ContingencyTable counts) implements Shown {
 
   /** Id of the method. */
   public static final String METHOD = "chi-square";
+
+  /** Seed of the tables that {@link #test} draws where there are too many to go through. */
+  public static final long SEED = 1;
+
+  /** How many tables {@link #test} draws then. */
+  public static final int DRAWS = 9_999;
+
+  private static final long MOST_DRAWN = 5_000;
 
   /** Cases up to which {@link #test} is exact, whatever is expected. */
   public static final int MOST_EXACT = 50;
@@ -232,7 +241,14 @@ public record ChiSquareTest(ContingencyTable counts) implements Shown {
     if (counts.isTwoByTwo()) {
       return FisherExact.of(counts).<TestP>match(FisherExact::test, none -> chiSquare());
     }
-    return exact(Beyond.refuse()).<TestP>match(TestP::from, none -> chiSquare());
+    return exact(Beyond.refuse()).<TestP>match(TestP::from, none -> beyondExact());
+  }
+
+  /** Where tables are too many: chi-square if it holds, else drawn, which the method then says. */
+  private TestP beyondExact() {
+    return isApproximationFit() || n() > MOST_DRAWN
+        ? chiSquare()
+        : exact(Beyond.monteCarlo(SEED, DRAWS)).<TestP>match(TestP::from, none -> chiSquare());
   }
 
   /** One line: {@code chi-square(9) = 138.29, p < 0.0001 (chi-square), V 0.2705, n 592}. */

@@ -17,6 +17,7 @@ import id.bina.scoring.stat.scaling.Rasch.Estimation;
 import id.bina.scoring.stat.scaling.Rasch.Model;
 import id.bina.scoring.stat.scaling.Rasch.Unused;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -356,5 +357,41 @@ class RaschTest {
     assertEquals(.8, parts.reliability());
     assertEquals(2, parts.index());
     assertEquals(0, new PersonSeparation(30, .2, .25).index());
+  }
+
+  /**
+   * R 4.2, eRm 1.0: {@code personfit(person.parameter(RM(x)))} of 40 persons and 5 items: its
+   * outfit and infit mean squares of the persons 1 to 4 (01100, 10010, 10100, 00100).
+   */
+  @Test
+  void fitOfPersonsIsThatOfErm() {
+    String[] persons =
+        ("01100 10010 10100 00100 01110 01100 10110 11100 11000 01110 10000 00000 10000 01000 00000"
+                + " 11010 10000 10100 11100 11111 00000 00001 10000 11000 11001 10000 11001 10110"
+                + " 10000 00000 10110 11011 10111 11101 01100 11100 11011 11100 10000 11100")
+            .split(" ", -1);
+    List<Numbers> items = new ArrayList<>();
+    for (int item = 0; item < 5; item++) {
+      int at = item;
+      items.add(
+          Numbers.of(Arrays.stream(persons).mapToDouble(each -> each.charAt(at) - '0').toArray()));
+    }
+    Rasch rasch =
+        Rasch.of(items, Model.PARTIAL_CREDIT, Estimation.CONDITIONAL, Unused.REFUSE).orThrow();
+    double[] outfit = {1.063180869734264, 1.131997788498986, 0.611364478633082, 1.041489462838358};
+    double[] infit = {1.162410495738650, 1.107201921341588, 0.689453031214845, 1.252816893609392};
+    for (int person = 0; person < 4; person++) {
+      int[] categories = persons[person].chars().map(digit -> digit - '0').toArray();
+      PersonFit fit = rasch.fitOf(categories).orThrow();
+      // eRm stops when its likelihood no longer moves in the sixth digit
+      assertEquals(outfit[person], fit.outfit(), 1e-5);
+      assertEquals(infit[person], fit.infit(), 1e-5);
+    }
+    assertAbsent(
+        Absence.UNIDENTIFIED, "score 0 is the lowest there is", rasch.fitOf(0, 0, 0, 0, 0));
+    assertRefused(
+        "person needs one category for each of 5 items, was 1", () -> rasch.fitOf(1));
+    assertRefused(
+        "category must be from 0 to 1, was 2 (item 2)", () -> rasch.fitOf(0, 2, 0, 0, 0));
   }
 }

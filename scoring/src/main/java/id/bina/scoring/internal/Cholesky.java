@@ -1,9 +1,9 @@
-package id.bina.scoring.stat.reliability;
+package id.bina.scoring.internal;
 
 import java.util.Optional;
 
 /** Symmetric positive definite matrices: solved, inverted, their determinant. */
-final class Cholesky {
+public final class Cholesky {
 
   /** A pivot below this share of its diagonal counts as none. */
   private static final double LEAST = 1e-12;
@@ -14,8 +14,18 @@ final class Cholesky {
     this.lower = lower;
   }
 
-  /** The triangle of a matrix, or empty if it is not positive definite. */
-  static Optional<Cholesky> of(double[][] matrix) {
+  /** The triangle of a matrix, or empty if it is not positive definite, or hardly so. */
+  public static Optional<Cholesky> of(double[][] matrix) {
+    return of(matrix, LEAST);
+  }
+
+  /**
+   * The triangle of a matrix, or empty if it is not positive definite.
+   *
+   * @param matrix symmetric
+   * @param least a pivot up to this share of its diagonal counts as none; 0 or more
+   */
+  public static Optional<Cholesky> of(double[][] matrix, double least) {
     int size = matrix.length;
     double[][] lower = new double[size][size];
     for (int i = 0; i < size; i++) {
@@ -26,7 +36,7 @@ final class Cholesky {
         }
         if (i > j) {
           lower[i][j] = sum / lower[j][j];
-        } else if (sum > LEAST * matrix[i][i]) {
+        } else if (sum > least * matrix[i][i]) {
           lower[i][i] = Math.sqrt(sum);
         } else {
           return Optional.empty();
@@ -37,7 +47,7 @@ final class Cholesky {
   }
 
   /** Logarithm of the determinant. */
-  double logDeterminant() {
+  public double logDeterminant() {
     double sum = 0;
     for (int i = 0; i < lower.length; i++) {
       sum += 2 * StrictMath.log(lower[i][i]);
@@ -46,7 +56,7 @@ final class Cholesky {
   }
 
   /** What gives the right-hand side when the matrix is applied to it. */
-  double[] solve(double[] right) {
+  public double[] solve(double[] right) {
     int size = lower.length;
     double[] solution = right.clone();
     for (int i = 0; i < size; i++) {
@@ -65,7 +75,7 @@ final class Cholesky {
   }
 
   /** The inverse. */
-  double[][] inverse() {
+  public double[][] inverse() {
     int size = lower.length;
     double[][] inverse = new double[size][];
     for (int i = 0; i < size; i++) {
