@@ -5,8 +5,8 @@ import id.bina.scoring.stat.descriptive.Description;
 import id.bina.scoring.stat.descriptive.QuantileType;
 import id.bina.scoring.stat.descriptive.ShapeType;
 import id.bina.scoring.stat.descriptive.TopBox;
-import id.bina.scoring.tally.ItemCounts;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.function.DoublePredicate;
 
 /** Describing columns. */
 final class DescriptivesAnswers implements Answerer {
@@ -96,11 +96,8 @@ final class DescriptivesAnswers implements Answerer {
     // the thresholds of the case stand for every column, also for those on another scale
     int low = lastNumber(c.text("scale_bottom2"));
     int high = lastNumber(c.text("scale_top2"));
-    TreeMap<Integer, Long> counts = new TreeMap<>();
-    column.values().values().forEach((value, count) -> counts.put(value.intValueExact(), count));
-    ItemCounts items = ItemCounts.of(counts);
-    long top = items.between(high, Integer.MAX_VALUE);
-    long bottom = items.between(Integer.MIN_VALUE, low);
+    long top = count(column, value -> value >= high);
+    long bottom = count(column, value -> value <= low);
     TopBox boxes = new TopBox(top, column.n() - top - bottom, bottom, column.missing(), 2, 0.95);
     answers.put(at + "/top2_count", boxes.top());
     answers.put(at + "/top2_share", boxes.topShare().share());
@@ -108,6 +105,13 @@ final class DescriptivesAnswers implements Answerer {
     answers.put(at + "/bottom2_count", boxes.bottom());
     answers.put(at + "/bottom2_share", boxes.bottomShare().share());
     answers.put(at + "/net_top2_minus_bottom2", boxes.net());
+  }
+
+  private static long count(Description column, DoublePredicate box) {
+    return column.values().values().entrySet().stream()
+        .filter(each -> box.test(each.getKey().doubleValue()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   private static int lastNumber(String words) {

@@ -29,9 +29,10 @@ final class KappaAnswers implements Answerer {
   @Override
   public void answer(OracleCase c, Answers answers) {
     List<String> columns = c.table().columns();
-    Numbers first = c.table().numbers(columns.get(0));
-    Numbers second = c.table().numbers(columns.get(1));
-    List<BigDecimal> all = c.texts("categories_in_order").stream().map(BigDecimal::new).toList();
+    List<String> names = c.texts("categories_in_order");
+    Numbers first = c.coded(columns.get(0), names);
+    Numbers second = c.coded(columns.get(1), names);
+    List<BigDecimal> all = OracleCase.codes(names);
     put(answers, "", first, second, all);
     if (c.expects("/observed_categories_only/unweighted")) {
       TreeSet<BigDecimal> used = new TreeSet<>();
