@@ -73,6 +73,10 @@ final class ClusterCards {
               Absence.BELOW_MINIMUM_N,
               "kurang dari 2 gugus, atau koefisien sebanyak baris",
               "fewer than 2 clusters, or as many coefficients as rows")
+          .refuses(
+              Absence.UNIDENTIFIED,
+              "satu gugus saja menentukan selisihnya",
+              "one cluster alone decides the difference")
           .build();
 
   private static final MethodCard WILD_CLUSTER_TEST =

@@ -35,6 +35,10 @@ final class UnitCards {
           .refuses(Absence.NO_COMPARISON, "tidak ada unit pembanding", "no untreated unit")
           .refuses(
               Absence.BELOW_MINIMUM_N, "galat: satu unit di satu sisi", "error: one unit on a side")
+          .refuses(
+              Absence.ZERO_VARIANCE,
+              "galat: perubahan tidak beragam di kedua sisi",
+              "error: the changes do not vary on either side")
           .build();
 
   private static final MethodCard ANCOVA =
@@ -143,8 +147,9 @@ final class UnitCards {
           .addClasses(RetrospectiveChange.class)
           .formula(
               "sesudah − dahulu = (sesudah − sebelum) − (dahulu − sebelum);  masing-masing"
-                  + " dengan paired-t",
-              "post − then = (post − pre) − (then − pre);  each with paired-t")
+                  + " dengan paired-t, di bawah 15 orang sign-flip",
+              "post − then = (post − pre) − (then − pre);  each with paired-t, below 15"
+                  + " persons sign-flip")
           .assumes(
               "diingat orang yang sama: ingatan dan keinginan menyenangkan memperbesarnya"
                   + " (paling tinggi E2)",
@@ -159,10 +164,15 @@ final class UnitCards {
               "perubahan terukur, tanpa tes awal sebenarnya",
               "the measured change, without a true pre-test")
           .refuses(
+              Absence.NO_DATA, "tidak ada yang memiliki kedua angka", "nobody has both figures")
+          .refuses(
               Absence.BELOW_MINIMUM_N,
-              "perubahan kurang dari 2 orang",
-              "a change of fewer than 2 persons")
-          .refuses(Absence.ZERO_VARIANCE, "semua perubahan sama", "all changes are equal")
+              "selang: kurang dari 6 orang",
+              "interval: fewer than 6 persons")
+          .refuses(
+              Absence.ZERO_VARIANCE,
+              "mulai 15 orang: semua perubahan sama",
+              "from 15 persons on: all changes are equal")
           .build();
 
   private static final MethodCard PRIORITY_MOVE =
