@@ -146,7 +146,11 @@ public record MethodCatalogue(List<MethodCard> cards) implements Shown {
   /** One line: {@code 150 methods of 14 nouns}. */
   @Override
   public String toString() {
-    return cards.size() + " methods of " + byNoun().size() + " nouns";
+    return counted(cards.size(), "method") + " of " + counted(byNoun().size(), "noun");
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   @Override
