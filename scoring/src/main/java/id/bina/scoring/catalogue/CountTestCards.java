@@ -89,10 +89,10 @@ final class CountTestCards {
               "kasus saling bebas, masing-masing dihitung sekali",
               "cases are independent, each counted once")
           .assumes(
-              "eksak sampai 50 kasus dan bila cacah harapan kecil, jika tidak khi-kuadrat,"
-                  + " dan disebutkan",
-              "exact up to 50 cases and where expected counts are small, else chi-square, and"
-                  + " says which")
+              "eksak sampai 50 kasus dan bila cacah harapan kecil, tabel yang terlalu banyak"
+                  + " diundi dengan benih tetap; jika tidak khi-kuadrat, dan disebutkan",
+              "exact up to 50 cases and where expected counts are small, too many tables drawn"
+                  + " from a fixed seed; else chi-square, and says which")
           .refuses(
               Absence.NO_COMPARISON,
               "kurang dari 2 baris atau kolom",

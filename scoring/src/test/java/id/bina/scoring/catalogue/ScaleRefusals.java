@@ -26,6 +26,7 @@ import id.bina.scoring.stat.reliability.Omega;
 import id.bina.scoring.stat.reliability.OmegaInterval;
 import id.bina.scoring.stat.reliability.OneFactor;
 import id.bina.scoring.stat.reliability.OneFactor.Extraction;
+import id.bina.scoring.stat.reliability.PairwiseItems;
 import id.bina.scoring.stat.reliability.SplitHalf;
 import id.bina.scoring.stat.reliability.SplitHalf.Split;
 import id.bina.scoring.stat.scaling.Polychoric;
@@ -46,6 +47,7 @@ final class ScaleRefusals {
 
   static void reach(Reached to) {
     reliability(to);
+    pairwise(to);
     factors(to);
     raters(to);
     coders(to);
@@ -67,6 +69,19 @@ final class ScaleRefusals {
         SplitHalf.of(Split.ODD_EVEN, col(1, 2, 3), col(1, 2, 4), col(3, 2, 1), col(2, 2, 3)));
     SplitHalf opposite = new SplitHalf(Split.ODD_EVEN, 2, 1, 1, -1, 9);
     to.on(SplitHalf.METHOD, OUT_OF_RANGE, opposite.spearmanBrown());
+  }
+
+  private static void pairwise(Reached to) {
+    String id = PairwiseItems.METHOD;
+    to.on(id, BELOW_MINIMUM_N, PairwiseItems.of(A));
+    to.on(id, ZERO_VARIANCE, PairwiseItems.of(A, FLAT));
+    ItemMatrix impossible =
+        new ItemMatrix(
+            List.of("a", "b", "c"),
+            List.of(List.of(1.0, 0.9, 0.9), List.of(0.9, 1.0, -0.9), List.of(0.9, -0.9, 1.0)),
+            5,
+            Gaps.PAIRWISE);
+    to.on(id, UNIDENTIFIED, PairwiseItems.of(impossible).orThrow().lines().get(0).corrected());
   }
 
   private static void factors(Reached to) {
