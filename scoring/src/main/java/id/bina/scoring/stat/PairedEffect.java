@@ -24,6 +24,9 @@ import java.util.List;
  * <p>Intervals come from those of the non-centrality of t, found to 1e-11. Corrections are Hedges'
  * exact factor on n - 1 degrees of freedom.
  *
+ * <p>Nominal 95 % held the truth in 92 to 98 % of 250 simulations each of 15 and 30 pairs, normal
+ * and on 4 and 5 points; half a standard deviation of change in exponential values in 90 to 94 %.
+ *
  * @param pairs exact moments of the two columns
  * @param level of the intervals, in (0, 1)
  */

@@ -35,7 +35,12 @@ import java.util.TreeMap;
  *   <li>the error by chance serves the test alone; the interval rests on {@link #standardError}
  * </ul>
  *
- * Sources: Fleiss (1971), doi:10.1037/h0031619; Fleiss, Nee and Landis (1979),
+ * <p>The interval is approximate where one category prevails. In 500 simulations each of three
+ * coders and a kappa of 0.6, nominal 95 % held it for 15, 30, 200 units in 94, 94, 95 % (four
+ * categories), 51, 78, 95 % (90 % of answers in one) and 11, 28, 91 % (97 %), there mostly for want
+ * of one.
+ *
+ * <p>Sources: Fleiss (1971), doi:10.1037/h0031619; Fleiss, Nee and Landis (1979),
  * doi:10.1037/0033-2909.86.5.974.
  *
  * @param units number of units that all coded
@@ -111,9 +116,7 @@ public record FleissKappa(
    * @param coders one column a coder, of the same units in the same order
    */
   public static Outcome<FleissKappa> of(List<Numbers> coders) {
-    return coders.size() < 2
-        ? Check.tooFew(coders.size(), "coders", 2)
-        : of(Units.counted(coders));
+    return coders.size() < 2 ? Check.tooFew(coders.size(), "coders", 2) : of(Units.counted(coders));
   }
 
   /**

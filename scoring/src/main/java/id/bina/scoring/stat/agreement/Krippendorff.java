@@ -34,7 +34,12 @@ import java.util.TreeMap;
  *       #MOST_RATIOS} of them there is no standard error
  * </ul>
  *
- * Source: Krippendorff (2011), <i>Computing Krippendorff's alpha-reliability</i>; Hayes and
+ * <p>The interval is approximate. In 500 simulations each of three coders and a truth of 0.6,
+ * nominal 95 % held it for 15, 30, 200 units in 96, 96, 95 % (four points, nominal), 89, 94, 96 %
+ * (interval metric), 48, 79, 96 and 46, 73, 92 % (90 % of answers in one category), 12, 26, 90 and
+ * 10, 26, 79 % (97 %), there often for want of an interval.
+ *
+ * <p>Source: Krippendorff (2011), <i>Computing Krippendorff's alpha-reliability</i>; Hayes and
  * Krippendorff (2007), doi:10.1080/19312450709336664.
  *
  * @param metric how far two values are apart

@@ -23,6 +23,10 @@ import java.util.stream.IntStream;
  * #withoutError} and left out; not computable if they are more than one in 20, or if the sample
  * itself has none.
  *
+ * <p>Ratings piled up at the top have no such interval: with 90 % top answers 17 of 100 samples of
+ * 15 and 54 of 100 of 30 had one, with 97 % 1 and 5. See {@link
+ * id.bina.scoring.stat.DirichletMean}.
+ *
  * <p>Source: Davison and Hinkley (1997), <i>Bootstrap Methods and their Application</i>, 2.4.
  *
  * @param n number of complete rows

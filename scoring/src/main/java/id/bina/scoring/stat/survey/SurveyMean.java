@@ -27,6 +27,12 @@ import java.util.function.UnaryOperator;
  * {@link #missing} tells how many did not. t with clusters minus strata degrees of freedom, of
  * those that have an answer.
  *
+ * <p>Under a ceiling t covers too little here as elsewhere. In 500 simulations each with weights of
+ * 1 to 3, nominal 95 % held the truth for n = 15, 30, 200 in 95, 94, 95 % (normal), 88, 90, 96 %
+ * (exponential), 73, 84, 96 % (90 % top answers) and 40, 57, 87 % (97 % top answers), mostly for
+ * want of an interval: the answers were all equal. For ratings without weights take {@link
+ * id.bina.scoring.stat.DirichletMean}.
+ *
  * <p>Sources: Binder (1983), doi:10.2307/1402588; Lumley (2004), doi:10.18637/jss.v009.i08.
  *
  * @param n rows with a value
