@@ -138,7 +138,7 @@ final class PlanCards {
               "Σ over the number who change of P(exact test rejects);  effect: up − down")
           .assumes("bagian yang berubah diketahui kira-kira", "the share who change is known about")
           .refuses(Absence.NO_DATA, "tidak ada pasangan", "no pairs")
-          .refuses(Absence.TOO_LARGE, "lebih dari sejuta pasangan", "more than a million pairs")
+          .refuses(Absence.TOO_LARGE, "lebih dari 100.000 pasangan", "more than 100,000 pairs")
           .build();
 
   private static final MethodCard SHARES_PLAN =

@@ -14,6 +14,9 @@ public final class NonCentral {
   /** Weights below this part of the largest are left out. */
   private static final double NEGLIGIBLE = 1e-22;
 
+  private static final double FAR = 1e5;
+  private static final double MUCH = 400;
+
   private NonCentral() {}
 
   /**
@@ -25,6 +28,9 @@ public final class NonCentral {
    * @param ncp non-centrality, 0 or more
    */
   public static double upperF(double f, double df1, double df2, double ncp) {
+    if (isBeyond(ncp, df1 * f)) {
+      return 1;
+    }
     double total = df2 + df1 * f;
     return mean(
         j -> IncompleteBeta.lower(df2 / total, df1 * f / total, df2 / 2, df1 / 2 + j), ncp / 2);
@@ -38,7 +44,15 @@ public final class NonCentral {
    * @param ncp non-centrality, 0 or more
    */
   public static double upperChiSquare(double x, int df, double ncp) {
+    if (isBeyond(ncp, x)) {
+      return 1;
+    }
     return mean(j -> ChiSquare.upper(x, (int) (df + 2 * j)), ncp / 2);
+  }
+
+  /** So far away that what lies below has no digits; counts would be too large to go through. */
+  private static boolean isBeyond(double ncp, double limit) {
+    return ncp > FAR && ncp > MUCH * limit;
   }
 
   /** Mean of tails that grow with the count, over a Poisson count. */

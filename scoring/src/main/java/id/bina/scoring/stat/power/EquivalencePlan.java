@@ -32,6 +32,9 @@ public record EquivalencePlan(String design, double standardError, double df, do
   /** Id of the method. */
   public static final String METHOD = "tost-plan";
 
+  /** Standard deviations that are estimated more times too large than this do not occur. */
+  private static final double FARTHEST = 20;
+
   /** Checks ranges. */
   public EquivalencePlan {
     requireNonNull(design, "design");
@@ -96,6 +99,6 @@ public record EquivalencePlan(String design, double standardError, double df, do
         s -> Normal.lower(above - critical * s) - Normal.lower(below + critical * s),
         (above - below) / (2 * critical),
         df,
-        critical + Math.abs(above) + Math.abs(below));
+        critical * Math.min(FARTHEST, 1 + (above - below) / critical));
   }
 }

@@ -12,12 +12,13 @@ import id.bina.scoring.internal.Normal;
  * <p>{@code McNemarPlan.of(100, 0.4).orThrow().power(0.2)}: 100 persons of whom 4 in 10 change, up
  * or down. The effect is the change of the share, {@code up - down}. Exact: over all numbers that
  * may change, and all splits. {@link Power#pairedShares} is the quick normal figure, a little too
- * high. With {@code changing} 1 it is the sign test of those who moved.
+ * high, and enough beyond 100,000 persons. With {@code changing} 1 it is the sign test of those who
+ * moved.
  *
  * <p>The power of an exact test of counts goes up and down a little as the number grows. Source:
  * Duffy (1984), Biometrics 40, 1005.
  *
- * @param pairs persons, from 1 to a million
+ * @param pairs persons, from 1 to 100,000
  * @param changing share of persons who change, either way, in (0, 1]
  */
 public record McNemarPlan(long pairs, double changing) implements StudyPlan {
@@ -25,7 +26,7 @@ public record McNemarPlan(long pairs, double changing) implements StudyPlan {
   /** Id of the method. */
   public static final String METHOD = "mcnemar-plan";
 
-  private static final long MOST = 1_000_000;
+  private static final long MOST = 100_000;
 
   /** A p value just at alpha counts as reached, rounding or not. */
   private static final double ROUNDING = 1e-12;
@@ -45,7 +46,7 @@ public record McNemarPlan(long pairs, double changing) implements StudyPlan {
    *
    * @param pairs persons
    * @param changing share of persons who change, either way, in (0, 1]
-   * @return not computable without persons, or with more than a million
+   * @return not computable without persons, or with more than 100,000
    */
   public static Outcome<McNemarPlan> of(long pairs, double changing) {
     if (Check.count(pairs, "pairs") < 1) {

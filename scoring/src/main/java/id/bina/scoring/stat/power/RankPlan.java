@@ -13,8 +13,13 @@ import java.util.List;
  * <p>{@code RankPlan.twoSample(30, 30, RankPlan.Shape.NORMAL)}: Wilcoxon's signed ranks, Mann and
  * Whitney, Kruskal and Wallis need {@code 1 / ARE} times the people of the t or F test, so the
  * power is that of the latter with {@code n ARE} people: {@code d_z}, {@code d} and {@code f} mean
- * what they mean there. An approximation for small shifts and samples that are not tiny; below 10 a
- * group, or for a few points of a scale, simulate.
+ * what they mean there. An approximation for small shifts and samples that are not tiny.
+ *
+ * <p>In 4000 simulations each the tests found, in the place of what was planned: 78, 71, 73 and 79
+ * % for 77, 73, 74 and 79 % with 8, 15, 30 and 100 normal values a group; 76, 80, 81 and 80 % for
+ * 80, 80, 81 and 80 % with as many pairs; 70, 75 and 78 % for 78, 79 and 80 % with 15, 30 and 100
+ * of Laplace's shape, where {@link Shape#NORMAL} is the safer plan; 70 % for 74 % with 30 normal
+ * values a group that are cut to 5 points.
  *
  * <p>Source: Lehmann (1975), Nonparametrics, 2.4 and 4.3; Hodges and Lehmann (1956),
  * doi:10.1214/aoms/1177728261, for the least of all shapes.

@@ -339,6 +339,22 @@ class StudyPlanTest {
   }
 
   @Test
+  void effectsThatNobodyCouldMissHaveAllThePower() {
+    assertEquals(1, new ChiSquarePlan(1_000_000_000, 4).power(100).power());
+    assertEquals(1, AnovaPlan.equal(5, 1_000_000).orThrow().power(1e3).power());
+    assertEquals(1, CorrelationPlan.of(1_000_000).orThrow().power(0.999).power(), 1e-14);
+    assertEquals(1, EquivalencePlan.paired(30, 0).orThrow().power(1e6).power(), 1e-10);
+    // on both sides of where counts are no longer gone through
+    assertEquals(1, new ChiSquarePlan(100_000, 4).power(0.99999).power());
+    assertEquals(1, new ChiSquarePlan(100_000, 4).power(1.00001).power());
+    // a large study with a small effect: w of .0011 at a million is as .11 at a hundred
+    assertEquals(
+        new ChiSquarePlan(100, 4).power(0.11).power(),
+        new ChiSquarePlan(1_000_000, 4).power(0.0011).power(),
+        1e-12);
+  }
+
+  @Test
   void tooFewIsSaidInWords() {
     assertAbsent(Absence.NO_DATA, "0 in a group, at least 1 are needed", AnovaPlan.of(3, 0, 9));
     assertAbsent(Absence.BELOW_MINIMUM_N, "1 groups, at least 2 are needed", AnovaPlan.equal(1, 9));
@@ -360,7 +376,7 @@ class StudyPlanTest {
         RankPlan.paired(5, Shape.NORMAL));
     assertAbsent(
         Absence.TOO_LARGE,
-        "2000000 pairs, at most 1000000 are gone through",
+        "2000000 pairs, at most 100000 are gone through",
         McNemarPlan.of(2_000_000, 0.1));
     assertAbsent(
         Absence.BELOW_MINIMUM_N,
