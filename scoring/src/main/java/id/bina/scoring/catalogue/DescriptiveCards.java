@@ -50,7 +50,7 @@ final class DescriptiveCards {
               "kuantil menurut sembilan tipe",
               "quantiles of nine types",
               "Hyndman and Fan (1996) doi:10.2307/2684934")
-          .addClasses(QuantileType.class)
+          .addClasses(QuantileType.class, Description.class)
           .formula("Q(p) = x₍ⱼ₎ + g (x₍ⱼ₊₁₎ − x₍ⱼ₎);  j = ⌊n p + m⌋,  g = n p + m − j")
           .formula(
               "tipe 7 (R, Excel INC): m = 1 − p;  tipe 6 (SPSS, Excel EXC): m = p;  tipe 8: m"

@@ -49,7 +49,7 @@ final class TimeCards {
               "Theil-Sen slope",
               "Sen (1968) doi:10.1080/01621459.1968.10480934; Gilbert (1987) Statistical"
                   + " Methods for Environmental Pollution Monitoring, 16.5")
-          .addClasses(SenSlope.class)
+          .addClasses(SenSlope.class, MannKendall.class)
           .addVariants("sen-exact", "sen-normal")
           .formula(
               "median (yⱼ − yᵢ)/(tⱼ − tᵢ), i < j;  selang: kemiringan terurut menurut sebaran"
