@@ -12,11 +12,13 @@ import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.FisherF;
 import id.bina.scoring.internal.Ratios;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.JointCounts;
 import id.bina.scoring.tally.Moments;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Cronbach's alpha of several items: how far they vary together.
@@ -40,8 +42,11 @@ import java.util.List;
  * @param items exact moments of the items that vary, 2 or more
  * @param constant names of items that were left out because they do not vary
  * @param level of the interval, in (0, 1)
+ * @param left how many rows were left out for a gap; empty where only moments were given, which do
+ *     not know
  */
-public record Alpha(Moments items, List<String> constant, double level) implements Shown {
+public record Alpha(Moments items, List<String> constant, double level, OptionalLong left)
+    implements Shown {
 
   /** Id of the interval. */
   public static final String METHOD = "feldt";
@@ -57,6 +62,7 @@ public record Alpha(Moments items, List<String> constant, double level) implemen
   /** Checks that alpha can be computed. */
   public Alpha {
     constant = List.copyOf(constant);
+    requireNonNull(left, "left");
     Check.level(level);
     if (requireNonNull(items, "items").columns().size() < 2 || items.count() < 3) {
       throw new IllegalArgumentException(
@@ -65,6 +71,17 @@ public record Alpha(Moments items, List<String> constant, double level) implemen
     if (total(items).isConstant(0)) {
       throw new IllegalArgumentException("alpha needs a sum of the items that varies");
     }
+  }
+
+  /**
+   * An alpha of which nobody knows how many rows were left out.
+   *
+   * @param items exact moments of the items that vary, 2 or more
+   * @param constant names of items that were left out because they do not vary
+   * @param level of the interval, in (0, 1)
+   */
+  public Alpha(Moments items, List<String> constant, double level) {
+    this(items, constant, level, OptionalLong.empty());
   }
 
   /**
@@ -90,7 +107,22 @@ public record Alpha(Moments items, List<String> constant, double level) implemen
     if (rows == Rows.REFUSE) {
       items.forEach(Alpha::checkComplete);
     }
-    return of(Moments.of(items), Check.LEVEL);
+    return of(Moments.of(items), Check.LEVEL)
+        .map(alpha -> alpha.withLeft(items.get(0).size() - alpha.n()));
+  }
+
+  /**
+   * Alpha of counted answers, listwise.
+   *
+   * @param items answers of the persons, one column an item, with their counts
+   * @param level of the interval, in (0, 1)
+   */
+  public static Outcome<Alpha> of(JointCounts items, double level) {
+    return of(items.moments(), level).map(alpha -> alpha.withLeft(items.incomplete()));
+  }
+
+  private Alpha withLeft(long rows) {
+    return new Alpha(items, constant, level, OptionalLong.of(rows));
   }
 
   private static void checkComplete(Numbers item) {

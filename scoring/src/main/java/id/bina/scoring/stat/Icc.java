@@ -10,8 +10,10 @@ import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.FisherF;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.JointCounts;
 import id.bina.scoring.tally.Moments;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Intraclass correlations of raters who all rated the same targets.
@@ -22,6 +24,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>at least 2 raters and 2 complete targets; the ratings must vary
+ *   <li>listwise: a target that one of the raters did not rate counts in nothing, and {@link #left}
+ *       tells how many those are
  *   <li>targets that all have one mean have no coefficient of the mean of raters
  *   <li>raters that agree in all but their level have no interval
  * </ul>
@@ -37,8 +41,11 @@ import java.util.List;
  * @param raters number of raters, 2 or more
  * @param meanSquares of the analysis of variance by target and rater
  * @param level of the intervals, in (0, 1)
+ * @param left how many targets were left out for a gap; empty where only moments were given, which
+ *     do not know
  */
-public record Icc(long targets, long raters, MeanSquares meanSquares, double level)
+public record Icc(
+    long targets, long raters, MeanSquares meanSquares, double level, OptionalLong left)
     implements Shown {
 
   /** Begin of the method ids, such as {@code icc-2k}. */
@@ -98,6 +105,7 @@ public record Icc(long targets, long raters, MeanSquares meanSquares, double lev
   /** Checks sizes and that the ratings vary. */
   public Icc {
     requireNonNull(meanSquares, "meanSquares");
+    requireNonNull(left, "left");
     Check.level(level);
     if (targets < 2 || raters < 2) {
       throw new IllegalArgumentException(
@@ -106,6 +114,18 @@ public record Icc(long targets, long raters, MeanSquares meanSquares, double lev
     if (meanSquares.targets() == 0 && meanSquares.within() == 0) {
       throw new IllegalArgumentException("an ICC needs ratings that vary, all were equal");
     }
+  }
+
+  /**
+   * Coefficients of which nobody knows how many targets were left out.
+   *
+   * @param targets number of targets, 2 or more
+   * @param raters number of raters, 2 or more
+   * @param meanSquares of the analysis of variance by target and rater
+   * @param level of the intervals, in (0, 1)
+   */
+  public Icc(long targets, long raters, MeanSquares meanSquares, double level) {
+    this(targets, raters, meanSquares, level, OptionalLong.empty());
   }
 
   /**
@@ -127,7 +147,22 @@ public record Icc(long targets, long raters, MeanSquares meanSquares, double lev
     Check.level(level);
     return raters.size() < 2
         ? Check.tooFew(raters.size(), "raters", 2)
-        : of(Moments.of(named(raters)), level);
+        : of(Moments.of(named(raters)), level)
+            .map(icc -> icc.withLeft(raters.get(0).size() - icc.targets()));
+  }
+
+  /**
+   * The coefficients of counted ratings.
+   *
+   * @param raters ratings of the targets, one column a rater, with their counts
+   * @param level of the intervals, in (0, 1)
+   */
+  public static Outcome<Icc> of(JointCounts raters, double level) {
+    return of(raters.moments(), level).map(icc -> icc.withLeft(raters.incomplete()));
+  }
+
+  private Icc withLeft(long rows) {
+    return new Icc(targets, raters, meanSquares, level, OptionalLong.of(rows));
   }
 
   private static List<Numbers> named(List<Numbers> raters) {
@@ -296,6 +331,7 @@ public record Icc(long targets, long raters, MeanSquares meanSquares, double lev
           value(form).match(Digits::of, none -> "-"),
           interval(form).match(Digits::ends, none -> "-"));
     }
-    return table.note(targets + " targets, " + raters + " raters").toString();
+    String gaps = left.orElse(0) > 0 ? ", left out for a gap: " + left.getAsLong() : "";
+    return table.note(targets + " targets, " + raters + " raters" + gaps).toString();
   }
 }

@@ -273,7 +273,7 @@ class AgreementTest {
       }
       columns[target] = column.build();
     }
-    assertEquals(Icc.of(JUDGES, 0.9), Icc.crossed(Moments.of(columns), 0.9));
+    Bits.assertSame(Icc.of(JUDGES, 0.9), Icc.crossed(Moments.of(columns), 0.9), "left");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static id.bina.scoring.stat.Messages.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bina.core.evidence.Numbers;
+import id.bina.core.instrument.Missing;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.stat.agreement.FleissKappa;
 import id.bina.scoring.stat.agreement.Krippendorff;
@@ -17,6 +18,7 @@ import id.bina.scoring.stat.test.Friedman;
 import id.bina.scoring.tally.JointCounts;
 import id.bina.scoring.tally.Moments;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,8 +26,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /**
- * Statistics that need all answers of a person at once: columns in any order and joint counts of any
- * partition give the same digits, to the bit.
+ * Statistics that need all answers of a person at once: columns in any order and joint counts of
+ * any partition give the same digits, to the bit.
  */
 class JointPathsTest {
 
@@ -48,8 +50,7 @@ class JointPathsTest {
   }
 
   @Property(seed = "20261122", tries = 20)
-  void agreementOfSeveralCoders(
-      @ForAll @IntRange(min = 2, max = 30) int units, @ForAll long seed) {
+  void agreementOfSeveralCoders(@ForAll @IntRange(min = 2, max = 30) int units, @ForAll long seed) {
     Parts all = Parts.drawn(units, 3, 0.2, seed);
     same(all, "x", FleissKappa::of, FleissKappa::of);
     for (Krippendorff.Metric metric : Krippendorff.Metric.values()) {
@@ -92,8 +93,25 @@ class JointPathsTest {
     Parts all = Parts.drawn(persons, 3, 0.2, seed);
     Moments moments = Moments.of(all.shuffled().columns());
     assertEquals(moments, all.joint().moments());
-    assertSame(Alpha.of(all.columns()), Alpha.of(all.joint().moments(), 0.95));
-    assertSame(Icc.of(moments, 0.95), Icc.of(all.joint().moments(), 0.95));
+    assertSame(Alpha.of(all.columns()), Alpha.of(all.joint(), 0.95));
+    // how many rows have a gap is what moments do not know
+    assertSame(Alpha.of(all.columns()), Alpha.of(moments, 0.95), "left");
+    Numbers[] raters = named("rater ", all.columns());
+    JointCounts counted = all.merged(part -> JointCounts.of(named("rater ", part.columns())));
+    assertSame(Icc.of(raters), Icc.of(counted, 0.95));
+    assertSame(Icc.of(raters), Icc.of(Moments.of(raters), 0.95), "left", "table");
+  }
+
+  @Test
+  void targetsWithAGapAreCounted() {
+    Numbers some = Numbers.builder().add(1).missing(Missing.BLANK).add(3).add(5).build();
+    Icc icc = Icc.of(some, Numbers.of(2, 2, 3, 4)).orThrow();
+    assertEquals(3, icc.targets());
+    assertEquals(OptionalLong.of(1), icc.left());
+    assertEquals(
+        "  3 targets, 2 raters, left out for a gap: 1",
+        icc.table().lines().reduce((first, last) -> last).orElseThrow());
+    assertEquals(OptionalLong.of(1), Alpha.of(some, Numbers.of(2, 2, 3, 4)).orThrow().left());
   }
 
   @Test
@@ -105,8 +123,7 @@ class JointPathsTest {
     assertRefused(
         "joint counts must have the same columns to be merged, was [a, b] and [x1]",
         () -> two.merge(JointCounts.of(Numbers.of(1))));
-    assertRefused(
-        "joint counts need at least 1 column, was 0", () -> JointCounts.empty(List.of()));
+    assertRefused("joint counts need at least 1 column, was 0", () -> JointCounts.empty(List.of()));
     assertEquals("columns a|b; rows 1|1=1 2|1=1", two.text());
     assertEquals("JointCounts[2 cases, 0 with a gap, 2 distinct]", two.toString());
   }
@@ -119,8 +136,7 @@ class JointPathsTest {
     Outcome<?> expected = ofColumns.apply(all.columns());
     assertSame(expected, ofColumns.apply(all.shuffled().columns()));
     assertSame(
-        expected,
-        ofCounts.apply(all.merged(part -> JointCounts.of(named(name, part.columns())))));
+        expected, ofCounts.apply(all.merged(part -> JointCounts.of(named(name, part.columns())))));
   }
 
   private static Numbers[] named(String name, Numbers... columns) {

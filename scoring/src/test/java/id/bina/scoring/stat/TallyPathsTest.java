@@ -12,6 +12,7 @@ import id.bina.scoring.stat.descriptive.Spearman;
 import id.bina.scoring.stat.descriptive.TopBox;
 import id.bina.scoring.stat.effect.CliffDelta;
 import id.bina.scoring.stat.effect.IndependentEffect;
+import id.bina.scoring.stat.effect.NormalizedGain;
 import id.bina.scoring.stat.scaling.Polychoric;
 import id.bina.scoring.stat.test.ChiSquareTest;
 import id.bina.scoring.stat.test.KruskalWallis;
@@ -187,6 +188,9 @@ class TallyPathsTest {
     Parts all = Parts.drawn(persons, 2, 0.2, seed);
     Parts other = all.shuffled();
     ScoreRange range = ScoreRange.of(1, 5);
+    assertSame(
+        NormalizedGain.of(other.column(0), other.column(1), 5),
+        NormalizedGain.of(all.pairs(0, 1), 5));
     assertSame(
         PairedChange.of(other.column(0).named("before"), other.column(1).named("after"), range),
         PairedChange.of(all.pairs(0, 1), range));

@@ -4,7 +4,9 @@ import id.bina.core.Rational;
 import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.scoring.tally.PairTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -25,13 +27,15 @@ record GainRows(double maximum, List<Row> rows) {
    */
   record Row(double before, double after) {}
 
-  static Outcome<GainRows> of(Numbers before, Numbers after, double maximum) {
+  static Outcome<GainRows> of(PairTable pairs, double maximum) {
     List<Row> rows = new ArrayList<>();
-    for (int row = 0; row < before.size(); row++) {
-      if (before.isPresent(row) && after.isPresent(row)) {
-        rows.add(new Row(before.value(row), after.value(row)));
-      }
-    }
+    pairs
+        .both()
+        .forEach(
+            (pair, count) -> {
+              Row row = new Row(pair.first().doubleValue(), pair.second().doubleValue());
+              rows.addAll(Collections.nCopies(Math.toIntExact(count), row));
+            });
     long outside =
         rows.stream()
             .filter(

@@ -8,6 +8,7 @@ import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.SortedSum;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.PairTable;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
@@ -90,17 +91,21 @@ public record NormalizedGain(
    * @return not computable without pairs, if all began at the maximum, or with a score outside
    */
   public static Outcome<NormalizedGain> of(Numbers before, Numbers after, double maximum) {
+    return of(PairTable.of(before, after), maximum);
+  }
+
+  /**
+   * The gain of counted pairs of tests of one maximum.
+   *
+   * @param pairs points before and after with counts; those with a gap are left out
+   * @param maximum full marks, above 0
+   * @return not computable without pairs, if all began at the maximum, or with a score outside
+   */
+  public static Outcome<NormalizedGain> of(PairTable pairs, double maximum) {
     if (!(maximum > 0 && Double.isFinite(maximum))) {
       throw new IllegalArgumentException("maximum must be finite and above 0, was " + maximum);
     }
-    if (before.size() != after.size()) {
-      throw new IllegalArgumentException(
-          "both columns must have the same number of rows, was "
-              + before.size()
-              + " and "
-              + after.size());
-    }
-    return GainRows.of(before, after, maximum).flatMap(NormalizedGain::of);
+    return GainRows.of(pairs, maximum).flatMap(NormalizedGain::of);
   }
 
   private static Outcome<NormalizedGain> of(GainRows rows) {

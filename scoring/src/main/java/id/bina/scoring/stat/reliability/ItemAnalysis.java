@@ -219,6 +219,9 @@ public record ItemAnalysis(Alpha alpha, List<Line> lines) implements Shown {
           line.without().<String>match(each -> Digits.of(each.raw()), none -> "-"));
     }
     table.note(alpha.toString());
+    if (alpha.left().orElse(0) > 0) {
+      table.note("rows left out for a gap: " + alpha.left().getAsLong());
+    }
     if (!alpha.constant().isEmpty()) {
       table.note("left out, one value for all: " + String.join(", ", alpha.constant()));
     }
