@@ -13,6 +13,12 @@ final class TauSpread {
   /** The fewest rows of which each may be left out. */
   static final int LEAST = 5;
 
+  /**
+   * Rows that are to be expected beside the most frequent value of both columns: with fewer, no
+   * sample shows how far the order of such rows can differ.
+   */
+  private static final double FEWEST_EXPECTED = 2;
+
   private final RankedPairs pairs;
   private final double n;
   private final double s;
@@ -39,6 +45,11 @@ final class TauSpread {
     if (n < LEAST) {
       return Check.tooFew(pairs.n(), "complete rows", LEAST);
     }
+    if (beside(pairs.firstTies()) * beside(pairs.secondTies()) < FEWEST_EXPECTED * n) {
+      return Outcome.notComputable(
+          Absence.BELOW_MINIMUM_N,
+          "too few of " + pairs.n() + " rows lie beside the most frequent value of each column");
+    }
     List<Cell> cells = pairs.cells();
     double[] transforms = new double[cells.size()];
     double[] parts = new double[cells.size()];
@@ -58,6 +69,11 @@ final class TauSpread {
     }
     double error = Math.sqrt(SortedSum.of(parts) * (n - 1) / n);
     return error > 0 ? Outcome.of(error) : none();
+  }
+
+  /** Rows that do not have the most frequent value. */
+  private double beside(List<Long> ties) {
+    return n - ties.stream().mapToLong(Long::longValue).max().orElse(0);
   }
 
   private static Outcome<Double> none() {

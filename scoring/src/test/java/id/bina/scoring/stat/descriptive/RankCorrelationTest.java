@@ -136,6 +136,20 @@ class RankCorrelationTest {
   }
 
   @Test
+  void tauOfTwoCeilingsHasNoInterval() {
+    double[] first = new double[200];
+    double[] second = new double[200];
+    for (int i = 0; i < 6; i++) {
+      first[i] = -1;
+      second[199 - i] = -1;
+    }
+    assertAbsent(
+        Absence.BELOW_MINIMUM_N,
+        "too few of 200 rows lie beside the most frequent value of each column",
+        KendallTau.of(Numbers.of(first), Numbers.of(second)).orThrow().interval());
+  }
+
+  @Test
   void saysWhatCannotBeComputed() {
     Numbers two = Numbers.of(1, 2);
     Numbers flat = Numbers.of(4, 4, 4).named("flat");
