@@ -55,7 +55,7 @@ class TallyPathsTest {
     assertThrows(AssertionError.class, () -> assertSame(one, other));
   }
 
-  @Property(seed = "20261122", tries = 20)
+  @Property(seed = "20261122", tries = 4)
   void statisticsOfOneColumn(@ForAll @IntRange(min = 2, max = 60) int persons, @ForAll long seed) {
     Parts all = Parts.drawn(persons, 1, 0.1, seed);
     one(all, Description::of, counts -> Description.of("values", counts, LEVEL));
@@ -82,7 +82,7 @@ class TallyPathsTest {
     assertSame(expected, ofCounts.apply(all.values(0)));
   }
 
-  @Property(seed = "20261122", tries = 20)
+  @Property(seed = "20261122", tries = 4)
   void statisticsOfTwoGroups(@ForAll @IntRange(min = 3, max = 40) int persons, @ForAll long seed) {
     Parts all = Parts.drawn(persons, 2, 0.1, seed);
     groups(all, MannWhitney::of, MannWhitney::of);
@@ -112,7 +112,7 @@ class TallyPathsTest {
     assertSame(expected, ofCounts.apply(all.values(0), all.item(1)));
   }
 
-  @Property(seed = "20261122", tries = 20)
+  @Property(seed = "20261122", tries = 4)
   void testsOfSeveralGroups(@ForAll @IntRange(min = 3, max = 30) int persons, @ForAll long seed) {
     Parts all = Parts.drawn(persons, 3, 0.1, seed);
     List<CountedValues> counts = List.of(all.item(0), all.values(1), all.item(2));
@@ -125,7 +125,7 @@ class TallyPathsTest {
     }
   }
 
-  @Property(seed = "20261122", tries = 20)
+  @Property(seed = "20261122", tries = 4)
   void statisticsOfPairs(@ForAll @IntRange(min = 3, max = 60) int persons, @ForAll long seed) {
     Parts all = Parts.drawn(persons, 2, 0.1, seed);
     pairs(all, PairedT::of, table -> PairedT.of(table, LEVEL));
@@ -159,7 +159,7 @@ class TallyPathsTest {
     assertSame(expected, ofTable.apply(all.pairs(0, 1)), apart);
   }
 
-  @Property(seed = "20261122", tries = 10)
+  @Property(seed = "20261122", tries = 3)
   void agreementOnAScaleAndLatentCorrelation(
       @ForAll @IntRange(min = 8, max = 60) int persons, @ForAll long seed) {
     Parts all = Parts.drawn(persons, 2, 0.1, seed);
@@ -174,7 +174,7 @@ class TallyPathsTest {
         Polychoric.of("first, second", all.pairs(0, 1), Polychoric.Estimation.TWO_STEP, LEVEL));
   }
 
-  @Property(seed = "20261122", tries = 20)
+  @Property(seed = "20261122", tries = 4)
   void sharesBeforeAndAfter(@ForAll @IntRange(min = 3, max = 60) int persons, @ForAll long seed) {
     Parts all = Parts.drawn(persons, 2, 0.1, seed);
     Parts other = all.shuffled();
@@ -183,7 +183,7 @@ class TallyPathsTest {
         McNemar.of(all.merged(part -> PairTable.of(part.binary(0), part.binary(1)))));
   }
 
-  @Property(seed = "20261122", tries = 20)
+  @Property(seed = "20261122", tries = 4)
   void changeOfTheSamePersons(@ForAll @IntRange(min = 3, max = 40) int persons, @ForAll long seed) {
     Parts all = Parts.drawn(persons, 2, 0.2, seed);
     Parts other = all.shuffled();
