@@ -32,9 +32,7 @@ final class RankingCards {
               "much of one criterion makes up for little of another; the normalisation is"
                   + " named")
           .refuses(
-              Absence.OUT_OF_RANGE,
-              "rasio: nilai 0 atau kurang",
-              "ratios: a value of 0 or below")
+              Absence.OUT_OF_RANGE, "rasio: nilai 0 atau kurang", "ratios: a value of 0 or below")
           .refuses(
               Absence.ZERO_VARIANCE,
               "min-maks: kriteria yang nilainya sama",
@@ -173,6 +171,13 @@ final class RankingCards {
   private RankingCards() {}
 
   static List<MethodCard> all() {
-    return List.of(SAW, TOPSIS, AHP, ENTROPY_WEIGHTS, IMPORTANCE_PERFORMANCE, RANK_REVERSAL, WEIGHT_SENSITIVITY);
+    return List.of(
+        SAW,
+        TOPSIS,
+        AHP,
+        ENTROPY_WEIGHTS,
+        IMPORTANCE_PERFORMANCE,
+        RANK_REVERSAL,
+        WEIGHT_SENSITIVITY);
   }
 }

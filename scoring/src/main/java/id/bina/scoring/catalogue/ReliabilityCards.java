@@ -260,6 +260,13 @@ final class ReliabilityCards {
 
   static List<MethodCard> all() {
     return List.of(
-        ALPHA, GUTTMAN, ITEM_ANALYSIS, PAIRWISE_ITEMS, SPLIT_HALF, ONE_FACTOR, OMEGA, OMEGA_INTERVAL_INFORMATION);
+        ALPHA,
+        GUTTMAN,
+        ITEM_ANALYSIS,
+        PAIRWISE_ITEMS,
+        SPLIT_HALF,
+        ONE_FACTOR,
+        OMEGA,
+        OMEGA_INTERVAL_INFORMATION);
   }
 }

@@ -30,9 +30,7 @@ final class ResampleCards {
                   + " the Javadoc)")
           .refuses(Absence.NO_DATA, "tidak ada baris lengkap", "no complete row")
           .refuses(
-              Absence.BELOW_MINIMUM_N,
-              "kurang dari 3 baris lengkap",
-              "fewer than 3 complete rows")
+              Absence.BELOW_MINIMUM_N, "kurang dari 3 baris lengkap", "fewer than 3 complete rows")
           .refuses(
               Absence.UNIDENTIFIED,
               "statistik tanpa nilai untuk baris ini, atau pada lebih dari 1 dari 20 ulangan",
@@ -110,9 +108,7 @@ final class ResampleCards {
                   + " very wide")
           .refuses(Absence.NO_DATA, "tidak ada baris lengkap", "no complete row")
           .refuses(
-              Absence.BELOW_MINIMUM_N,
-              "kurang dari 3 baris lengkap",
-              "fewer than 3 complete rows")
+              Absence.BELOW_MINIMUM_N, "kurang dari 3 baris lengkap", "fewer than 3 complete rows")
           .refuses(
               Absence.ZERO_VARIANCE,
               "tanpa galat baku di atas 0, atau tanpa galat pada lebih dari 1 dari 20 ulangan",
@@ -155,9 +151,7 @@ final class ResampleCards {
               "right for smooth figures, wrong for medians")
           .refuses(Absence.NO_DATA, "tidak ada baris lengkap", "no complete row")
           .refuses(
-              Absence.BELOW_MINIMUM_N,
-              "kurang dari 3 baris lengkap",
-              "fewer than 3 complete rows")
+              Absence.BELOW_MINIMUM_N, "kurang dari 3 baris lengkap", "fewer than 3 complete rows")
           .refuses(
               Absence.UNIDENTIFIED,
               "statistik tanpa nilai pada sebagian sampel yang lebih kecil",
@@ -177,15 +171,12 @@ final class ResampleCards {
               "Phipson and Smyth (2010) doi:10.2202/1544-6115.1585")
           .addClasses(LabelPermutation.class)
           .formula(
-              "p = (1 + yang sama ekstrem) / (1 + undian)",
-              "p = (1 + as extreme) / (1 + draws)")
+              "p = (1 + yang sama ekstrem) / (1 + undian)", "p = (1 + as extreme) / (1 + draws)")
           .assumes(
               "kedua kelompok tidak berbeda sama sekali, bukan hanya dalam statistik ini",
               "the groups do not differ at all, not only in this statistic")
           .refuses(
-              Absence.NO_COMPARISON,
-              "kurang dari 2 nilai per sisi",
-              "fewer than 2 values a side")
+              Absence.NO_COMPARISON, "kurang dari 2 nilai per sisi", "fewer than 2 values a side")
           .refuses(
               Absence.UNIDENTIFIED,
               "statistik tanpa nilai untuk salah satu kelompok",
@@ -195,6 +186,14 @@ final class ResampleCards {
   private ResampleCards() {}
 
   static List<MethodCard> all() {
-    return List.of(BOOTSTRAP_PERCENTILE, BOOTSTRAP_BASIC, BOOTSTRAP_NORMAL, BOOTSTRAP_BCA, STUDENTISED_BOOTSTRAP, RATING_BOOTSTRAP, JACKKNIFE, LABEL_PERMUTATION);
+    return List.of(
+        BOOTSTRAP_PERCENTILE,
+        BOOTSTRAP_BASIC,
+        BOOTSTRAP_NORMAL,
+        BOOTSTRAP_BCA,
+        STUDENTISED_BOOTSTRAP,
+        RATING_BOOTSTRAP,
+        JACKKNIFE,
+        LABEL_PERMUTATION);
   }
 }

@@ -31,8 +31,7 @@ final class TimeCards {
               "nilai tidak bergantung pada tetangganya selain kecenderungan",
               "values are independent of their neighbours but for the trend")
           .assumes(
-              "tidak berkata apa pun tentang yang akan datang",
-              "says nothing of what comes next")
+              "tidak berkata apa pun tentang yang akan datang", "says nothing of what comes next")
           .refuses(Absence.BELOW_MINIMUM_N, "kurang dari 5 nilai", "fewer than 5 values")
           .refuses(Absence.ZERO_VARIANCE, "semua nilai sama", "all values are equal")
           .refuses(
@@ -114,8 +113,7 @@ final class TimeCards {
               "Shewhart (1931) Economic Control of Quality of Manufactured Product")
           .addClasses(PhasedChart.class)
           .formula(
-              "batas tiap fase dari nilainya sendiri",
-              "limits of each phase from its own values")
+              "batas tiap fase dari nilainya sendiri", "limits of each phase from its own values")
           .assumes(
               "fase baru punya alasan tertulis, bukan untuk menghilangkan sinyal; fase tidak"
                   + " dibandingkan",
@@ -178,6 +176,13 @@ final class TimeCards {
   private TimeCards() {}
 
   static List<MethodCard> all() {
-    return List.of(MANN_KENDALL, SEN_SLOPE, SEASONAL_MANN_KENDALL, INDIVIDUALS_CHART, PHASED_CHART, EWMA_CHART, RUN_SIGNALS);
+    return List.of(
+        MANN_KENDALL,
+        SEN_SLOPE,
+        SEASONAL_MANN_KENDALL,
+        INDIVIDUALS_CHART,
+        PHASED_CHART,
+        EWMA_CHART,
+        RUN_SIGNALS);
   }
 }

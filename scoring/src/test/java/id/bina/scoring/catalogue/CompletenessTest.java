@@ -131,7 +131,10 @@ class CompletenessTest {
 
     assertEquals(
         cited,
-        new TreeSet<>(ALL.byNoun().getOrDefault(Noun.STRATEGY, List.of()).stream().map(MethodCard::id).toList()));
+        new TreeSet<>(
+            ALL.byNoun().getOrDefault(Noun.STRATEGY, List.of()).stream()
+                .map(MethodCard::id)
+                .toList()));
     ScoringStrategies.standard()
         .forEach(each -> assertTrue(cited.contains(each.method().id().value())));
   }

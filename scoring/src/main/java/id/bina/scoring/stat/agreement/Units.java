@@ -45,8 +45,7 @@ record Units(Map<SortedMap<BigDecimal, Long>, Long> patterns) {
               SortedMap<BigDecimal, Long> unit = new TreeMap<>();
               row.values()
                   .forEach(
-                      given ->
-                          given.ifPresent(value -> unit.merge(value, 1L, Math::addExact)));
+                      given -> given.ifPresent(value -> unit.merge(value, 1L, Math::addExact)));
               patterns.merge(unit, count, Math::addExact);
             });
     return new Units(patterns);

@@ -20,9 +20,9 @@ import java.util.List;
  *
  * <p>{@code PairwiseItems.of(item1, item2, item3)} or {@code ItemAnalysis.pairwise(item1, item2,
  * item3)}, items keyed in one direction. The figures are those of the R package psych, {@code
- * psych::alpha(x)}, which goes pairwise unless told otherwise: {@code raw_alpha}, {@code r.drop} and
- * {@code alpha.drop}. {@link ItemAnalysis}, over complete rows, is the one to report where few rows
- * have gaps: then all figures rest on the same persons.
+ * psych::alpha(x)}, which goes pairwise unless told otherwise: {@code raw_alpha}, {@code r.drop}
+ * and {@code alpha.drop}. {@link ItemAnalysis}, over complete rows, is the one to report where few
+ * rows have gaps: then all figures rest on the same persons.
  *
  * <ul>
  *   <li>at least 2 items; every two need 2 rows, and every item must vary
@@ -47,7 +47,10 @@ public record PairwiseItems(ItemMatrix matrix, List<Line> lines) implements Show
    * @param without alpha of the other items; not computable with fewer than 2 of them
    */
   public record Line(
-      String item, Outcome<Double> corrected, Outcome<Double> uncorrected, Outcome<Double> without) {
+      String item,
+      Outcome<Double> corrected,
+      Outcome<Double> uncorrected,
+      Outcome<Double> without) {
     /** Checks that the parts are there. */
     public Line {
       requireNonNull(item, "item");
@@ -122,9 +125,7 @@ public record PairwiseItems(ItemMatrix matrix, List<Line> lines) implements Show
 
   private static Outcome<Double> correlation(double covariance, double own, double other) {
     double r = other > 0 ? covariance / Math.sqrt(own * other) : 2;
-    return Math.abs(r) <= 1 + 1e-12
-        ? Outcome.of(Math.max(-1, Math.min(1, r)))
-        : impossible();
+    return Math.abs(r) <= 1 + 1e-12 ? Outcome.of(Math.max(-1, Math.min(1, r))) : impossible();
   }
 
   private static Outcome<Double> without(ItemMatrix matrix, int item, double rest) {

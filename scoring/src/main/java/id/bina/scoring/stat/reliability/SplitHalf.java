@@ -19,9 +19,9 @@ import java.util.OptionalLong;
  * How two halves of a scale go together.
  *
  * <p>{@code SplitHalf.of(SplitHalf.Split.ODD_EVEN, item1, item2, item3, item4)}, over complete rows
- * unless {@link Gaps#PAIRWISE} is asked for. Another split gives another value: alpha is the mean over all of them, so this serves where
- * a report asks for it. With an odd number of items one half is longer, which {@link
- * #spearmanBrown} does not know and {@link #guttman} does.
+ * unless {@link Gaps#PAIRWISE} is asked for. Another split gives another value: alpha is the mean
+ * over all of them, so this serves where a report asks for it. With an odd number of items one half
+ * is longer, which {@link #spearmanBrown} does not know and {@link #guttman} does.
  *
  * <ul>
  *   <li>at least 2 items that vary, 3 complete rows; both halves must vary
@@ -40,7 +40,15 @@ import java.util.OptionalLong;
  * @param gaps what happened to rows with a gap
  * @param left how many rows count nowhere; empty where only moments were given, which do not know
  */
-public record SplitHalf(Split split, int k, double first, double second, double covariance, long n, Gaps gaps, OptionalLong left)
+public record SplitHalf(
+    Split split,
+    int k,
+    double first,
+    double second,
+    double covariance,
+    long n,
+    Gaps gaps,
+    OptionalLong left)
     implements Shown {
 
   /** Id of the method. */

@@ -30,8 +30,7 @@ final class RaschCounts {
       long leftOut,
       List<String> merged) {
     this.names = names;
-    this.steps =
-        codings.stream().mapToInt(coding -> Math.max(0, coding.size() - 1)).toArray();
+    this.steps = codings.stream().mapToInt(coding -> Math.max(0, coding.size() - 1)).toArray();
     this.leftOut = leftOut;
     this.merged = merged;
     int most = 0;
@@ -83,8 +82,7 @@ final class RaschCounts {
       }
       codings.add(coding);
     }
-    return new RaschCounts(
-names, codings, complete, items.incomplete(), merged);
+    return new RaschCounts(names, codings, complete, items.incomplete(), merged);
   }
 
   /** Of whom the categories are. */

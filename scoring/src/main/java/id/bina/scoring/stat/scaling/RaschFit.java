@@ -126,11 +126,7 @@ record RaschFit(Rasch.Model model, Rasch.Estimation estimation, Rasch.Unused unu
   }
 
   private static List<RaschItem> items(
-      RaschCounts counts,
-      RaschDesign design,
-      RaschScale scale,
-      double[] flat,
-      Matrix covariance) {
+      RaschCounts counts, RaschDesign design, RaschScale scale, double[] flat, Matrix covariance) {
     Matrix toLocations = design.locations();
     double[] locations = toLocations.times(flat);
     Matrix spread = toLocations.times(covariance).times(toLocations.transposed());

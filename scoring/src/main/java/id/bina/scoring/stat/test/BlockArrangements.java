@@ -44,9 +44,7 @@ final class BlockArrangements {
     if (rows.get(0).length <= 6 && rows.size() <= 1_000 && isCounted(count)) {
       return Outcome.of(count.exact());
     }
-    return beyond instanceof Beyond.MonteCarlo how
-        ? Outcome.of(drawn(count, how))
-        : tooLarge();
+    return beyond instanceof Beyond.MonteCarlo how ? Outcome.of(drawn(count, how)) : tooLarge();
   }
 
   private Outcome<PermutationP> tooLarge() {

@@ -23,9 +23,9 @@ import java.util.stream.IntStream;
  * <p>{@code ChiSquareTest.of(ContingencyTable.from(unit, answer)).orThrow().test()}: two rows and
  * two columns or more, none of them empty. {@link #test} is exact for up to 50 cases, and where the
  * chi-square approximation does not hold (an expected count below 1, or more than a fifth of them
- * below 5): Fisher's test of a table of two by two, else all tables with these margins. Where
- * these are more than 30,000, it draws {@value #DRAWS} of them from the seed {@value #SEED} (up to
- * 5,000 cases), unless chi-square holds. Beyond that it is chi-square; it says which.
+ * below 5): Fisher's test of a table of two by two, else all tables with these margins. Where these
+ * are more than 30,000, it draws {@value #DRAWS} of them from the seed {@value #SEED} (up to 5,000
+ * cases), unless chi-square holds. Beyond that it is chi-square; it says which.
  *
  * <p>Sources: Pearson (1900), doi:10.1080/14786440009463897; Cochran (1954), doi:10.2307/3001616
  * for when it holds; Bergsma (2013), doi:10.1016/j.jkss.2012.10.002 for the corrected V.

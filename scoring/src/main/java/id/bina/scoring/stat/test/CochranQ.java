@@ -28,10 +28,9 @@ import java.util.Map;
  *
  * <p>{@code CochranQ.of(before, after, later).orThrow().test()}: columns of 0 and 1, one row a
  * person; rows that lack a value count under no condition (listwise), and {@link #incomplete} tells
- * how many they are. Those who answer alike everywhere decide
- * nothing. {@link #test} goes through all orders of all rows where that is feasible and is the
- * chi-square approximation beyond that; it says which. For two conditions it is {@link
- * id.bina.scoring.stat.McNemar}.
+ * how many they are. Those who answer alike everywhere decide nothing. {@link #test} goes through
+ * all orders of all rows where that is feasible and is the chi-square approximation beyond that; it
+ * says which. For two conditions it is {@link id.bina.scoring.stat.McNemar}.
  *
  * <p>Source: Cochran (1950), doi:10.1093/biomet/37.3-4.256.
  *
@@ -114,8 +113,7 @@ public record CochranQ(JointCounts conditions) implements Shown {
 
   /** Rows that have both 0 and 1: the others change nothing. */
   private Blocks deciding() {
-    return new Blocks(
-        all().rows().stream().filter(row -> !Blocks.isFlat(row.numbers())).toList());
+    return new Blocks(all().rows().stream().filter(row -> !Blocks.isFlat(row.numbers())).toList());
   }
 
   /** Names of the conditions, in order. */

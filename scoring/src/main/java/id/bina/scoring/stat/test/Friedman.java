@@ -25,8 +25,9 @@ import java.util.List;
  *
  * <p>{@code Friedman.of(before, after, later).orThrow().test()}: one column a condition, one row a
  * person. Listwise: a person who lacks a value counts under no condition, and {@link #incomplete}
- * tells how many do. Midranks of exact decimals within each row. {@link #test} goes through all orders of all rows where that is feasible (some 20 persons by
- * 3 conditions, 10 by 4), and is the chi-square approximation beyond that; it says which.
+ * tells how many do. Midranks of exact decimals within each row. {@link #test} goes through all
+ * orders of all rows where that is feasible (some 20 persons by 3 conditions, 10 by 4), and is the
+ * chi-square approximation beyond that; it says which.
  *
  * <p>Sources: Friedman (1937), doi:10.1080/01621459.1937.10503522; ties as in Conover (1999),
  * Practical Nonparametric Statistics, 5.8.
@@ -75,8 +76,7 @@ public record Friedman(JointCounts conditions) implements Shown {
                         .filter(JointRow::isComplete)
                         .allMatch(row -> Blocks.isFlat(Blocks.values(row)))
                     ? Outcome.notComputable(
-                        Absence.ZERO_VARIANCE,
-                        "none of " + all.complete().count() + " rows varies")
+                        Absence.ZERO_VARIANCE, "none of " + all.complete().count() + " rows varies")
                     : Outcome.of(all));
   }
 

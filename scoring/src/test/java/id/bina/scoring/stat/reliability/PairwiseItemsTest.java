@@ -44,7 +44,9 @@ class PairwiseItemsTest {
   @Test
   void figuresAreThoseOfPsych() {
     PairwiseItems items = ItemAnalysis.pairwise(A, B, C, D).orThrow();
-    double[] drop = {0.9866612207876404, 0.8218384539381891, 0.7760586272865088, 0.6192343737534641};
+    double[] drop = {
+      0.9866612207876404, 0.8218384539381891, 0.7760586272865088, 0.6192343737534641
+    };
     double[] without = {
       0.807515337423313, 0.8728257302264523, 0.8917343694807488, 0.9370767494356659
     };
@@ -60,8 +62,7 @@ class PairwiseItemsTest {
   /** R: {@code w %*% cov(x, use = "pairwise") %*% w} for the halves a, c and b, d. */
   @Test
   void halvesOfPairwiseCovariances() {
-    SplitHalf halves =
-        SplitHalf.of(Split.ODD_EVEN, List.of(A, B, C, D), Gaps.PAIRWISE).orThrow();
+    SplitHalf halves = SplitHalf.of(Split.ODD_EVEN, List.of(A, B, C, D), Gaps.PAIRWISE).orThrow();
     assertEquals(7.134920634920635, halves.first(), 1e-14);
     assertEquals(4.349206349206349, halves.second(), 1e-14);
     assertEquals(4.553571428571429, halves.covariance(), 1e-14);
@@ -91,8 +92,7 @@ class PairwiseItemsTest {
     assertEquals(exact.alpha().raw(), items.alpha(), 1e-12);
     for (int i = 0; i < 4; i++) {
       ItemAnalysis.Line line = exact.lines().get(i);
-      assertEquals(
-          line.corrected().orThrow(), items.lines().get(i).corrected().orThrow(), 1e-12);
+      assertEquals(line.corrected().orThrow(), items.lines().get(i).corrected().orThrow(), 1e-12);
       assertEquals(line.uncorrected(), items.lines().get(i).uncorrected().orThrow(), 1e-12);
     }
     assertEquals(

@@ -124,7 +124,8 @@ class LikelihoodTest {
       }
       longer[i] = column.build();
     }
-    RaschCounts counts = RaschCounts.of(JointCounts.of(longer), Sharing.EACH_ITEM, Rasch.Unused.REFUSE);
+    RaschCounts counts =
+        RaschCounts.of(JointCounts.of(longer), Sharing.EACH_ITEM, Rasch.Unused.REFUSE);
     Likelihood likelihood = new MarginalLikelihood(counts, DESIGN);
     return likelihood.at(point(likelihood)).value();
   }

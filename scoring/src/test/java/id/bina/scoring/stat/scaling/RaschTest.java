@@ -389,9 +389,7 @@ class RaschTest {
     }
     assertAbsent(
         Absence.UNIDENTIFIED, "score 0 is the lowest there is", rasch.fitOf(0, 0, 0, 0, 0));
-    assertRefused(
-        "person needs one category for each of 5 items, was 1", () -> rasch.fitOf(1));
-    assertRefused(
-        "category must be from 0 to 1, was 2 (item 2)", () -> rasch.fitOf(0, 2, 0, 0, 0));
+    assertRefused("person needs one category for each of 5 items, was 1", () -> rasch.fitOf(1));
+    assertRefused("category must be from 0 to 1, was 2 (item 2)", () -> rasch.fitOf(0, 2, 0, 0, 0));
   }
 }
