@@ -17,8 +17,6 @@ public final class BivariateNormal {
   /** Exponents below this add nothing to a double. */
   private static final double NOTHING = -100;
 
-  private static final double[] NODES = GaussLegendre.NODES;
-  private static final double[] WEIGHTS = GaussLegendre.WEIGHTS;
 
   private BivariateNormal() {}
 
@@ -62,10 +60,10 @@ public final class BivariateNormal {
     double squares = (h * h + k * k) / 2;
     double arc = StrictMath.asin(r);
     double sum = 0;
-    for (int i = 0; i < NODES.length; i++) {
+    for (int i = 0; i < GaussLegendre.size(); i++) {
       for (int side = -1; side <= 1; side += 2) {
-        double sine = StrictMath.sin(arc * (side * NODES[i] + 1) / 2);
-        sum += WEIGHTS[i] * StrictMath.exp((sine * h * k - squares) / (1 - sine * sine));
+        double sine = StrictMath.sin(arc * (side * GaussLegendre.node(i) + 1) / 2);
+        sum += GaussLegendre.weight(i) * StrictMath.exp((sine * h * k - squares) / (1 - sine * sine));
       }
     }
     return sum * arc / (2 * TWO_PI) + Normal.upper(h) * Normal.upper(k);
@@ -104,15 +102,15 @@ public final class BivariateNormal {
 
   private static double remainder(double half, double apart, double product, double c, double d) {
     double sum = 0;
-    for (int i = 0; i < NODES.length; i++) {
+    for (int i = 0; i < GaussLegendre.size(); i++) {
       for (int side = -1; side <= 1; side += 2) {
-        double root = half * (side * NODES[i] + 1);
+        double root = half * (side * GaussLegendre.node(i) + 1);
         double x = root * root;
         double exponent = -(apart / x + product) / 2;
         if (exponent > NOTHING) {
           double rs = Math.sqrt(1 - x);
           double exact = StrictMath.exp(-product * (1 - rs) / (2 * (1 + rs))) / rs;
-          sum += half * WEIGHTS[i] * StrictMath.exp(exponent) * (exact - (1 + c * x * (1 + d * x)));
+          sum += half * GaussLegendre.weight(i) * StrictMath.exp(exponent) * (exact - (1 + c * x * (1 + d * x)));
         }
       }
     }
