@@ -6,7 +6,6 @@ import id.bina.core.instrument.Missing;
 import id.bina.core.instrument.Scale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public final class CaseBatch {
   private final long[][] unscaled;
   private final byte[][] numberStates;
   private final int[][] strata;
-  private final List<Dictionary> dictionaries = new ArrayList<>();
+  private final List<Dictionary> dictionaries;
   private final @Nullable String[] keys;
   private final boolean[][] ratingCodes;
 
@@ -68,6 +67,11 @@ public final class CaseBatch {
    * @param capacity how many rows it can hold, at least 1
    */
   public CaseBatch(CaseLayout layout, int capacity) {
+    this(layout, capacity, dictionaries(layout));
+  }
+
+  /** An empty batch that numbers groups as others do: with the same dictionaries. */
+  CaseBatch(CaseLayout layout, int capacity, List<Dictionary> dictionaries) {
     this.layout = requireNonNull(layout, "layout");
     if (capacity < 1) {
       throw new IllegalArgumentException("capacity must be at least 1, was " + capacity);
@@ -79,7 +83,12 @@ public final class CaseBatch {
     this.strata = new int[layout.strata().size()][capacity];
     this.keys = new @Nullable String[capacity];
     this.ratingCodes = new boolean[layout.ratings().size()][];
-    layout.strata().forEach(name -> dictionaries.add(new Dictionary()));
+    this.dictionaries = dictionaries;
+  }
+
+  /** An empty dictionary for each stratum. */
+  static List<Dictionary> dictionaries(CaseLayout layout) {
+    return layout.strata().stream().map(name -> new Dictionary()).toList();
   }
 
   /** Which columns it has. */
@@ -703,6 +712,10 @@ public final class CaseBatch {
   }
 
   private void addStrata(CaseBatch other, int col) {
+    if (dictionaries.get(col).knowsCodesOf(other.dictionaries.get(col))) {
+      System.arraycopy(other.strata[col], 0, strata[col], size, other.size);
+      return;
+    }
     int[] codes = new int[other.stratumCodes(col)];
     Arrays.fill(codes, -1);
     for (int row = 0; row < other.size; row++) {

@@ -23,6 +23,9 @@ import java.util.stream.Collector;
  *     .build();
  * }</pre>
  *
+ * <p>Whole columns are written into a {@link CaseBatch} through its fast door and added with {@link
+ * Builder#rows}; batches of some thousand rows are quickest to fold.
+ *
  * <p>Immutable and thread-safe: a collector is shown copies of the rows. With one thread or several
  * a collector that keeps to {@link CaseSource}'s rules makes the same of them.
  */
@@ -31,12 +34,19 @@ public final class MemoryCases implements CaseSource {
 
   private final CaseLayout layout;
   private final List<CaseBatch> batches;
+  private final List<Dictionary> dictionaries;
   private final int threads;
   private final String digest;
 
-  private MemoryCases(CaseLayout layout, List<CaseBatch> batches, int threads, String digest) {
+  private MemoryCases(
+      CaseLayout layout,
+      List<CaseBatch> batches,
+      List<Dictionary> dictionaries,
+      int threads,
+      String digest) {
     this.layout = layout;
     this.batches = batches;
+    this.dictionaries = dictionaries;
     this.threads = threads;
     this.digest = digest;
   }
@@ -66,7 +76,7 @@ public final class MemoryCases implements CaseSource {
     if (count < 1) {
       throw new IllegalArgumentException("threads must be at least 1, was " + count);
     }
-    return new MemoryCases(layout, batches, count, digest);
+    return new MemoryCases(layout, batches, dictionaries, count, digest);
   }
 
   @Override
@@ -130,7 +140,7 @@ public final class MemoryCases implements CaseSource {
     }
     List<CaseBatch> part = batches.subList(from, to);
     int largest = part.stream().mapToInt(CaseBatch::size).max().orElse(1);
-    CaseBatch shown = new CaseBatch(layout, largest);
+    CaseBatch shown = new CaseBatch(layout, largest, copies(dictionaries));
     for (CaseBatch batch : part) {
       shown.clear();
       shown.addRows(batch);
@@ -138,6 +148,10 @@ public final class MemoryCases implements CaseSource {
     }
     shown.clear();
     return state;
+  }
+
+  private static List<Dictionary> copies(List<Dictionary> dictionaries) {
+    return dictionaries.stream().map(Dictionary::copy).toList();
   }
 
   @Override
@@ -156,9 +170,11 @@ public final class MemoryCases implements CaseSource {
     private final CaseLayout layout;
     private final int rowsPerBatch;
     private final List<CaseBatch> batches = new ArrayList<>();
+    private final List<Dictionary> dictionaries;
 
     Builder(CaseLayout layout, int rowsPerBatch) {
       this.layout = requireNonNull(layout, "layout");
+      this.dictionaries = CaseBatch.dictionaries(layout);
       this.rowsPerBatch = rowsPerBatch;
     }
 
@@ -169,7 +185,7 @@ public final class MemoryCases implements CaseSource {
      */
     public Builder row() {
       if (batches.isEmpty() || last().isFull()) {
-        batches.add(new CaseBatch(layout, rowsPerBatch));
+        batches.add(new CaseBatch(layout, rowsPerBatch, dictionaries));
       }
       last().addRow();
       return this;
@@ -249,7 +265,7 @@ public final class MemoryCases implements CaseSource {
      */
     public Builder rows(CaseBatch batch) {
       if (batch.size() > 0) {
-        CaseBatch copy = new CaseBatch(layout, Math.max(batch.size(), 1));
+        CaseBatch copy = new CaseBatch(layout, batch.size(), dictionaries);
         copy.addRows(batch);
         batches.add(copy);
       }
@@ -278,12 +294,14 @@ public final class MemoryCases implements CaseSource {
     /** The rows so far; the builder may go on. */
     public MemoryCases build() {
       List<CaseBatch> copies = new ArrayList<>();
+      List<Dictionary> known = copies(dictionaries);
       for (CaseBatch batch : batches) {
-        CaseBatch copy = new CaseBatch(layout, batch.size());
+        CaseBatch copy = new CaseBatch(layout, batch.size(), known);
         copy.addRows(batch);
         copies.add(copy);
       }
-      return new MemoryCases(layout, List.copyOf(copies), 1, CaseDigest.of(layout, copies));
+      return new MemoryCases(
+          layout, List.copyOf(copies), known, 1, CaseDigest.of(layout, copies));
     }
   }
 }

@@ -18,17 +18,25 @@ final class Counting {
   static <K extends Comparable<? super K>> SortedMap<K, Long> checked(
       String what, Map<K, Long> counts) {
     requireNonNull(counts, what);
-    SortedMap<K, Long> copy = new TreeMap<>();
-    counts.forEach(
-        (key, count) -> {
-          if (count < 0) {
-            throw new IllegalArgumentException(
-                "count of " + what + " must be at least 0, was " + count + " (" + key + ")");
-          }
-          if (count > 0) {
-            copy.put(key, count);
-          }
-        });
+    // A sorted map is copied as it is, without comparing keys.
+    SortedMap<K, Long> copy = new TreeMap<>(counts);
+    boolean zeros = false;
+    for (Map.Entry<K, Long> entry : copy.entrySet()) {
+      if (entry.getValue() < 0) {
+        throw new IllegalArgumentException(
+            "count of "
+                + what
+                + " must be at least 0, was "
+                + entry.getValue()
+                + " ("
+                + entry.getKey()
+                + ")");
+      }
+      zeros |= entry.getValue() == 0;
+    }
+    if (zeros) {
+      copy.values().removeIf(count -> count == 0);
+    }
     return Collections.unmodifiableSortedMap(copy);
   }
 

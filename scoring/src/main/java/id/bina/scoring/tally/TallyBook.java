@@ -57,29 +57,25 @@ public final class TallyBook {
   static final class Contents {
     private final SortedMap<String, SortedMap<GroupKey, Tally<?>>> bySpec = new TreeMap<>();
 
-    void add(TallySpec spec, GroupKey group, Tally<?> tally) {
-      add(spec.id(), group, tally);
+    void add(TallySpec spec, SortedMap<GroupKey, Tally<?>> groups) {
+      add(spec.id(), groups);
     }
 
-    private void add(String spec, GroupKey group, Tally<?> tally) {
-      bySpec
-          .computeIfAbsent(spec, id -> new TreeMap<>())
-          .merge(group, tally, (one, other) -> merged(one, other));
+    private void add(String spec, SortedMap<GroupKey, Tally<?>> groups) {
+      SortedMap<GroupKey, Tally<?>> known = bySpec.get(spec);
+      if (known == null && !groups.isEmpty()) {
+        bySpec.put(spec, new TreeMap<>(groups));
+      } else if (known != null) {
+        groups.forEach((group, tally) -> known.merge(group, tally, Tallies::merged));
+      }
     }
 
     private void addAll(TallyBook book) {
-      book.bySpec.forEach(
-          (spec, groups) -> groups.forEach((group, tally) -> add(spec, group, tally)));
+      book.bySpec.forEach(this::add);
     }
 
     TallyBook book(TallyPlan plan) {
       return new TallyBook(plan, bySpec, Optional.empty());
-    }
-
-    // Tallies of one specification have one type, which the map cannot say.
-    @SuppressWarnings("unchecked")
-    private static <T extends Tally<T>> Tally<?> merged(Tally<?> one, Tally<?> other) {
-      return ((T) one).merge((T) other);
     }
   }
 
@@ -267,6 +263,18 @@ public final class TallyBook {
   public ElementSums elementSums(ElementSumsSpec spec, GroupKey group) {
     return find(spec, group, ElementSums.class)
         .orElseGet(() -> ElementSums.empty(spec.elements().size(), spec.unit()));
+  }
+
+  /**
+   * The answers of those who answered all items.
+   *
+   * @param spec a specification of the plan
+   * @param group one of its groups; another one has no cases
+   * @throws IllegalArgumentException if the plan does not hold the specification
+   */
+  public CompleteCounts completeCounts(CompleteCountsSpec spec, GroupKey group) {
+    return find(spec, group, CompleteCounts.class)
+        .orElseGet(() -> CompleteCounts.empty(spec.columns().size()));
   }
 
   /**

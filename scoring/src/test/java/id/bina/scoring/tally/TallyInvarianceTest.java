@@ -34,7 +34,12 @@ class TallyInvarianceTest {
   private static final TallyPlan PLAN =
       TallyPlan.of(
           new ItemCountsSpec(R1, BY_BOTH),
+          new ItemCountsSpec(R2, BY_TRAINING),
+          new ItemCountsSpec(REVERSED, BY_TRAINING),
           new RowTallySpec(List.of(R1, R2, REVERSED), BY_TRAINING),
+          new CompleteCountsSpec(List.of(R2, REVERSED), BY_TRAINING),
+          new CompleteCountsSpec(List.of(R1, R2, REVERSED), BY_TRAINING),
+          new MomentsSpec(List.of(R1, R2, REVERSED), BY_TRAINING),
           new PairTableSpec(PRE, POST, ALL),
           new PairTableSpec(R1, REVERSED, BY_TRAINING),
           new PatternTableSpec(List.of(PASSED, new Feature.RatingAtLeast(R1, 3)), BY_TRAINING),

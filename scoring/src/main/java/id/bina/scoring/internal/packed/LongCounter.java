@@ -1,4 +1,4 @@
-package id.bina.scoring.tally;
+package id.bina.scoring.internal.packed;
 
 import java.util.Arrays;
 
@@ -7,10 +7,16 @@ import java.util.Arrays;
  *
  * <p>Open addressing with linear probing, at most half full. Not thread-safe.
  */
-final class LongCounter {
+public final class LongCounter {
 
   /** Takes a key and how often it was counted. */
-  interface Visitor {
+  public interface Visitor {
+    /**
+     * One key.
+     *
+     * @param key the key
+     * @param count how often it was counted, at least 1
+     */
     void visit(long key, long count);
   }
 
@@ -18,7 +24,27 @@ final class LongCounter {
   private long[] counts = new long[16];
   private int size;
 
-  void add(long key) {
+  /** No keys. */
+  public LongCounter() {}
+
+  /**
+   * Counts a key once.
+   *
+   * @param key any number
+   * @throws ArithmeticException if the count does not fit a long
+   */
+  public void add(long key) {
+    add(key, 1);
+  }
+
+  /**
+   * Counts a key several times.
+   *
+   * @param key any number
+   * @param times how often, at least 1
+   * @throws ArithmeticException if the count does not fit a long
+   */
+  public void add(long key, long times) {
     int slot = slot(keys, counts, key);
     if (counts[slot] == 0) {
       if (++size * 2 > keys.length) {
@@ -27,11 +53,15 @@ final class LongCounter {
       }
       keys[slot] = key;
     }
-    counts[slot] = Math.addExact(counts[slot], 1);
+    counts[slot] = Math.addExact(counts[slot], times);
   }
 
-  /** Shows every key once, in no order that matters. */
-  void forEach(Visitor visitor) {
+  /**
+   * Shows every key once, in no order that matters.
+   *
+   * @param visitor takes the keys
+   */
+  public void forEach(Visitor visitor) {
     for (int slot = 0; slot < keys.length; slot++) {
       if (counts[slot] > 0) {
         visitor.visit(keys[slot], counts[slot]);
