@@ -1,4 +1,4 @@
-package id.bina.io.dossier;
+package id.bina.io.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,7 +1,8 @@
-package id.bina.io.dossier;
+package id.bina.io.scan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
 /**
@@ -14,6 +15,11 @@ import java.util.OptionalLong;
 record ScaledNumber(char decimalSign, int decimals, Rounding rounding) {
   /** Every number with so few digits fits a long. */
   private static final int SAFE_DIGITS = 18;
+
+  private static final byte[] EMPTY = {};
+
+  /** No plain number with so few digits. */
+  static final long NOT_PLAIN = Long.MIN_VALUE;
 
   /** Why a cell cannot be read. */
   static final class NotRead extends Exception {
@@ -64,38 +70,49 @@ record ScaledNumber(char decimalSign, int decimals, Rounding rounding) {
 
   /** The common case, digit by digit; empty where the slower way must decide. */
   private OptionalLong quick(String words) {
-    int length = words.length();
-    int at = length > 0 && words.charAt(0) == '-' ? 1 : 0;
+    byte[] bytes = words.length() > SAFE_DIGITS + 2 ? EMPTY : words.getBytes(StandardCharsets.UTF_8);
+    long plain = plain(bytes, 0, bytes.length);
+    return plain == NOT_PLAIN ? OptionalLong.empty() : OptionalLong.of(plain);
+  }
+
+  /**
+   * The number that stands in ASCII digits.
+   *
+   * @return {@link #NOT_PLAIN} where the slower way must decide
+   */
+  long plain(byte[] bytes, int from, int to) {
+    boolean isNegative = to > from && bytes[from] == '-';
+    int start = isNegative ? from + 1 : from;
+    if (to - start > SAFE_DIGITS + 1) {
+      return NOT_PLAIN;
+    }
     long unscaled = 0;
     int digits = 0;
     int after = -1;
-    for (int i = at; i < length; i++) {
-      char c = words.charAt(i);
-      if (c == decimalSign && after < 0 && i > at) {
+    for (int i = start; i < to; i++) {
+      byte c = bytes[i];
+      if (c == decimalSign && after < 0 && i > start) {
         after = 0;
-      } else if (c >= '0' && c <= '9') {
+      } else if (c >= '0' && c <= '9' && digits < SAFE_DIGITS) {
         unscaled = unscaled * 10 + (c - '0');
         digits++;
         after = after < 0 ? after : after + 1;
       } else {
-        return OptionalLong.empty();
-      }
-      if (digits > SAFE_DIGITS) {
-        return OptionalLong.empty();
+        return NOT_PLAIN;
       }
     }
-    return shifted(at == 1 ? -unscaled : unscaled, digits, after);
+    return shifted(isNegative ? -unscaled : unscaled, digits, after);
   }
 
-  private OptionalLong shifted(long unscaled, int digits, int after) {
+  private long shifted(long unscaled, int digits, int after) {
     int lacking = decimals - Math.max(after, 0);
     if (digits == 0 || after == 0 || lacking < 0 || digits + lacking > SAFE_DIGITS) {
-      return OptionalLong.empty();
+      return NOT_PLAIN;
     }
     long shifted = unscaled;
     for (int i = 0; i < lacking; i++) {
       shifted *= 10;
     }
-    return OptionalLong.of(shifted);
+    return shifted;
   }
 }

@@ -1,4 +1,4 @@
-package id.bina.io.dossier;
+package id.bina.io.scan;
 
 /** What happens to a number that has more decimals than its column holds. */
 public enum Rounding {
