@@ -14,12 +14,14 @@ final class ByteCodes {
   static final int UNKNOWN = Integer.MIN_VALUE;
 
   private static final int FIRST_SLOTS = 1 << 6;
+  private static final byte[] FITS = {};
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private long[] words = new long[FIRST_SLOTS];
   private int[] lengths = new int[FIRST_SLOTS];
   private int[] codes = new int[FIRST_SLOTS];
   private byte[][] longer = new byte[FIRST_SLOTS][];
+
   private int shift = 64 - 6;
   private int size;
 
@@ -33,7 +35,7 @@ final class ByteCodes {
 
   void clear() {
     Arrays.fill(lengths, -1);
-    Arrays.fill(longer, null);
+    Arrays.fill(longer, FITS);
     size = 0;
   }
 
@@ -60,7 +62,7 @@ final class ByteCodes {
     }
     int length = to - from;
     long word = word(bytes, from, length);
-    byte[] all = length <= Words.BYTES ? null : Arrays.copyOfRange(bytes, from, to);
+    byte[] all = length <= Words.BYTES ? FITS : Arrays.copyOfRange(bytes, from, to);
     place(word, length, code, all, hash(bytes, from, length, word));
     size++;
   }
@@ -78,7 +80,7 @@ final class ByteCodes {
 
   private boolean isLonger(int slot, byte[] bytes, int from, int to) {
     byte[] known = longer[slot];
-    return known != null && Arrays.equals(known, 0, known.length, bytes, from, to);
+    return Arrays.equals(known, 0, known.length, bytes, from, to);
   }
 
   private static long word(byte[] bytes, int from, int length) {
@@ -114,7 +116,7 @@ final class ByteCodes {
       if (oldLengths[i] >= 0) {
         byte[] all = oldLonger[i];
         long hash =
-            all == null
+            oldLengths[i] <= Words.BYTES
                 ? (oldWords[i] ^ oldLengths[i]) * SPREAD
                 : hash(all, 0, oldLengths[i], oldWords[i]);
         place(oldWords[i], oldLengths[i], oldCodes[i], all, hash);

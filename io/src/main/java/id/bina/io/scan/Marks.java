@@ -107,7 +107,7 @@ final class Marks {
     long quote = Words.firstZero(word ^ QUOTES);
     // A byte below the blank, other than a mark, may be a carriage return.
     long control = (word - SPACES) & ~word & Words.HIGH & ~ends;
-    if ((quote | control | word & Words.HIGH) != 0 || at + Words.BYTES > to) {
+    if ((quote | control | (word & Words.HIGH)) != 0 || at + Words.BYTES > to) {
       return special(bytes, at, to, ends, quote);
     }
     append(at, ends);

@@ -1,5 +1,7 @@
 package id.bina.io.scan;
 
+import static java.util.Objects.requireNonNull;
+
 import id.bina.io.internal.Cells;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,7 +73,7 @@ final class RowChoice {
   private boolean belongs(byte[] bytes, Marks marks, int row) {
     for (Map.Entry<Integer, String> each : columns.where().entrySet()) {
       cell.set(bytes, marks.places(), marks.rowEnds()[row], each.getKey());
-      if (!says(each.getValue(), answers.get(each.getKey()))) {
+      if (!says(each.getValue(), requireNonNull(answers.get(each.getKey())))) {
         return false;
       }
     }

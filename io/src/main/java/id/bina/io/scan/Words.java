@@ -35,7 +35,7 @@ final class Words {
 
   /** Which bytes are zero in at least one of two words; exact for each byte. */
   static long zeroInEither(long one, long other) {
-    return ~((((one & LOW) + LOW) | one) & (((other & LOW) + LOW) | other) | LOW);
+    return ~(((((one & LOW) + LOW) | one) & (((other & LOW) + LOW) | other)) | LOW);
   }
 
   /** Which bytes are zero; exact for each byte. */

@@ -11,14 +11,14 @@ import java.util.SplittableRandom;
  * end, groups in any script.
  */
 final class HostileFile {
-  static final String HEADER = "id,kelompok,q1,q2,q3,angka,catatan";
+  static final String HEADER = "id,kelompok,q1,q2,catatan,angka,q3";
 
   private static final List<String> GROUPS =
       List.of("TR-01", "TR-02", "Pelatihan Teknis Keuangan Daerah", "省", "é", "e\u0301", "", "-");
   private static final List<String> RATINGS =
       List.of("1", "2", "3", "4", "4", "3", "", "", "Setuju", " setuju ", "SETUJU", "5", "9", "-");
   private static final List<String> NUMBERS =
-      List.of("1", "12.5", "-0.25", "", "1e2", "007", "123456789012345.67", "-", " 4 ");
+      List.of("1", "12.5", "-0.25", "", "1e2", "007", "1234567.891", "-", " 4 ");
   private static final List<String> NOTES =
       List.of(
           "", "", "baik", "a,b", "\"kutip\"", "baris\nbaru", "baris\r\nbaru\r", "5\" pipa", " ", "ñ",
@@ -70,21 +70,21 @@ final class HostileFile {
   }
 
   private void line(int row) {
-    int kind = random.nextInt(isWild ? 24 : 400);
+    int kind = random.nextInt(isWild ? 100 : 2000);
     if (kind == 0) {
       text.append("1,2,3");
     } else if (kind == 1) {
       text.append("x,\"terbuka");
     } else if (kind == 2) {
-      text.append("x,TR,\"1\"x,2,3,4,");
+      text.append("x,TR,\"1\"x,2,c,4,3");
     } else if (kind == 3) {
-      text.append("x,TR,mungkin,2,3,4,");
+      text.append("x,TR,mungkin,2,c,4,3");
     } else if (kind == 4) {
-      text.append("x,TR,1,2,3,tiga,");
+      text.append("x,TR,1,2,c,tiga,3");
     } else if (kind < 8) {
       text.append(",,,,,,");
     } else if (kind == 9) {
-      text.append("x, \"a,b\" ,1,2,3,4, \"c\" ");
+      text.append("x, \"a,b\" ,1,2, \"c\" ,4,3");
     } else if (kind > 11) {
       cells(row);
     }
@@ -93,10 +93,9 @@ final class HostileFile {
 
   private void cells(int row) {
     text.append(cell("P-" + row)).append(',').append(cell(any(GROUPS)));
-    for (int i = 0; i < 3; i++) {
-      text.append(',').append(cell(any(RATINGS)));
-    }
-    text.append(',').append(cell(any(NUMBERS))).append(',').append(cell(any(NOTES)));
+    text.append(',').append(cell(any(RATINGS))).append(',').append(cell(any(RATINGS)));
+    text.append(',').append(cell(any(NOTES))).append(',').append(cell(any(NUMBERS)));
+    text.append(',').append(cell(any(RATINGS)));
   }
 
   private String any(List<String> words) {
