@@ -20,8 +20,10 @@ import java.util.TreeMap;
  *
  * @param items for each item the count by recoded code, codes that nobody chose left out
  * @param sums the count by sum of the recoded codes, sums that did not occur left out
+ * @param incomplete how many cases did not answer all items, and are in no other count
  */
-public record CompleteCounts(List<SortedMap<Integer, Long>> items, SortedMap<Long, Long> sums)
+public record CompleteCounts(
+    List<SortedMap<Integer, Long>> items, SortedMap<Long, Long> sums, long incomplete)
     implements Tally<CompleteCounts> {
 
   /**
@@ -40,7 +42,25 @@ public record CompleteCounts(List<SortedMap<Integer, Long>> items, SortedMap<Lon
     if (items.isEmpty()) {
       throw new IllegalArgumentException("complete counts must have at least one item, had none");
     }
+    if (incomplete < 0) {
+      throw new IllegalArgumentException(
+          "count of incomplete cases must be at least 0, was " + incomplete);
+    }
     requireSame(items, sums);
+  }
+
+  /**
+   * Counts without incomplete cases.
+   *
+   * @param items for each item the count by recoded code
+   * @param sums the count by sum of the recoded codes
+   */
+  public CompleteCounts(List<SortedMap<Integer, Long>> items, SortedMap<Long, Long> sums) {
+    this(items, sums, 0);
+  }
+
+  CompleteCounts withIncomplete(long cases) {
+    return new CompleteCounts(items, sums, cases);
   }
 
   private static void requireSame(
@@ -85,6 +105,16 @@ public record CompleteCounts(List<SortedMap<Integer, Long>> items, SortedMap<Lon
 
   @Override
   public CompleteCounts merge(CompleteCounts other) {
+    requireSameItems(other);
+    List<SortedMap<Integer, Long>> both = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      both.add(Counting.merged(items.get(i), other.items.get(i)));
+    }
+    return new CompleteCounts(
+        both, Counting.merged(sums, other.sums), Math.addExact(incomplete, other.incomplete));
+  }
+
+  private void requireSameItems(CompleteCounts other) {
     if (requireNonNull(other, "other").items.size() != items.size()) {
       throw new IllegalArgumentException(
           "complete counts must have the same items to be merged, had "
@@ -92,16 +122,29 @@ public record CompleteCounts(List<SortedMap<Integer, Long>> items, SortedMap<Lon
               + " and "
               + other.items.size());
     }
-    List<SortedMap<Integer, Long>> both = new ArrayList<>();
+  }
+
+  @Override
+  public CompleteCounts minus(CompleteCounts other) {
+    requireSameItems(other);
+    List<SortedMap<Integer, Long>> rest = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      both.add(Counting.merged(items.get(i), other.items.get(i)));
+      rest.add(Counting.without("answers", items.get(i), other.items.get(i)));
     }
-    return new CompleteCounts(both, Counting.merged(sums, other.sums));
+    return new CompleteCounts(
+        rest,
+        Counting.without("sums", sums, other.sums),
+        Counting.without("incomplete cases", incomplete, other.incomplete));
+  }
+
+  @Override
+  public long cases() {
+    return Math.addExact(rows(), incomplete);
   }
 
   @Override
   public long cells() {
-    return sums.size() + items.stream().mapToLong(Map::size).sum();
+    return 1 + sums.size() + items.stream().mapToLong(Map::size).sum();
   }
 
   @Override
@@ -110,7 +153,11 @@ public record CompleteCounts(List<SortedMap<Integer, Long>> items, SortedMap<Lon
     for (SortedMap<Integer, Long> item : items) {
       text.append(" [").append(Counting.text(item)).append(']');
     }
-    return text.append("; sums ").append(Counting.text(sums)).toString();
+    return text.append("; sums ")
+        .append(Counting.text(sums))
+        .append("; incomplete ")
+        .append(incomplete)
+        .toString();
   }
 
   /** One line: items and respondents. */

@@ -47,7 +47,7 @@ public record CompleteCountsSpec(List<ColumnKey> columns, Grouping grouping) imp
   public OptionalLong cellsAtMost(CaseLayout layout) {
     long items = columns.size();
     long codes = Columns.of(layout).rating(columns.get(0)).codes();
-    return OptionalLong.of(items * codes + items * (codes - 1) + 1);
+    return OptionalLong.of(items * codes + items * (codes - 1) + 2);
   }
 
   @Override

@@ -48,6 +48,31 @@ final class Counting {
     return sum;
   }
 
+  /** The counts without others; refuses to take more than there are. */
+  static <K extends Comparable<? super K>> SortedMap<K, Long> without(
+      String what, Map<K, Long> all, Map<K, Long> taken) {
+    SortedMap<K, Long> rest = new TreeMap<>(all);
+    taken.forEach(
+        (key, count) ->
+            rest.put(key, without(what + " " + key, rest.getOrDefault(key, 0L), count)));
+    return rest;
+  }
+
+  /** A count without another one; refuses to take more than there are. */
+  static long without(String what, long all, long taken) {
+    if (taken > all) {
+      throw new IllegalArgumentException(
+          "what is taken from a tally must be in it, were "
+              + taken
+              + " of "
+              + all
+              + " ("
+              + what
+              + ")\n  take only cases that were counted, and each once");
+    }
+    return all - taken;
+  }
+
   /** The sum of all counts. */
   static long total(Map<?, Long> counts) {
     long total = 0;

@@ -66,7 +66,8 @@ final class KernelTallies {
             sums.merge(sum(answered, points, lowest), count, Math::addExact);
           }
         });
-    return new CompleteCounts(items, sums);
+    CompleteCounts complete = new CompleteCounts(items, sums);
+    return complete.withIncomplete(Math.subtractExact(answers.rows(group), complete.rows()));
   }
 
   static MomentsTally moments(
@@ -93,6 +94,8 @@ final class KernelTallies {
                 .add(BigInteger.valueOf(products.product(group, i, j)));
       }
     }
-    return new MomentsTally(new Moments(names, count.longValueExact(), new int[k], sums, both));
+    return new MomentsTally(
+        new Moments(names, count.longValueExact(), new int[k], sums, both),
+        products.incomplete(group));
   }
 }

@@ -132,18 +132,71 @@ public final class TallyBook {
    * @throws IllegalArgumentException if the plans differ
    */
   public TallyBook merge(TallyBook other) {
+    requireSamePlan("merged", other);
+    Contents both = new Contents();
+    both.addAll(this);
+    both.addAll(other);
+    return new TallyBook(plan, both.bySpec, strategy);
+  }
+
+  private void requireSamePlan(String what, TallyBook other) {
     if (!plan.equals(other.plan)) {
       throw new IllegalArgumentException(
-          "tally books must have the same plan to be merged, had "
+          "tally books must have the same plan to be "
+              + what
+              + ", had "
               + plan
               + " and "
               + other.plan
               + "\n  count both with the union of the plans");
     }
-    Contents both = new Contents();
-    both.addAll(this);
-    both.addAll(other);
-    return new TallyBook(plan, both.bySpec, strategy);
+  }
+
+  /**
+   * The book without the cases of another one, such as responses that were withdrawn.
+   *
+   * <p>Exact: {@code yesterday.merge(today).minus(today)} equals {@code yesterday}. A group of
+   * which no case is left is gone.
+   *
+   * @param other a book of cases that are among these, by the same plan
+   * @throws IllegalArgumentException if the plans differ, or something is taken that was never in
+   *     this book; the message names specification and group
+   */
+  public TallyBook minus(TallyBook other) {
+    requireSamePlan("taken from one another", other);
+    SortedMap<String, SortedMap<GroupKey, Tally<?>>> rest = new TreeMap<>();
+    bySpec.forEach((spec, groups) -> rest.put(spec, new TreeMap<>(groups)));
+    other.bySpec.forEach(
+        (spec, groups) ->
+            groups.forEach(
+                (group, tally) ->
+                    Tallies.take(spec, group, tally, rest.getOrDefault(spec, new TreeMap<>()))));
+    rest.values().removeIf(Map::isEmpty);
+    return new TallyBook(plan, rest, strategy);
+  }
+
+  /**
+   * The book as bytes, the same for equal books: for a file, a message or another machine.
+   *
+   * <p>{@code Files.write(path, book.toBytes())} today, and tomorrow {@code TallyBook.ofBytes(plan,
+   * Files.readAllBytes(path)).merge(today)}. Numbers take as many bytes as they need; the format
+   * has a version and a checksum, and names the specifications of the plan.
+   */
+  public byte[] toBytes() {
+    return BookBytes.of(plan, bySpec);
+  }
+
+  /**
+   * Reads what {@link #toBytes} gave.
+   *
+   * @param plan the plan that was counted
+   * @param bytes all bytes of one book
+   * @throws IllegalArgumentException if they are not of a book, of another version of the format,
+   *     damaged, or of another plan
+   */
+  public static TallyBook ofBytes(TallyPlan plan, byte[] bytes) {
+    return new TallyBook(
+        requireNonNull(plan, "plan"), BookBytes.read(plan, bytes), Optional.empty());
   }
 
   /**

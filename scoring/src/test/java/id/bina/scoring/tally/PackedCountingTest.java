@@ -54,8 +54,7 @@ class PackedCountingTest {
                           i % 3 == 2 ? Keying.REVERSED : Keying.POSITIVE))
               .toList();
       CaseLayout layout =
-          new CaseLayout(
-              CaseUnit.PARTICIPATION, keys, List.of(), List.of("training", "unit"));
+          new CaseLayout(CaseUnit.PARTICIPATION, keys, List.of(), List.of("training", "unit"));
       List<int[]> ratings = new ArrayList<>();
       List<String[]> groups = new ArrayList<>();
       double missing = random.nextInt(3) * 0.1;
@@ -210,7 +209,8 @@ class PackedCountingTest {
         }
         sums.merge(sum, 1L, Long::sum);
       }
-      return new CompleteCounts(items, sums);
+      int incomplete = of(group).size() - complete(group, columns.size()).size();
+      return new CompleteCounts(items, sums, incomplete);
     }
 
     Moments moments(GroupKey group, MomentsSpec spec) {
@@ -254,8 +254,7 @@ class PackedCountingTest {
     } else if (spec instanceof RowTallySpec row) {
       assertEquals(naive.rows(group, columns), book.rowTally(row, group));
     } else if (spec instanceof CompleteCountsSpec complete) {
-      assertEquals(
-          naive.complete(group, spec.columns()), book.completeCounts(complete, group));
+      assertEquals(naive.complete(group, spec.columns()), book.completeCounts(complete, group));
     } else if (spec instanceof MomentsSpec moments) {
       assertEquals(naive.moments(group, moments), book.moments(moments, group));
     }

@@ -34,6 +34,7 @@ public final class PackedProducts implements Kernel {
   private final long[] row;
   private final int[] values;
   private final int[] around;
+  private long[] incomplete = {};
   private int[] fill = {};
   private long[] packed = {};
   private long[] @Nullable [] drained = {};
@@ -87,6 +88,8 @@ public final class PackedProducts implements Kernel {
         if (++fill[slot] == period) {
           drain(slot);
         }
+      } else {
+        incomplete[slots[at]] = Math.addExact(incomplete[slots[at]], 1);
       }
     }
   }
@@ -121,6 +124,7 @@ public final class PackedProducts implements Kernel {
     }
     int room = Math.max(groups, fill.length + (fill.length >> 1));
     fill = Arrays.copyOf(fill, room);
+    incomplete = Arrays.copyOf(incomplete, room);
     drained = Arrays.copyOf(drained, room);
     packed = Arrays.copyOf(packed, Math.multiplyExact(room, cells));
   }
@@ -152,6 +156,15 @@ public final class PackedProducts implements Kernel {
    */
   public long count(int slot) {
     return cell(slot, 0, 0);
+  }
+
+  /**
+   * How many rows of a group are not complete.
+   *
+   * @param slot the group
+   */
+  public long incomplete(int slot) {
+    return slot < incomplete.length ? incomplete[slot] : 0;
   }
 
   /**
@@ -191,10 +204,12 @@ public final class PackedProducts implements Kernel {
     grow(groups);
     for (int slot = 0; slot < Math.min(slots.length, that.fill.length); slot++) {
       that.drain(slot);
+      int here = slots[slot];
+      incomplete[here] = Math.addExact(incomplete[here], that.incomplete[slot]);
       long[] theirs = that.drained[slot];
-      long[] own = drained[slots[slot]];
+      long[] own = drained[here];
       if (theirs != null && own == null) {
-        drained[slots[slot]] = theirs;
+        drained[here] = theirs;
       } else if (theirs != null && own != null) {
         for (int i = 0; i < own.length; i++) {
           own[i] = Math.addExact(own[i], theirs[i]);
