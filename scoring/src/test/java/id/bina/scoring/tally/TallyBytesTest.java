@@ -85,14 +85,13 @@ class TallyBytesTest {
   void saysThatBytesWereCut() {
     byte[] whole = book(4).toBytes();
     byte[] bytes = Arrays.copyOf(whole, whole.length - 1);
-    String sentence =
-        assertThrows(IllegalArgumentException.class, () -> TallyBook.ofBytes(PLAN, bytes))
-            .getMessage();
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> TallyBook.ofBytes(PLAN, bytes));
     assertEquals(
-        "bytes of a tally book must add up to their checksum ########, added up to ######## (106"
-            + " bytes)\n"
-            + "  they were cut or changed after they were written",
-        sentence.replaceAll("[0-9a-f]{8}(?=[, ])", "########"));
+        "java.lang.IllegalArgumentException: bytes of a tally book must add up to their checksum"
+            + " ########, added up to ######## (107 bytes)"
+            + "\n  they were cut or changed after they were written",
+        refused.toString().replaceAll("[0-9a-f]{8}(?=[, ])", "########"));
   }
 
   @Test
