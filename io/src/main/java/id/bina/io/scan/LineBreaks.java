@@ -13,7 +13,7 @@ final class LineBreaks {
     int at = from;
     while (at + Words.BYTES <= to) {
       long word = Words.at(bytes, at);
-      if (Words.firstZero(word ^ RETURNS) != 0) {
+      if (Words.zeroes(word ^ RETURNS) != 0) {
         lines += slowly(bytes, at, at + Words.BYTES, to);
       } else {
         lines += Long.bitCount(Words.zero(word ^ FEEDS));

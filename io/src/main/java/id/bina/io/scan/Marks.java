@@ -20,6 +20,8 @@ final class Marks {
   private static final long QUOTES = Words.repeated(Quotes.QUOTE);
   private static final long SPACES = Words.repeated(' ');
 
+  private static final long FIRST_BYTE = 0x80L;
+
   private final byte separator;
   private final long separators;
   private final int width;
@@ -94,51 +96,65 @@ final class Marks {
     obstacle = Obstacle.NONE;
     int at = from;
     while (at < to && obstacle == Obstacle.NONE) {
-      at = word(bytes, at, to);
+      at = plain(bytes, at, to);
+      at = at < to ? special(bytes, at, to) : at;
     }
     return obstacle;
   }
 
-  /** Takes eight bytes, or those before a quotation mark and the quoted cell. */
-  private int word(byte[] bytes, int at, int to) {
-    long word = Words.at(bytes, at);
-    long feeds = word ^ LINE_FEEDS;
-    long ends = Words.zeroInEither(word ^ separators, feeds);
-    long quote = Words.firstZero(word ^ QUOTES);
-    // A byte below the blank, other than a mark, may be a carriage return.
-    long control = (word - SPACES) & ~word & Words.HIGH & ~ends;
-    if ((quote | control | (word & Words.HIGH)) != 0 || at + Words.BYTES > to) {
-      return special(bytes, at, to, ends, quote);
+  /**
+   * Takes words of eight bytes in which there are only ASCII characters from the blank up, marks,
+   * and no quotation mark.
+   *
+   * @return the place of the first other word
+   */
+  private int plain(byte[] bytes, int from, int to) {
+    long separatorWord = separators;
+    int last = to - Words.BYTES;
+    int at = from;
+    while (at <= last) {
+      long word = Words.at(bytes, at);
+      long noSeparator = Words.nonZero(word ^ separatorWord);
+      long noFeed = Words.nonZero(word ^ LINE_FEEDS);
+      long ends = ~(noSeparator & noFeed) & Words.HIGH;
+      if ((Words.zeroes(word ^ QUOTES) | (((word - SPACES) | word) & Words.HIGH & ~ends)) != 0) {
+        return at;
+      }
+      append(at, ends);
+      if ((~noFeed & Words.HIGH) != 0) {
+        rowsEnd(bytes, at, ~noFeed & Words.HIGH, ends);
+      }
+      at += Words.BYTES;
     }
-    append(at, ends);
-    long found = Words.firstZero(feeds);
-    if (found != 0) {
-      rowsEnd(bytes, at, Words.zero(feeds), ends);
-    }
-    return at + Words.BYTES;
+    return at;
   }
 
-  /** Appends the places of a mask; four at once, since most words have fewer. */
+  /** Appends the places of a mask; four at once, since most words have no more. */
   private void append(int at, long ends) {
     int next = count;
     if (next + Words.BYTES > places.length) {
       places = Arrays.copyOf(places, 2 * places.length);
     }
     int[] all = places;
-    long rest = ends;
-    all[next] = at + Words.first(rest);
-    rest &= rest - 1;
-    all[next + 1] = at + Words.first(rest);
-    rest &= rest - 1;
-    all[next + 2] = at + Words.first(rest);
-    rest &= rest - 1;
-    all[next + 3] = at + Words.first(rest);
-    rest &= rest - 1;
-    for (int i = next + 4; rest != 0; i++) {
-      all[i] = at + Words.first(rest);
-      rest &= rest - 1;
-    }
+    long second = ends & (ends - 1);
+    long third = second & (second - 1);
+    long fourth = third & (third - 1);
+    all[next] = at + Words.first(ends);
+    all[next + 1] = at + Words.first(second);
+    all[next + 2] = at + Words.first(third);
+    all[next + 3] = at + Words.first(fourth);
     count = next + Long.bitCount(ends);
+    long rest = fourth & (fourth - 1);
+    if (rest != 0) {
+      appendRest(at, next + 4, rest);
+    }
+  }
+
+  private void appendRest(int at, int from, long ends) {
+    int next = from;
+    for (long rest = ends; rest != 0; rest &= rest - 1) {
+      places[next++] = at + Words.first(rest);
+    }
   }
 
   /** Ends a record at each line feed of a word whose marks are appended. */
@@ -177,21 +193,24 @@ final class Marks {
     rows++;
   }
 
-  /** Takes the bytes up to a quotation mark one by one as to what they are, and the quoted cell. */
-  private int special(byte[] bytes, int at, int to, long ends, long quote) {
-    int until = quote == 0 ? at + Words.BYTES : at + Words.first(quote);
-    until = Math.min(until, to);
-    for (int i = at; i < until; i++) {
-      look(bytes, i, to);
+  /** Takes a word byte by byte, up to a quotation mark, and the quoted cell. */
+  private int special(byte[] bytes, int from, int to) {
+    int until = Math.min(from + Words.BYTES, to);
+    for (int at = from; at < until; at++) {
+      byte value = bytes[at];
+      if (value == Quotes.QUOTE) {
+        return quoted(bytes, at, to);
+      }
+      if (value == separator || value == '\n') {
+        append(at, FIRST_BYTE);
+        if (value == '\n') {
+          rowEnd(bytes, count - 1, at);
+        }
+      } else {
+        look(bytes, at, to);
+      }
     }
-    long within = until - at == Words.BYTES ? -1L : (1L << (8 * (until - at))) - 1;
-    long kept = ends & within;
-    append(at, kept);
-    long feeds = Words.zero(Words.at(bytes, at) ^ LINE_FEEDS) & within;
-    if (feeds != 0) {
-      rowsEnd(bytes, at, feeds, kept);
-    }
-    return quote == 0 || until == to ? until : quoted(bytes, until, to);
+    return until;
   }
 
   private void look(byte[] bytes, int at, int to) {

@@ -11,7 +11,7 @@ final class Quotes {
   static int next(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to) {
-      long found = Words.firstZero(Words.at(bytes, at) ^ EIGHT);
+      long found = Words.zeroes(Words.at(bytes, at) ^ EIGHT);
       if (found != 0) {
         return Math.min(to, at + Words.first(found));
       }

@@ -33,18 +33,18 @@ final class Words {
     return (value & 0xffL) * ONES;
   }
 
-  /** Which bytes are zero in at least one of two words; exact for each byte. */
-  static long zeroInEither(long one, long other) {
-    return ~(((((one & LOW) + LOW) | one) & (((other & LOW) + LOW) | other)) | LOW);
+  /** A word whose highest bit of each byte says that the byte is not zero; exact for each byte. */
+  static long nonZero(long word) {
+    return ((word & LOW) + LOW) | word;
   }
 
   /** Which bytes are zero; exact for each byte. */
   static long zero(long word) {
-    return ~(((word & LOW) + LOW) | word | LOW);
+    return ~nonZero(word) & HIGH;
   }
 
-  /** Whether and where the first byte is zero; those after it may be told wrongly. */
-  static long firstZero(long word) {
+  /** Whether a byte is zero, and which is the first; those after it may be told wrongly. */
+  static long zeroes(long word) {
     return (word - ONES) & ~word & HIGH;
   }
 

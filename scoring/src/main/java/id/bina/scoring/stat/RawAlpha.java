@@ -91,6 +91,23 @@ public record RawAlpha(long n, int k, double value, int constant, double level) 
 
   /** {@code n} times the sum of squares, less the square of the sum. */
   private static BigInteger deviations(Map<? extends Number, Long> counts, BigInteger n) {
+    long sum = 0;
+    long squares = 0;
+    try {
+      for (Map.Entry<? extends Number, Long> entry : counts.entrySet()) {
+        long value = entry.getKey().longValue();
+        long part = Math.multiplyExact(value, entry.getValue());
+        sum = Math.addExact(sum, part);
+        squares = Math.addExact(squares, Math.multiplyExact(part, value));
+      }
+    } catch (ArithmeticException beyondLongs) {
+      return largeDeviations(counts, n);
+    }
+    BigInteger total = BigInteger.valueOf(sum);
+    return n.multiply(BigInteger.valueOf(squares)).subtract(total.multiply(total));
+  }
+
+  private static BigInteger largeDeviations(Map<? extends Number, Long> counts, BigInteger n) {
     BigInteger sum = BigInteger.ZERO;
     BigInteger squares = BigInteger.ZERO;
     for (Map.Entry<? extends Number, Long> entry : counts.entrySet()) {
@@ -110,14 +127,7 @@ public record RawAlpha(long n, int k, double value, int constant, double level) 
   /** One line: {@code alpha 0.8760, 95 % [0.6739, 0.9654], 4 items, n 10}. */
   @Override
   public String toString() {
-    return "alpha "
-        + Digits.of(value)
-        + ", "
-        + Digits.of(interval())
-        + ", "
-        + k
-        + " items, n "
-        + n;
+    return "alpha " + Digits.of(value) + ", " + Digits.of(interval()) + ", " + k + " items, n " + n;
   }
 
   @Override

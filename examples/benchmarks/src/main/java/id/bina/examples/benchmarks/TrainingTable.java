@@ -19,6 +19,8 @@ import id.bina.scoring.tally.TallySpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The table of the measuring rig, from tallies: for each training and item mean, standard deviation
@@ -52,20 +54,38 @@ final class TrainingTable {
   String text(TallyBook book) {
     StringBuilder text = new StringBuilder(header());
     long respondents = 0;
-    CompleteCounts whole = CompleteCounts.empty(items.size());
+    List<CompleteCounts> all = new ArrayList<>();
     for (GroupKey training : book.groups(grouping)) {
       CompleteCounts forms = book.completeCounts(complete, training);
       text.append(training.value(Strata.TRAINING)).append(',');
       respondents += addLine(text, book, training);
       text.append(',').append(alpha(forms)).append('\n');
-      whole = whole.merge(forms);
+      all.add(forms);
     }
     return text.append("ALL,")
         .append(respondents)
         .append(',')
-        .append(alpha(whole))
+        .append(alpha(whole(all)))
         .append('\n')
         .toString();
+  }
+
+  /** The counts of all trainings, added up before they are made into one. */
+  private static CompleteCounts whole(List<CompleteCounts> all) {
+    List<SortedMap<Integer, Long>> items = new ArrayList<>();
+    all.get(0).items().forEach(item -> items.add(new TreeMap<>()));
+    SortedMap<Long, Long> sums = new TreeMap<>();
+    for (CompleteCounts forms : all) {
+      for (int item = 0; item < items.size(); item++) {
+        add(forms.items().get(item), items.get(item));
+      }
+      add(forms.sums(), sums);
+    }
+    return new CompleteCounts(items, sums);
+  }
+
+  private static <K> void add(Map<K, Long> counts, Map<K, Long> to) {
+    counts.forEach((key, count) -> to.merge(key, count, Math::addExact));
   }
 
   private String header() {
@@ -79,15 +99,13 @@ final class TrainingTable {
   }
 
   private long addLine(StringBuilder text, TallyBook book, GroupKey training) {
-    List<ItemCounts> counts =
-        items.stream().map(item -> book.itemCounts(item, training)).toList();
+    List<ItemCounts> counts = items.stream().map(item -> book.itemCounts(item, training)).toList();
     long respondents = counts.get(0).rows();
     text.append(respondents);
     counts.forEach(item -> text.append(',').append((double) item.sum() / item.answered()));
     counts.forEach(item -> text.append(',').append(sd(item)));
     counts.forEach(
-        item ->
-            text.append(',').append((double) item.between(HIGH, HIGH + 1) / item.answered()));
+        item -> text.append(',').append((double) item.between(HIGH, HIGH + 1) / item.answered()));
     double mean = mean(book.rowTally(rows, training));
     text.append(',').append(mean).append(',').append(25 * mean);
     return respondents;
