@@ -4,35 +4,38 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums and cross products of some columns over the rows that are complete in all, by group: four
- * products in one long.
+ * Sums and cross products of some columns over the rows that are complete in all, by group: four or
+ * five products in one long.
  *
  * <pre>
- *   a row, points from 0, and 1 in front      1   2   0   3   1   2 ...
- *   four to a long                          | 1   2   0   3 | 1   2 ...
- *   times its third, 0, its fourth, 3 ...   | 3   6   0   9 | 3   6 ...   added to the group's longs
+ *   a row, points from 0, and 1 in front      1   2   0   3   1 | 2   0 ...
+ *   five to a long, 12 bits each            [ 1   2   0   3   1 ] [ 2   0 ...
+ *   times its fourth value, 3               [ 3   6   0   9   3 ] [ 6   0 ...
  * </pre>
  *
- * A product of points is at most 65535 in a group after as many rows as {@code period}; the group
- * is drained into longs then. Mutable and confined to one thread.
+ * Each long of a row is multiplied by every value that does not stand behind it, and added to a
+ * long of the group. The largest product fits a lane so many times; then the group is drained into
+ * longs. Mutable and confined to one thread.
  */
 public final class PackedProducts implements Kernel {
 
   /** With more points a group would be drained too often to pay. */
   public static final int MOST_POINTS = 17;
 
-  private static final int LANES = 4;
-  private static final int BITS = 16;
-  private static final long LANE = 0xffff;
+  /** With fewer rows between, a group would be drained too often to pay. */
+  private static final int SHORTEST_PERIOD = 200;
 
   private final RatingBlock block;
   private final RowSums sums;
   private final int[] columns;
+  private final int lanes;
+  private final int bits;
+  private final long lane;
   private final int words;
   private final int cells;
   private final int period;
   private final long[] row;
-  private final int[] values;
+  private final long[] values;
   private final int[] around;
   private long[] incomplete = {};
   private int[] fill = {};
@@ -49,25 +52,25 @@ public final class PackedProducts implements Kernel {
     this.block = block;
     this.sums = block.sums(columns);
     this.columns = columns.clone();
-    this.words = (columns.length + LANES) / LANES;
-    this.cells = firstCell(columns.length + 1);
     int highest = sums.scale() - 1;
-    this.period = (int) (LANE / Math.max(1, highest * highest));
+    int largest = Math.max(1, highest * highest);
+    this.lanes = 0xfff / largest >= SHORTEST_PERIOD ? 5 : 4;
+    this.bits = lanes == 5 ? 12 : 16;
+    this.lane = (1L << bits) - 1;
+    this.period = (int) (lane / largest);
+    this.words = (columns.length + lanes) / lanes;
+    this.cells = firstCell(words - 1) + columns.length + 1;
     this.row = new long[words];
-    this.values = new int[columns.length + 1];
+    this.values = new long[columns.length + 1];
     this.around = new int[columns.length];
     for (int i = 0; i < columns.length; i++) {
       around[i] = block.reversed(columns[i]) ? block.points(columns[i]) : 0;
     }
   }
 
-  /** The cells of value i begin at the word in which it stands itself. */
-  private int firstCell(int value) {
-    int first = 0;
-    for (int i = 0; i < value; i++) {
-      first += words - i / LANES;
-    }
-    return first;
+  /** The cells of a word begin behind those of the words before, which have fewer and fewer. */
+  private int firstCell(int word) {
+    return lanes * word * (word + 1) / 2;
   }
 
   @Override
@@ -101,19 +104,21 @@ public final class PackedProducts implements Kernel {
     row[0] = 1;
     for (int i = 0; i < points.length; i++) {
       int point = points[i][at] & 0xff;
-      int value = around[i] == 0 ? point - 1 : around[i] - point;
+      long value = around[i] == 0 ? point - 1 : around[i] - point;
       values[i + 1] = value;
-      row[(i + 1) / LANES] |= (long) value << (BITS * ((i + 1) % LANES));
+      row[(i + 1) / lanes] |= value << (bits * ((i + 1) % lanes));
     }
   }
 
   private void addRow(int first) {
     long[] sumsOfGroup = packed;
+    long[] factors = values;
     int cell = first;
-    for (int i = 0; i < values.length; i++) {
-      long value = values[i];
-      for (int word = i / LANES; word < words; word++) {
-        sumsOfGroup[cell++] += value * row[word];
+    for (int word = 0; word < words; word++) {
+      long products = row[word];
+      int end = Math.min(factors.length, (word + 1) * lanes);
+      for (int i = 0; i < end; i++) {
+        sumsOfGroup[cell++] += factors[i] * products;
       }
     }
   }
@@ -135,15 +140,15 @@ public final class PackedProducts implements Kernel {
     }
     long[] own = drained[slot];
     if (own == null) {
-      own = new long[cells * LANES];
+      own = new long[cells * lanes];
       drained[slot] = own;
     }
     for (int cell = 0; cell < cells; cell++) {
-      long four = packed[slot * cells + cell];
+      long sum = packed[slot * cells + cell];
       packed[slot * cells + cell] = 0;
-      for (int lane = 0; lane < LANES; lane++) {
-        int at = cell * LANES + lane;
-        own[at] = Math.addExact(own[at], (four >>> (BITS * lane)) & LANE);
+      for (int i = 0; i < lanes; i++) {
+        int at = cell * lanes + i;
+        own[at] = Math.addExact(own[at], (sum >>> (bits * i)) & lane);
       }
     }
     fill[slot] = 0;
@@ -194,8 +199,8 @@ public final class PackedProducts implements Kernel {
     }
     drain(slot);
     long[] own = drained[slot];
-    int word = second / LANES - first / LANES;
-    return own == null ? 0 : own[(firstCell(first) + word) * LANES + second % LANES];
+    int cell = firstCell(second / lanes) + first;
+    return own == null ? 0 : own[cell * lanes + second % lanes];
   }
 
   @Override
