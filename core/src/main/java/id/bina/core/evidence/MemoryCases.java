@@ -32,18 +32,30 @@ import java.util.stream.Collector;
 public final class MemoryCases implements CaseSource {
   private static final int ROWS_PER_BATCH = 4096;
 
+  /** Taken when it is first asked for: who only counts need not wait for it. */
+  private static final class Digest {
+    private String known = "";
+
+    synchronized String of(CaseLayout layout, List<CaseBatch> batches) {
+      if (known.isEmpty()) {
+        known = CaseDigest.of(layout, batches);
+      }
+      return known;
+    }
+  }
+
   private final CaseLayout layout;
   private final List<CaseBatch> batches;
   private final List<Dictionary> dictionaries;
   private final int threads;
-  private final String digest;
+  private final Digest digest;
 
   private MemoryCases(
       CaseLayout layout,
       List<CaseBatch> batches,
       List<Dictionary> dictionaries,
       int threads,
-      String digest) {
+      Digest digest) {
     this.layout = layout;
     this.batches = batches;
     this.dictionaries = dictionaries;
@@ -156,7 +168,7 @@ public final class MemoryCases implements CaseSource {
 
   @Override
   public String digest() {
-    return digest;
+    return digest.of(layout, batches);
   }
 
   /** One line: how many rows, and of which layout. */
@@ -300,8 +312,7 @@ public final class MemoryCases implements CaseSource {
         copy.addRows(batch);
         copies.add(copy);
       }
-      return new MemoryCases(
-          layout, List.copyOf(copies), known, 1, CaseDigest.of(layout, copies));
+      return new MemoryCases(layout, List.copyOf(copies), known, 1, new Digest());
     }
   }
 }
