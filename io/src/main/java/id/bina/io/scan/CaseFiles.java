@@ -35,7 +35,7 @@ import java.util.stream.Collector;
  *   <li>the result does not depend on threads, on the order of files, nor on how they are read;
  *       with one thread rows come in the order of the files
  *   <li>each thread holds about 1 MB beside what the collector holds, however long the files are; a
- *       record longer than that makes room for itself, up to 16 MB
+ *       record longer than that makes room for itself, up to 8 MB
  * </ul>
  *
  * Immutable and thread-safe.

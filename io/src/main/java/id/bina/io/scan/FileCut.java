@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileCut implements Closeable {
   /** A record longer than this, or such a run of blank ones, is left to the general reader. */
-  private static final int LONGEST = 1 << 23;
+  private static final int LONGEST = 1 << 22;
 
   /** Counts what is read from the disk. */
   private static final class Counting extends FilterInputStream {
