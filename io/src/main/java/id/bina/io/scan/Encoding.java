@@ -56,6 +56,11 @@ final class Encoding {
     return true;
   }
 
+  /** Whether the run of bytes beyond ASCII that begins here is text. */
+  boolean isText(byte[] bytes, int from, int to) {
+    return fits(ByteBuffer.wrap(bytes, from, runEnd(bytes, from, to) - from));
+  }
+
   private static int runEnd(byte[] bytes, int from, int to) {
     int end = from;
     while (end < to && bytes[end] < 0) {

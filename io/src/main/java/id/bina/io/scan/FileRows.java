@@ -3,7 +3,6 @@ package id.bina.io.scan;
 import id.bina.core.Text;
 import id.bina.core.dossier.Severity;
 import id.bina.core.evidence.CaseBatch;
-import id.bina.core.instrument.Missing;
 import id.bina.io.internal.CsvRefusal;
 import id.bina.io.internal.CsvRow;
 import id.bina.io.internal.CsvRows;
@@ -46,7 +45,7 @@ final class FileRows {
     this.cell = new Cell(encoding, columns.width());
     this.choice = new RowChoice(cut.number(), columns, cell, plan.passedOver());
     char separator = open.form().separator();
-    this.marks = new Marks(separator, columns.width());
+    this.marks = new Marks(separator, columns.width(), encoding);
     for (int col = 0; col < columns.ratings().size(); col++) {
       ratings.add(new RatingColumnReader(cells, cell, col, separator, ROWS_AT_ONCE));
     }
@@ -59,8 +58,7 @@ final class FileRows {
           .strata()
           .get(col)
           .ifPresent(
-              column ->
-                  strata.add(new StratumReader(cells, cell, stratum, column, ROWS_AT_ONCE)));
+              column -> strata.add(new StratumReader(cells, cell, stratum, column, ROWS_AT_ONCE)));
     }
   }
 
@@ -78,10 +76,6 @@ final class FileRows {
     firstLine = now.line();
     byte[] bytes = now.bytes();
     Obstacle obstacle = marks.find(bytes, Stretch.START, now.end());
-    if (obstacle == Obstacle.NONE && marks.isForeign()) {
-      boolean fits = encoding.fits(bytes, Stretch.START, now.end());
-      obstacle = fits ? Obstacle.NONE : Obstacle.FOREIGN_BYTES;
-    }
     if (obstacle != Obstacle.NONE) {
       rowByRow(now, obstacle);
       return;
@@ -93,8 +87,7 @@ final class FileRows {
     choice.keepBelonging(bytes, marks, now.line());
     byMarks(now);
     ratings.forEach(
-        each ->
-            each.tell((col, count, line) -> cut.log().outside(stretch, col, count, line)));
+        each -> each.tell((col, count, line) -> cut.log().outside(stretch, col, count, line)));
     cut.log().read(stretch, lines, marks.rows());
   }
 

@@ -25,6 +25,7 @@ final class Marks {
   private final byte separator;
   private final long separators;
   private final int width;
+  private final Encoding encoding;
   private int[] places = new int[1 << 12];
   private int[] rowEnds = new int[1 << 8];
   private int[] rowLines = new int[1 << 8];
@@ -33,10 +34,10 @@ final class Marks {
   private int lineEnd;
   private int line;
   private int rowLine;
-  private boolean foreign;
   private Obstacle obstacle = Obstacle.NONE;
 
-  Marks(char separator, int width) {
+  Marks(char separator, int width, Encoding encoding) {
+    this.encoding = encoding;
     this.separator = (byte) separator;
     this.separators = Words.repeated(separator);
     this.width = width;
@@ -72,11 +73,6 @@ final class Marks {
     return line;
   }
 
-  /** Whether a byte beyond ASCII was found. */
-  boolean isForeign() {
-    return foreign;
-  }
-
   /**
    * Finds the marks.
    *
@@ -92,7 +88,6 @@ final class Marks {
     lineEnd = 0;
     line = 0;
     rowLine = 0;
-    foreign = false;
     obstacle = Obstacle.NONE;
     int at = from;
     while (at < to && obstacle == Obstacle.NONE) {
@@ -216,7 +211,7 @@ final class Marks {
   private void look(byte[] bytes, int at, int to) {
     byte value = bytes[at];
     if (value < 0) {
-      foreign = true;
+      foreign(bytes, at, to);
     } else if (value == 0) {
       obstacle = Obstacle.FOREIGN_BYTES;
     } else if (value == '\r' && (at + 1 >= to || bytes[at + 1] != '\n')) {
@@ -238,7 +233,7 @@ final class Marks {
       return to;
     }
     for (int i = quote + 1; i < closing; i++) {
-      inside(bytes, i);
+      inside(bytes, i, closing);
     }
     byte after = bytes[closing + 1];
     if (after != separator && after != '\n' && after != '\r') {
@@ -247,13 +242,20 @@ final class Marks {
     return closing + 1;
   }
 
-  private void inside(byte[] bytes, int at) {
+  private void inside(byte[] bytes, int at, int to) {
     byte value = bytes[at];
     if (value < 0) {
-      foreign = true;
+      foreign(bytes, at, to);
     } else if (value == '\n' || (value == '\r' && bytes[at + 1] != '\n')) {
       line++;
     } else if (value == 0) {
+      obstacle = Obstacle.FOREIGN_BYTES;
+    }
+  }
+
+  /** Looks whether bytes beyond ASCII are text, where a run of them begins. */
+  private void foreign(byte[] bytes, int at, int to) {
+    if (bytes[at - 1] >= 0 && !encoding.isText(bytes, at, to)) {
       obstacle = Obstacle.FOREIGN_BYTES;
     }
   }

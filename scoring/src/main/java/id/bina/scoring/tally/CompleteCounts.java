@@ -59,10 +59,6 @@ public record CompleteCounts(
     this(items, sums, 0);
   }
 
-  CompleteCounts withIncomplete(long cases) {
-    return new CompleteCounts(items, sums, cases);
-  }
-
   private static void requireSame(
       List<SortedMap<Integer, Long>> items, SortedMap<Long, Long> sums) {
     long rows = Counting.total(sums);

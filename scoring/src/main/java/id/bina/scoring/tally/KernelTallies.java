@@ -66,8 +66,8 @@ final class KernelTallies {
             sums.merge(sum(answered, points, lowest), count, Math::addExact);
           }
         });
-    CompleteCounts complete = new CompleteCounts(items, sums);
-    return complete.withIncomplete(Math.subtractExact(answers.rows(group), complete.rows()));
+    long incomplete = Math.subtractExact(answers.rows(group), Counting.total(sums));
+    return new CompleteCounts(items, sums, incomplete);
   }
 
   static MomentsTally moments(

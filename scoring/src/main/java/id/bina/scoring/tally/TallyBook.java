@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseSource;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,7 +38,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TallyBook {
   private final TallyPlan plan;
-  private final Set<TallySpec> covered;
+
+  /**
+   * The ids of the plan's own specifications, which are asked for far more often than equal ones.
+   */
+  private final IdentityHashMap<TallySpec, String> ids = new IdentityHashMap<>();
+
   private final SortedMap<String, SortedMap<GroupKey, Tally<?>>> bySpec;
   private final Optional<String> strategy;
 
@@ -48,7 +52,7 @@ public final class TallyBook {
       SortedMap<String, SortedMap<GroupKey, Tally<?>>> bySpec,
       Optional<String> strategy) {
     this.plan = plan;
-    this.covered = new LinkedHashSet<>(plan.specs());
+    plan.specs().forEach(spec -> ids.put(spec, spec.id()));
     this.bySpec = bySpec;
     this.strategy = strategy;
   }
@@ -343,11 +347,14 @@ public final class TallyBook {
 
   private <T> Optional<T> find(TallySpec spec, GroupKey group, Class<T> type) {
     requireNonNull(group, "group");
-    if (!covered.contains(requireNonNull(spec, "spec"))) {
+    String known = ids.get(requireNonNull(spec, "spec"));
+    if (known == null && !plan.covers(spec)) {
       throw notCovered(spec.id());
     }
-    Map<GroupKey, Tally<?>> groups = bySpec.getOrDefault(spec.id(), new TreeMap<>());
-    return Optional.ofNullable(groups.get(group)).map(type::cast);
+    Map<GroupKey, Tally<?>> groups = bySpec.get(known == null ? spec.id() : known);
+    return groups == null
+        ? Optional.empty()
+        : Optional.ofNullable(groups.get(group)).map(type::cast);
   }
 
   private IllegalArgumentException notCovered(String missing) {
