@@ -32,7 +32,7 @@ import java.util.Locale;
  */
 public final class InMemory {
   private static final int ITEMS = 12;
-  private static final int ROWS = 8192;
+  private static final int ROWS = 32_768;
 
   private InMemory() {}
 
