@@ -96,7 +96,7 @@ final class ByteCodes {
   }
 
   private static long longKey(byte[] bytes, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     int at = from;
     for (; at + Words.BYTES <= to; at += Words.BYTES) {
       hash = (hash ^ Words.at(bytes, at)) * SPREAD;
