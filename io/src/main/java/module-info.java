@@ -19,6 +19,8 @@ module id.bina.io {
   exports id.bina.io.json;
   // Use: delimited text as people have it.
   exports id.bina.io.table;
+  // Use: wide delimited files as cases, by several threads.
+  exports id.bina.io.scan;
   // Use: a folder with a definition and CSV files, read as one dossier.
   exports id.bina.io.dossier;
   // Use: a release as text, as a page and as JSON.

@@ -23,20 +23,42 @@ import java.util.stream.Collector;
  *     .build();
  * }</pre>
  *
+ * <p>Whole columns are written into a {@link CaseBatch} through its fast door and added with {@link
+ * Builder#rows}; batches of some thousand rows are quickest to fold.
+ *
  * <p>Immutable and thread-safe: a collector is shown copies of the rows. With one thread or several
  * a collector that keeps to {@link CaseSource}'s rules makes the same of them.
  */
 public final class MemoryCases implements CaseSource {
   private static final int ROWS_PER_BATCH = 4096;
 
+  /** Taken when it is first asked for: who only counts need not wait for it. */
+  private static final class Digest {
+    private String known = "";
+
+    synchronized String of(CaseLayout layout, List<CaseBatch> batches) {
+      if (known.isEmpty()) {
+        known = CaseDigest.of(layout, batches);
+      }
+      return known;
+    }
+  }
+
   private final CaseLayout layout;
   private final List<CaseBatch> batches;
+  private final List<Dictionary> dictionaries;
   private final int threads;
-  private final String digest;
+  private final Digest digest;
 
-  private MemoryCases(CaseLayout layout, List<CaseBatch> batches, int threads, String digest) {
+  private MemoryCases(
+      CaseLayout layout,
+      List<CaseBatch> batches,
+      List<Dictionary> dictionaries,
+      int threads,
+      Digest digest) {
     this.layout = layout;
     this.batches = batches;
+    this.dictionaries = dictionaries;
     this.threads = threads;
     this.digest = digest;
   }
@@ -66,7 +88,7 @@ public final class MemoryCases implements CaseSource {
     if (count < 1) {
       throw new IllegalArgumentException("threads must be at least 1, was " + count);
     }
-    return new MemoryCases(layout, batches, count, digest);
+    return new MemoryCases(layout, batches, dictionaries, count, digest);
   }
 
   @Override
@@ -130,7 +152,7 @@ public final class MemoryCases implements CaseSource {
     }
     List<CaseBatch> part = batches.subList(from, to);
     int largest = part.stream().mapToInt(CaseBatch::size).max().orElse(1);
-    CaseBatch shown = new CaseBatch(layout, largest);
+    CaseBatch shown = new CaseBatch(layout, largest, copies(dictionaries));
     for (CaseBatch batch : part) {
       shown.clear();
       shown.addRows(batch);
@@ -140,9 +162,13 @@ public final class MemoryCases implements CaseSource {
     return state;
   }
 
+  private static List<Dictionary> copies(List<Dictionary> dictionaries) {
+    return dictionaries.stream().map(Dictionary::copy).toList();
+  }
+
   @Override
   public String digest() {
-    return digest;
+    return digest.of(layout, batches);
   }
 
   /** One line: how many rows, and of which layout. */
@@ -156,9 +182,11 @@ public final class MemoryCases implements CaseSource {
     private final CaseLayout layout;
     private final int rowsPerBatch;
     private final List<CaseBatch> batches = new ArrayList<>();
+    private final List<Dictionary> dictionaries;
 
     Builder(CaseLayout layout, int rowsPerBatch) {
       this.layout = requireNonNull(layout, "layout");
+      this.dictionaries = CaseBatch.dictionaries(layout);
       this.rowsPerBatch = rowsPerBatch;
     }
 
@@ -169,7 +197,7 @@ public final class MemoryCases implements CaseSource {
      */
     public Builder row() {
       if (batches.isEmpty() || last().isFull()) {
-        batches.add(new CaseBatch(layout, rowsPerBatch));
+        batches.add(new CaseBatch(layout, rowsPerBatch, dictionaries));
       }
       last().addRow();
       return this;
@@ -249,7 +277,7 @@ public final class MemoryCases implements CaseSource {
      */
     public Builder rows(CaseBatch batch) {
       if (batch.size() > 0) {
-        CaseBatch copy = new CaseBatch(layout, Math.max(batch.size(), 1));
+        CaseBatch copy = new CaseBatch(layout, batch.size(), dictionaries);
         copy.addRows(batch);
         batches.add(copy);
       }
@@ -278,12 +306,13 @@ public final class MemoryCases implements CaseSource {
     /** The rows so far; the builder may go on. */
     public MemoryCases build() {
       List<CaseBatch> copies = new ArrayList<>();
+      List<Dictionary> known = copies(dictionaries);
       for (CaseBatch batch : batches) {
-        CaseBatch copy = new CaseBatch(layout, batch.size());
+        CaseBatch copy = new CaseBatch(layout, batch.size(), known);
         copy.addRows(batch);
         copies.add(copy);
       }
-      return new MemoryCases(layout, List.copyOf(copies), 1, CaseDigest.of(layout, copies));
+      return new MemoryCases(layout, List.copyOf(copies), known, 1, new Digest());
     }
   }
 }

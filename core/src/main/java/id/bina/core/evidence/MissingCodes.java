@@ -29,6 +29,11 @@ final class MissingCodes {
     return code < Scale.LOWEST_POSSIBLE;
   }
 
+  /** Whether a code is one of those that {@link #of} gives. */
+  static boolean isReason(int code) {
+    return code >= BLANK && code <= NO_RESPONSE;
+  }
+
   static Missing reason(int code) {
     return switch (code) {
       case BLANK -> Missing.BLANK;

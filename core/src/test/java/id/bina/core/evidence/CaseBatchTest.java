@@ -1,5 +1,6 @@
 package id.bina.core.evidence;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -232,5 +233,108 @@ class CaseBatchTest {
     batch.addRow();
     assertEquals(
         "1 of 3 rows, participation: ratings 1, numbers 1, strata [training]", batch.toString());
+  }
+
+  @Test
+  void wholeColumnsAreWrittenAndReadAsSingleCellsAre() {
+    assertEquals(0, batch.addRows(2));
+    byte blank = CaseBatch.codeOf(Missing.BLANK);
+    batch.setRatingCodes(0, 0, new byte[] {5, blank, 99}, 2);
+    batch.setNumbers(0, 0, new long[] {7250, 1}, new byte[] {0, blank}, 2);
+    int second = batch.stratumCodeFor(0, "TR-02");
+    batch.setStratumCodes(0, 0, new int[] {second, 0}, 2);
+    assertEquals(5, batch.rating(0, 0));
+    assertEquals(Optional.of(Missing.BLANK), batch.missingRating(1, 0));
+    assertEquals(new BigDecimal("72.50"), batch.number(0, 0));
+    assertEquals(Optional.of(Missing.BLANK), batch.missingNumber(1, 0));
+    assertEquals("TR-02", batch.stratum(0, 0));
+    assertEquals("", batch.stratum(1, 0));
+
+    byte[] ratings = new byte[3];
+    batch.copyRatingCodes(0, ratings);
+    assertArrayEquals(new byte[] {5, blank, 0}, ratings);
+    long[] numbers = new long[2];
+    byte[] reasons = new byte[2];
+    batch.copyNumbers(0, numbers, reasons);
+    assertArrayEquals(new long[] {7250, 0}, numbers);
+    assertArrayEquals(new byte[] {0, blank}, reasons);
+    int[] groups = new int[2];
+    batch.copyStratumCodes(0, groups);
+    assertArrayEquals(new int[] {batch.stratumCode(0, 0), 0}, groups);
+  }
+
+  @Test
+  void aGroupKeepsItsNumberUntilTheGroupsAreForgotten() {
+    int first = batch.stratumCodeFor(0, "TR-01");
+    batch.clear();
+    assertEquals(first, batch.stratumCodeFor(0, "TR-01"));
+    assertEquals(0, batch.stratumCodeFor(0, ""));
+    for (int i = 0; i <= 1 << 16; i++) {
+      batch.stratumCodeFor(0, "G" + i);
+    }
+    batch.clear();
+    assertEquals(1, batch.stratumCodes(0));
+  }
+
+  @Test
+  void aNumberedKeyIsPutTogetherWhenItIsAskedFor() {
+    batch.addRows(2);
+    batch.setNumberedKey(0, "skm:1:", 17);
+    batch.setNumberedKey(1, "skm:1:", 18);
+    batch.setKey(1, "P-01");
+    assertEquals(Optional.of("skm:1:17"), batch.key(0));
+    assertEquals(Optional.of("P-01"), batch.key(1));
+    CaseBatch copy = new CaseBatch(LAYOUT, 2);
+    copy.addRows(batch);
+    assertEquals(Optional.of("skm:1:17"), copy.key(0));
+    assertEquals(Optional.of("P-01"), copy.key(1));
+    batch.clear();
+    batch.addRow();
+    assertEquals(Optional.empty(), batch.key(0));
+    var refused =
+        assertThrows(IllegalArgumentException.class, () -> batch.setNumberedKey(0, "skm:1:", -1));
+    assertEquals("number of a key must be 0 or more, was -1 (row 0)", refused.getMessage());
+  }
+
+  @Test
+  void refusesAColumnOfRatingsWithOneOutsideTheScaleAndSaysWhere() {
+    batch.addRows(3);
+    for (byte outside : new byte[] {0, 6, -101, -123}) {
+      byte[] codes = {outside, 1};
+      var refused =
+          assertThrows(IllegalArgumentException.class, () -> batch.setRatingCodes(0, 1, codes, 2));
+      assertEquals(
+          "rating must be in [1, 5], was " + outside + " (row 1, column " + R1 + ")",
+          refused.getMessage());
+    }
+  }
+
+  @Test
+  void refusesColumnsThatDoNotFitTheRows() {
+    batch.addRows(2);
+    var many =
+        assertThrows(
+            IndexOutOfBoundsException.class, () -> batch.setRatingCodes(0, 1, new byte[2], 2));
+    assertEquals(
+        "rows to write must be among the 2 added and the 2 given, were 2 from row 1",
+        many.getMessage());
+    var group =
+        assertThrows(
+            IndexOutOfBoundsException.class,
+            () -> batch.setStratumCodes(0, 0, new int[] {0, 1}, 2));
+    assertEquals(
+        "code of a stratum must be in [0, 0], was 1 (row 1, stratum training)", group.getMessage());
+    var reason =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> batch.setNumbers(0, 0, new long[1], new byte[] {7}, 1));
+    assertEquals(
+        "reason for a missing number must be one of codeOf, was 7 (row 0, column " + POINTS + ")",
+        reason.getMessage());
+    var room =
+        assertThrows(IllegalArgumentException.class, () -> batch.copyRatingCodes(0, new byte[1]));
+    assertEquals("array must have room for 2 rows, had room for 1", room.getMessage());
+    var add = assertThrows(IllegalArgumentException.class, () -> batch.addRows(2));
+    assertEquals("rows to add must be in [0, 1], was 2", add.getMessage());
   }
 }

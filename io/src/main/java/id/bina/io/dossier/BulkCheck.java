@@ -1,5 +1,6 @@
 package id.bina.io.dossier;
 
+import id.bina.core.dossier.Problem;
 import id.bina.core.dossier.Severity;
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseLayout;
@@ -11,26 +12,21 @@ import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.Item;
 import id.bina.core.instrument.ItemId;
 import id.bina.core.instrument.ItemKind;
-import id.bina.io.internal.CsvContent;
-import id.bina.io.internal.CsvRefusal;
-import id.bina.io.internal.CsvRow;
-import id.bina.io.internal.CsvRows;
-import id.bina.io.table.ShortRows;
-import id.bina.io.table.TableOptions;
-import java.io.IOException;
+import id.bina.io.scan.CaseFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
 
 /** Reads bulk files once from end to end, so that whoever collects from them finds no surprise. */
 final class BulkCheck {
-  /** After so many problems of one file the rest is not looked at. */
-  private static final int MOST_PROBLEMS = 100;
+  /** Counts nothing: what matters is whether the rows can be read. */
+  private static final Collector<CaseBatch, ?, Boolean> NOTHING =
+      Collector.of(
+          () -> Boolean.TRUE, (nothing, batch) -> {}, (one, other) -> one, nothing -> nothing);
 
   private final Path folder;
   private final BulkDescription description;
@@ -52,11 +48,7 @@ final class BulkCheck {
     if (layout.isEmpty()) {
       return Optional.empty();
     }
-    boolean sound = true;
-    for (int i = 0; i < description.files().size(); i++) {
-      sound &= check(i + 1, layout.get());
-    }
-    if (!sound || !keys.tell(problems)) {
+    if (!isSound(layout.get()) || !keys.tell(problems)) {
       return Optional.empty();
     }
     return new BulkDigest(folder, description, instrument)
@@ -139,63 +131,14 @@ final class BulkCheck {
     return instrument.items().stream().filter(item -> item.id().value().equals(id)).findFirst();
   }
 
-  private boolean check(int number, CaseLayout layout) {
-    BulkFile file = description.files().get(number - 1);
-    try (CsvRows rows = CsvRows.open(settings(folder, file))) {
-      Map<String, Integer> places = places(rows.header());
-      return new BulkHeader(description, file, problems).isSound(rows.header())
-          && checkRows(number, layout, rows, places);
-    } catch (CsvRefusal refusal) {
-      problems.add(Severity.BLOCKS, refusal.place(), refusal.code(), refusal.sentence());
-    } catch (IOException e) {
-      CsvRefusal refusal = CsvRefusal.unreadable(file.file(), e);
-      problems.add(Severity.BLOCKS, refusal.place(), refusal.code(), refusal.sentence());
-    }
-    return false;
-  }
-
-  private boolean checkRows(
-      int number, CaseLayout layout, CsvRows rows, Map<String, Integer> places) throws CsvRefusal {
-    BulkFile file = description.files().get(number - 1);
-    BulkFindings findings = new BulkFindings(file, problems);
-    BulkCells cells = new BulkCells(description, file, layout, places, findings);
-    CaseBatch one = new CaseBatch(layout, 1);
-    Optional<CsvRow> row = rows.next();
-    while (row.isPresent() && findings.blocking() < MOST_PROBLEMS) {
-      if (cells.belongs(row.get())) {
-        one.clear();
-        cells.add(row.get(), "row", one);
-        keys.add(cells.key(row.get()), number, row.get().line());
-      }
-      row = rows.next();
-    }
-    findings.finish(row.isPresent());
-    return findings.blocking() == 0;
-  }
-
-  static CsvRows.Settings settings(Path folder, BulkFile file) {
-    TableOptions options = file.reading().orElse(CsvReading.standard()).options();
-    return new CsvRows.Settings(
-        CsvContent.of(folder.resolve(file.file())),
-        file.file(),
-        options.separator(),
-        options.charset(),
-        options.shortRows() == ShortRows.FILLED
-            ? CsvRows.ShortRow.FILLED
-            : CsvRows.ShortRow.REFUSED);
-  }
-
-  /** Where each column stands. */
-  static Map<String, Integer> places(List<String> header) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < header.size(); i++) {
-      places.putIfAbsent(header.get(i), i);
-    }
-    return places;
-  }
-
-  /** What tells a row apart where no column does. */
-  static String key(BulkDescription description, int file, CsvRow row) {
-    return description.id() + ":" + file + ":" + row.line();
+  /** Without a key column nobody needs the rows one by one. */
+  private boolean isSound(CaseLayout layout) {
+    CaseFiles files = BulkSource.files(folder, description, layout);
+    List<Problem> found =
+        description.key().isPresent()
+            ? files.readRowByRow((place, key) -> keys.add(key, place.file(), place.line()))
+            : files.scan(NOTHING).result().problems();
+    found.forEach(problems::add);
+    return found.stream().noneMatch(problem -> problem.severity() == Severity.BLOCKS);
   }
 }

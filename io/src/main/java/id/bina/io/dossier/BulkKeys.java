@@ -1,6 +1,7 @@
 package id.bina.io.dossier;
 
 import id.bina.core.dossier.Severity;
+import id.bina.io.scan.RowPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.Occasion;
 import id.bina.core.instrument.ItemId;
+import id.bina.io.scan.Rounding;
 import java.util.Optional;
 import org.immutables.value.Value;
 

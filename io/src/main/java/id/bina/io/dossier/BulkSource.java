@@ -1,19 +1,21 @@
 package id.bina.io.dossier;
 
+import id.bina.core.dossier.Imported;
 import id.bina.core.dossier.Severity;
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseLayout;
 import id.bina.core.evidence.CaseSource;
 import id.bina.core.evidence.RowKeys;
-import id.bina.io.internal.CsvRefusal;
-import id.bina.io.internal.CsvRow;
-import id.bina.io.internal.CsvRows;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.bina.io.scan.CaseFile;
+import id.bina.io.scan.CaseFiles;
+import id.bina.io.scan.CaseMapping;
+import id.bina.io.scan.MappedNumber;
+import id.bina.io.scan.Rounding;
+import id.bina.io.scan.RowPlace;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 
 /**
@@ -35,54 +37,47 @@ record BulkSource(
     Set<RowPlace> superseded,
     String digest)
     implements CaseSource {
-  private static final int ROWS_IN_A_BATCH = 4096;
 
   @Override
   public <R> R collect(Collector<? super CaseBatch, ?, R> collector) {
-    return collected(collector);
+    Imported<R> read =
+        files(folder, description, layout).without(superseded).scan(collector).result();
+    return read.value().orElseThrow(() -> changed(read));
   }
 
-  private <A, R> R collected(Collector<? super CaseBatch, A, R> collector) {
-    A container = collector.supplier().get();
-    CaseBatch batch = new CaseBatch(layout, ROWS_IN_A_BATCH);
-    for (BulkFile file : description.files()) {
-      collect(file, batch, container, collector.accumulator());
-    }
-    if (batch.size() > 0) {
-      collector.accumulator().accept(container, batch);
-    }
-    return collector.finisher().apply(container);
+  /** The files, to be read by whoever wants their rows. */
+  static CaseFiles files(Path folder, BulkDescription description, CaseLayout layout) {
+    List<CaseFile> files = description.files().stream().map(file -> file(folder, file)).toList();
+    return CaseFiles.of(mapping(description, layout), files);
   }
 
-  private <A> void collect(
-      BulkFile file, CaseBatch batch, A container, BiConsumer<A, ? super CaseBatch> accumulator) {
-    try (CsvRows rows = CsvRows.open(BulkCheck.settings(folder, file))) {
-      BulkCells cells =
-          new BulkCells(
-              description,
-              file,
-              layout,
-              BulkCheck.places(rows.header()),
-              (severity, row, column, code, sentence) -> requireRead(severity, file, row));
-      int number = description.files().indexOf(file) + 1;
-      for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-        if (cells.belongs(row.get()) && !isSuperseded(number, row.get())) {
-          cells.add(row.get(), BulkCheck.key(description, number, row.get()), batch);
-        }
-        if (batch.isFull()) {
-          accumulator.accept(container, batch);
-          batch.clear();
-        }
-      }
-    } catch (CsvRefusal e) {
-      throw new IllegalStateException(changed(e.place()), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static CaseFile file(Path folder, BulkFile file) {
+    CsvReading reading = file.reading().orElse(CsvReading.standard());
+    return new CaseFile(
+        folder.resolve(file.file()),
+        file.file(),
+        file.where(),
+        reading.options(),
+        reading.notApplicable());
   }
 
-  private boolean isSuperseded(int file, CsvRow row) {
-    return !superseded.isEmpty() && superseded.contains(new RowPlace(file, row.line()));
+  private static CaseMapping mapping(BulkDescription description, CaseLayout layout) {
+    boolean isAnyIgnored = description.ignored().contains(FileDescription.ALL_OTHERS);
+    return CaseMapping.builder()
+        .layout(layout)
+        .ratings(description.ratings().stream().map(BulkRating::column).toList())
+        .numbers(description.numbers().stream().map(BulkSource::number).toList())
+        .strata(description.strata())
+        .values(description.values())
+        .key(description.key())
+        .numbered(description.key().isPresent() ? Optional.empty() : Optional.of(description.id()))
+        .ignored(isAnyIgnored ? Optional.empty() : Optional.of(description.ignored()))
+        .build();
+  }
+
+  private static MappedNumber number(BulkNumber number) {
+    return new MappedNumber(
+        number.column(), number.times(), number.rounding().orElse(Rounding.REFUSED));
   }
 
   /** A key column is compared when the files are checked; without one the rows are numbered. */
@@ -91,14 +86,17 @@ record BulkSource(
     return description.key().isPresent() ? RowKeys.UNIQUE : RowKeys.NONE;
   }
 
-  private static void requireRead(Severity severity, BulkFile file, CsvRow row) {
-    if (severity == Severity.BLOCKS) {
-      throw new IllegalStateException(changed(file.file() + ":" + row.line()));
-    }
-  }
-
-  private static String changed(String place) {
-    return "file must stay as it was when the dossier was read, has changed (" + place + ")";
+  private static IllegalStateException changed(Imported<?> read) {
+    String path =
+        read.problems().stream()
+            .filter(problem -> problem.severity() == Severity.BLOCKS)
+            .findFirst()
+            .orElseThrow()
+            .path();
+    int column = path.indexOf(" [");
+    String place = column < 0 ? path : path.substring(0, column);
+    return new IllegalStateException(
+        "file must stay as it was when the dossier was read, has changed (" + place + ")");
   }
 
   /** One line: id, and what the columns are. */

@@ -7,6 +7,7 @@ import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.ItemId;
 import id.bina.core.instrument.ItemKind;
 import id.bina.io.internal.Cells;
+import id.bina.io.internal.ColumnSentences;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,28 +61,6 @@ final class DossierSentences {
             + field
             + "'\n  known are "
             + String.join(", ", known));
-  }
-
-  static Text noColumn(String column, String file, Collection<String> columns) {
-    return Text.of(
-        "kolom harus ada di "
-            + file
-            + ", tidak ditemukan "
-            + Cells.shown(column)
-            + "\n  kolomnya "
-            + String.join(", ", columns),
-        "a column must be in "
-            + file
-            + ", "
-            + Cells.shown(column)
-            + " was not found\n  its columns are "
-            + String.join(", ", columns));
-  }
-
-  static Text columnTwice(String column, String file) {
-    return Text.of(
-        "kolom harus ada sekali di " + file + ", " + Cells.shown(column) + " ada dua kali",
-        "a column must stand once in " + file + ", " + Cells.shown(column) + " stands twice");
   }
 
   static Text noFolder(Path folder) {
@@ -141,30 +120,7 @@ final class DossierSentences {
   }
 
   static Text unusedColumn(String column, String file) {
-    return unused(column, file, "\"columns\", \"tags\"");
-  }
-
-  static Text unusedBulkColumn(String column, String file) {
-    return unused(column, file, "\"ratings\", \"numbers\", \"strata\"");
-  }
-
-  private static Text unused(String column, String file, String places) {
-    String shown = Cells.shown(column);
-    return Text.of(
-        "kolom harus dipakai atau diabaikan, "
-            + shown
-            + " di "
-            + file
-            + " tidak disebut\n  sebutkan di "
-            + places
-            + " atau \"ignored\"",
-        "a column must be used or ignored, "
-            + shown
-            + " of "
-            + file
-            + " is neither\n  name it in "
-            + places
-            + " or \"ignored\"");
+    return ColumnSentences.unused(column, file, "\"columns\", \"tags\"");
   }
 
   static Text fieldTwice(String field) {
@@ -248,35 +204,6 @@ final class DossierSentences {
             + "'");
   }
 
-  static Text tooManyDecimals(String words, BulkNumber number) {
-    String shown = Cells.shown(words);
-    String decimals = Integer.toString(number.decimals());
-    return Text.of(
-        "angka harus muat dalam "
-            + decimals
-            + " desimal, ditemukan "
-            + shown
-            + "\n  tambah \"decimals\" atau nyatakan \"rounding\": \"HALF_EVEN\"",
-        "a number must fit "
-            + decimals
-            + " decimals, was "
-            + shown
-            + "\n  raise \"decimals\" or declare \"rounding\": \"HALF_EVEN\"");
-  }
-
-  static Text notPlain(String words, char sign) {
-    String shown = Cells.shown(words);
-    return Text.of(
-        "sel harus berisi angka dengan tanda desimal '" + sign + "', ditemukan " + shown,
-        "a number with the decimal sign '" + sign + "' must stand here, was " + shown);
-  }
-
-  static Text outOfRangeInBulk(long count, long line) {
-    return Text.of(
-        count + " jawaban di luar skala, yang pertama di baris " + line,
-        count + " ratings are outside the scale, the first on line " + line);
-  }
-
   static Text repeatedKey(String key, String used) {
     return Text.of(
         "satu baris untuk tiap kunci, "
@@ -303,12 +230,6 @@ final class DossierSentences {
             + " is repeated in "
             + repeated
             + " rows\n  name another column as \"key\", or leave \"key\" out");
-  }
-
-  static Text tooManyProblems(int most) {
-    return Text.of(
-        "baris sesudahnya tidak diperiksa, sudah " + most + " masalah",
-        "rows after this were not checked, there were " + most + " problems already");
   }
 
   static Text unknownItem(String item, Instrument instrument) {

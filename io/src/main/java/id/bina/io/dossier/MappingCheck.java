@@ -3,6 +3,7 @@ package id.bina.io.dossier;
 import id.bina.core.Text;
 import id.bina.core.dossier.Severity;
 import id.bina.io.internal.Cells;
+import id.bina.io.internal.ColumnSentences;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class MappingCheck {
       refuse(
           at,
           "no-column",
-          DossierSentences.noColumn(column, description.file(), file.table().columns()));
+          ColumnSentences.noColumn(column, description.file(), file.table().columns()));
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 
 /** The bytes of a delimited file; they are read more than once. */
 @FunctionalInterface
@@ -21,7 +22,7 @@ public interface CsvContent {
   InputStream open() throws IOException;
 
   /**
-   * The content of a file.
+   * The content of a file; what gzip packed is unpacked.
    *
    * @param path where it stands
    * @return the content
@@ -31,8 +32,28 @@ public interface CsvContent {
       if (Files.isDirectory(path)) {
         throw new FolderException();
       }
-      return new BufferedInputStream(Files.newInputStream(path));
+      InputStream in = new BufferedInputStream(Files.newInputStream(path));
+      try {
+        return unpacked(in);
+      } catch (IOException e) {
+        in.close();
+        throw e;
+      }
     };
+  }
+
+  /**
+   * What gzip packed, or the bytes themselves: no text begins as a packed file does.
+   *
+   * @param in the bytes of a file from its beginning, which can be marked
+   * @return a stream that can be marked
+   * @throws IOException if they cannot be read
+   */
+  static InputStream unpacked(InputStream in) throws IOException {
+    in.mark(2);
+    boolean isPacked = in.read() == 0x1F && in.read() == 0x8B;
+    in.reset();
+    return isPacked ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
   }
 
   /**

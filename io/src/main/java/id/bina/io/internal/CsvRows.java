@@ -67,21 +67,78 @@ public final class CsvRows implements Closeable {
   private final CsvText text;
   private final CsvReader<CsvRecord> reader;
   private final CloseableIterator<CsvRecord> records;
-  private final List<String> header;
+  private final Form form;
   private final Deque<CsvRow> ready = new ArrayDeque<>();
   private final long linesSkipped;
 
   /** The last record that could be read; a broken one begins on the line after it. */
   private Optional<CsvRecord> last = Optional.empty();
 
-  private CsvRows(Settings settings, CsvText text, CsvReader<CsvRecord> reader, long linesSkipped)
+  private CsvRows(
+      Settings settings, CsvText text, CsvReader<CsvRecord> reader, Form form, long linesSkipped)
       throws CsvRefusal {
     this.settings = settings;
     this.text = text;
     this.reader = reader;
     this.linesSkipped = linesSkipped;
     this.records = reader.iterator();
-    this.header = readHeader();
+    List<String> names = form.header().isEmpty() ? readHeader() : form.header();
+    this.form = new Form(form.separator(), form.isAnnounced(), names);
+  }
+
+  /**
+   * What a file turned out to be.
+   *
+   * @param separator what stands between cells
+   * @param isAnnounced whether a line {@code sep=;} says so
+   * @param header the names of the columns
+   */
+  public record Form(char separator, boolean isAnnounced, List<String> header) {
+
+    /** Keeps the header. */
+    public Form {
+      header = List.copyOf(header);
+    }
+  }
+
+  /** What the file turned out to be. */
+  public Form form() {
+    return form;
+  }
+
+  /**
+   * How the bytes of a file stand for characters.
+   *
+   * @param charset the encoding
+   * @param markLength how many bytes its byte order mark takes, 0 without one
+   */
+  public record Encoding(Charset charset, int markLength) {}
+
+  /**
+   * The encoding of a file.
+   *
+   * @param settings how to read it
+   * @return what its first bytes and what was declared tell
+   * @throws CsvRefusal if it cannot be read
+   */
+  public static Encoding encoding(Settings settings) throws CsvRefusal {
+    return settings.text().encoded();
+  }
+
+  /**
+   * Some records out of the midst of a file.
+   *
+   * @param settings how to read the file
+   * @param form what the file turned out to be
+   * @param records whole records of it
+   * @param line the line on which the first begins, from 1
+   * @return the records; blank ones at the end are left out
+   * @throws CsvRefusal never, as there is no header to read
+   */
+  public static CsvRows part(Settings settings, Form form, String records, long line)
+      throws CsvRefusal {
+    CsvReader<CsvRecord> reader = parser(form.separator()).ofCsvRecord(records);
+    return new CsvRows(settings, settings.text(), reader, form, line - 1);
   }
 
   /**
@@ -102,7 +159,8 @@ public final class CsvRows implements Closeable {
         Separators.skipLine(reader);
       }
       int skipped = announced.isPresent() ? 1 : 0;
-      return new CsvRows(settings, text, parser(separator).ofCsvRecord(reader), skipped);
+      Form unread = new Form(separator, announced.isPresent(), List.of());
+      return new CsvRows(settings, text, parser(separator).ofCsvRecord(reader), unread, skipped);
     } catch (IOException e) {
       closeAfter(reader, e);
       throw text.unreadable(e);
@@ -134,7 +192,7 @@ public final class CsvRows implements Closeable {
    * The names of the columns, as the file has them: not yet unique, and blank where there is none.
    */
   public List<String> header() {
-    return header;
+    return form.header();
   }
 
   private List<String> readHeader() throws CsvRefusal {
@@ -187,7 +245,7 @@ public final class CsvRows implements Closeable {
     List<CsvRow> blank = new ArrayList<>();
     for (Optional<CsvRecord> next = nextRecord(); next.isPresent(); next = nextRecord()) {
       CsvRecord each = next.get();
-      if (Separators.isEmptyLine(each) && header.size() > 1) {
+      if (Separators.isEmptyLine(each) && form.header().size() > 1) {
         continue;
       }
       CsvRow row = row(each);
@@ -207,19 +265,19 @@ public final class CsvRows implements Closeable {
     if (holdsNul(cells)) {
       throw new CsvRefusal(at(line), "encoding", CsvSentences.nul());
     }
-    int lacking = header.size() - cells.size();
+    int lacking = form.header().size() - cells.size();
     if (lacking == 0) {
       return new CsvRow(line, cells);
     }
     if (isBlank(cells)) {
-      return new CsvRow(line, Collections.nCopies(header.size(), ""));
+      return new CsvRow(line, Collections.nCopies(form.header().size(), ""));
     }
     if (lacking > 0 && settings.shortRows() == ShortRow.FILLED) {
       List<String> filled = new ArrayList<>(cells);
       filled.addAll(Collections.nCopies(lacking, ""));
       return new CsvRow(line, List.copyOf(filled));
     }
-    throw new CsvRefusal(at(line), WIDTH, CsvSentences.width(header.size(), cells.size()));
+    throw new CsvRefusal(at(line), WIDTH, CsvSentences.width(form.header().size(), cells.size()));
   }
 
   private static boolean holdsNul(List<String> cells) {

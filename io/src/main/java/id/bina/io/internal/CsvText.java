@@ -49,14 +49,28 @@ record CsvText(CsvContent content, String name, Optional<Charset> declared) {
   }
 
   private Reader decoded(InputStream in) throws IOException, CsvRefusal {
+    CsvRows.Encoding encoded = encoded(in);
+    in.skipNBytes(encoded.markLength());
+    return new BufferedReader(new InputStreamReader(in, strict(encoded.charset())));
+  }
+
+  private CsvRows.Encoding encoded(InputStream in) throws IOException, CsvRefusal {
     in.mark(LONGEST_MARK);
     byte[] head = in.readNBytes(LONGEST_MARK);
     in.reset();
     refuseWorkbook(head);
     Optional<Charset> marked = marked(head);
-    in.skipNBytes(marked.map(charset -> "\uFEFF".getBytes(charset).length).orElse(0));
-    Charset charset = marked.orElseGet(this::charsetWithoutMark);
-    return new BufferedReader(new InputStreamReader(in, strict(charset)));
+    int markLength = marked.map(charset -> "\uFEFF".getBytes(charset).length).orElse(0);
+    return new CsvRows.Encoding(marked.orElseGet(this::charsetWithoutMark), markLength);
+  }
+
+  /** How the bytes are to be read. */
+  CsvRows.Encoding encoded() throws CsvRefusal {
+    try (InputStream in = content.open()) {
+      return encoded(in);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   /** The encoding that a byte order mark announces. */

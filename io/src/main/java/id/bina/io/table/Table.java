@@ -8,17 +8,21 @@ import id.bina.core.evidence.Numbers;
 import id.bina.core.evidence.Ratings;
 import id.bina.core.instrument.Missing;
 import id.bina.core.instrument.Scale;
+import id.bina.io.internal.Cells;
 import id.bina.io.internal.CsvContent;
 import id.bina.io.internal.CsvRefusal;
 import id.bina.io.internal.CsvRow;
 import id.bina.io.internal.CsvRows;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +100,20 @@ public final class Table {
    */
   public static Imported<Table> load(Path path, String name, TableOptions options) {
     return load(CsvContent.of(requireNonNull(path, "path")), name, options);
+  }
+
+  /**
+   * Reads delimited text that is in memory, such as some lines of a file that somebody else holds.
+   *
+   * @param text the text, beginning with the line of column names
+   * @param name how problems call it
+   * @param options what is known about the text; a charset says nothing here
+   * @return the table, or every row that could not be read
+   */
+  public static Imported<Table> loadText(String text, String name, TableOptions options) {
+    byte[] bytes = requireNonNull(text, "text").getBytes(StandardCharsets.UTF_8);
+    TableOptions utf8 = options.toBuilder().charset(StandardCharsets.UTF_8).build();
+    return load(CsvContent.of(bytes), name, utf8);
   }
 
   static Imported<Table> load(CsvContent content, String name, TableOptions options) {
@@ -184,6 +202,23 @@ public final class Table {
   public List<String> strings(String column) {
     int index = index(column);
     return rows.stream().map(row -> row.cells().get(index)).toList();
+  }
+
+  /**
+   * The words of a column, as labels and groups are compared: Unicode composed, every run of white
+   * space one space and none at the ends.
+   *
+   * @param column its name
+   * @return as many as there are rows; empty text where a cell is blank or says that there is
+   *     nothing ({@link TableOptions#missingWords})
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public List<String> words(String column) {
+    Set<String> missing =
+        options.missingWords().stream().map(Cells::folded).collect(Collectors.toSet());
+    return strings(column).stream()
+        .map(cell -> missing.contains(Cells.folded(cell)) ? "" : Cells.words(cell))
+        .toList();
   }
 
   /**

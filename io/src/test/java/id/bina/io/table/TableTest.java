@@ -55,6 +55,30 @@ class TableTest {
   }
 
   @Test
+  void readsTextThatIsInMemoryAsItReadsAFile() {
+    TableOptions windows = TableOptions.builder().charset(Charset.forName("windows-1252")).build();
+    Table table = Table.loadText("\uFEFFnama,pre\n\"Tita, é\",60\n", "potongan", windows).orThrow();
+    Imported<Table> broken = Table.loadText("a,b\n1\n", "potongan", TableOptions.standard());
+
+    assertEquals(List.of("Tita, é"), table.strings("nama"));
+    assertEquals(
+        List.of(
+            "potongan:2 a row must have as many cells as there are columns, 2, had 1\n"
+                + "  if cells at the end may be missing, declare that short rows are filled"),
+        broken.problems().stream().map(each -> each.sentence("en")).toList());
+  }
+
+  @Test
+  void wordsOfAColumnAreWithoutWhatCannotBeSeen() {
+    TableOptions options = TableOptions.builder().missingWords(List.of("Tidak Ada")).build();
+    Table table =
+        Table.loadText("g,n\n A\u00A0 b\u200B,1\ntidak  ADA,2\n,3\n", "t", options).orThrow();
+
+    assertEquals(List.of("A b", "", ""), table.words("g"));
+    assertEquals(List.of(" A\u00A0 b\u200B", "tidak  ADA", ""), table.strings("g"));
+  }
+
+  @Test
   void readsWhatIndonesianExcelSaves() {
     Table table = read("excel-indonesia.csv");
 
@@ -203,7 +227,8 @@ class TableTest {
         P-01         60    75
         P-02         55.5  70
         P-03               80
-        3 rows""",
+        3 rows\
+        """,
         read("prepost.csv").table());
   }
 

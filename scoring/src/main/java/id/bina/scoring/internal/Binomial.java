@@ -11,6 +11,12 @@ public final class Binomial {
 
   private static final double FEW = 10;
 
+  /** So near to the likeliest number, probabilities are compared by products. */
+  private static final int NEAR = 20;
+
+  /** Twenty factors of this size fit a double. */
+  private static final long PRODUCTS_FIT = 1_000_000_000_000L;
+
   /** What Stirling's formula lacks of the logarithm of k factorial, k from 0 to 9. */
   private static final double[] STIRLING = {
     0.0810614667953272, 0.0413406959554092, 0.0276779256849983, 0.02079067210376509,
@@ -62,7 +68,7 @@ public final class Binomial {
 
   private static long goingUp(CounterRandom random, long trials, double p) {
     double odds = p / (1 - p);
-    double probability = StrictMath.exp(trials * StrictMath.log1p(-p));
+    double probability = power(1 - p, trials);
     double u = random.nextDouble();
     long k = 0;
     while (u > probability && probability > 0 && k < trials) {
@@ -77,20 +83,50 @@ public final class Binomial {
     double spread = Math.sqrt(trials * p * (1 - p));
     double b = 1.15 + 2.53 * spread;
     double a = -0.0873 + 0.0248 * b + 0.01 * p;
-    double alpha = (2.83 + 5.1 / b) * spread;
+    double inside = 0.92 - 4.2 / b;
     while (true) {
       double u = random.nextDouble() - 0.5;
       double v = random.nextDouble();
       double us = 0.5 - Math.abs(u);
       double at = Math.floor((2 * a / us + b) * u + trials * p + 0.5);
       if (at >= 0 && at <= trials) {
-        boolean inside = us >= 0.07 && v <= 0.92 - 4.2 / b;
-        double height = StrictMath.log(v * alpha / (a / (us * us) + b));
-        if (inside || height <= logRatio(trials, p, (long) at)) {
+        if (us >= 0.07 && v <= inside) {
+          return (long) at;
+        }
+        double alpha = (2.83 + 5.1 / b) * spread;
+        double height = v * alpha / (a / (us * us) + b);
+        if (isBelow(height, trials, p, (long) at)) {
           return (long) at;
         }
       }
     }
+  }
+
+  /** Whether a height lies below the probability of k over that of the likeliest number. */
+  private static boolean isBelow(double height, long n, double p, long k) {
+    double odds = p / (1 - p);
+    long mode = (long) Math.floor((n + 1.0) * p);
+    if (Math.abs(k - mode) > NEAR || n > PRODUCTS_FIT) {
+      return StrictMath.log(height) <= logRatio(n, p, k);
+    }
+    double above = 1;
+    double below = 1;
+    for (long i = Math.min(mode, k) + 1; i <= Math.max(mode, k); i++) {
+      above *= (n - i + 1) * odds;
+      below *= i;
+    }
+    return k > mode ? height * below <= above : height * above <= below;
+  }
+
+  /** A power by squaring, which needs no logarithm and is the same on every machine. */
+  private static double power(double base, long exponent) {
+    double power = 1;
+    double square = base;
+    for (long rest = exponent; rest > 0; rest >>= 1) {
+      power *= (rest & 1) == 1 ? square : 1;
+      square *= square;
+    }
+    return power;
   }
 
   /** Logarithm of the probability of k over that of the likeliest number. */

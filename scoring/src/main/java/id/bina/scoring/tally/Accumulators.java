@@ -4,21 +4,13 @@ import id.bina.core.evidence.ColumnKey;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Makes the accumulators of a specification for the groups of one layout. */
+/** Makes the accumulators of what is counted row by row, for the groups of one layout. */
 final class Accumulators {
 
   private Accumulators() {}
 
   /** A maker of accumulators that know where the columns stand. */
   static Supplier<Accumulator> of(TallySpec spec, Columns columns) {
-    if (spec instanceof ItemCountsSpec counts) {
-      RatingSlot slot = columns.rating(counts.column());
-      return () -> new ItemCountsAccumulator(slot);
-    }
-    if (spec instanceof RowTallySpec rows) {
-      List<RatingSlot> slots = oneScale("row tally", rows.columns(), columns);
-      return () -> new RowTallyAccumulator(slots);
-    }
     if (spec instanceof PairTableSpec pairs) {
       ValueSlot first = columns.value(pairs.first());
       ValueSlot second = columns.value(pairs.second());

@@ -2,50 +2,65 @@ package id.bina.scoring.tally;
 
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseLayout;
+import id.bina.scoring.internal.packed.RatingBlock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Folds batches into a book; mutable and confined to one thread. */
 final class BookFold {
-  private final TallyPlan plan;
-  private final Map<CaseLayout, List<GroupedAccumulators>> byLayout = new HashMap<>();
-  private TallyBook absorbed;
 
-  BookFold(TallyPlan plan) {
-    this.plan = plan;
-    this.absorbed = TallyBook.empty(plan);
-  }
+  /** What counts the batches of one layout. */
+  private record LayoutFold(RatingBlock block, List<GroupedFold> groupings) {
 
-  void add(CaseBatch batch) {
-    for (GroupedAccumulators group : byLayout.computeIfAbsent(batch.layout(), this::bound)) {
-      group.add(batch);
+    void add(CaseBatch batch) {
+      block.load(batch);
+      groupings.forEach(grouping -> grouping.add(batch));
+      block.release();
+    }
+
+    void merge(LayoutFold other) {
+      for (int i = 0; i < groupings.size(); i++) {
+        groupings.get(i).merge(other.groupings.get(i));
+      }
     }
   }
 
-  private List<GroupedAccumulators> bound(CaseLayout layout) {
-    Map<Grouping, List<TallySpec>> byGrouping = new HashMap<>();
+  private final TallyPlan plan;
+  private final Map<CaseLayout, LayoutFold> byLayout = new LinkedHashMap<>();
+
+  BookFold(TallyPlan plan) {
+    this.plan = plan;
+  }
+
+  void add(CaseBatch batch) {
+    byLayout.computeIfAbsent(batch.layout(), this::bound).add(batch);
+  }
+
+  private LayoutFold bound(CaseLayout layout) {
+    Map<Grouping, List<TallySpec>> byGrouping = new LinkedHashMap<>();
     for (TallySpec spec : plan.specs()) {
       if (spec.reads(layout)) {
         byGrouping.computeIfAbsent(spec.grouping(), grouping -> new ArrayList<>()).add(spec);
       }
     }
     Columns columns = Columns.of(layout);
-    List<GroupedAccumulators> all = new ArrayList<>();
+    RatingBlock block = new RatingBlock(layout);
+    List<GroupedFold> all = new ArrayList<>();
     byGrouping.forEach(
-        (grouping, specs) -> all.add(new GroupedAccumulators(grouping, specs, columns)));
-    return all;
+        (grouping, specs) -> all.add(new GroupedFold(grouping, specs, columns, block)));
+    return new LayoutFold(block, all);
   }
 
   BookFold merge(BookFold other) {
-    absorbed = absorbed.merge(other.book());
+    other.byLayout.forEach((layout, theirs) -> byLayout.computeIfAbsent(layout, this::bound).merge(theirs));
     return this;
   }
 
   TallyBook book() {
     TallyBook.Contents contents = new TallyBook.Contents();
-    byLayout.values().forEach(groups -> groups.forEach(group -> group.forEach(contents::add)));
-    return absorbed.merge(contents.book(plan));
+    byLayout.values().forEach(fold -> fold.groupings().forEach(group -> group.addTo(contents)));
+    return contents.book(plan);
   }
 }

@@ -145,6 +145,7 @@ public record CaseTable(
   }
 
   /** How many cases were read, with or without a row. */
+  @Override
   public long cases() {
     return Math.addExact(Math.addExact(rows.size(), withoutKey), Counting.total(repeated));
   }
@@ -156,6 +157,15 @@ public record CaseTable(
    */
   @Override
   public CaseTable merge(CaseTable other) {
+    requireSame(other);
+    SortedMap<String, Long> clashes = Counting.merged(repeated, other.repeated);
+    SortedMap<String, List<CaseValue>> union = new TreeMap<>();
+    addAll(rows, other.rows, union, clashes);
+    addAll(other.rows, rows, union, clashes);
+    return new CaseTable(columns, union, Math.addExact(withoutKey, other.withoutKey), clashes);
+  }
+
+  private void requireSame(CaseTable other) {
     if (!columns.equals(other.columns)) {
       throw new IllegalArgumentException(
           "case tables must have the same columns to be merged, had "
@@ -163,11 +173,6 @@ public record CaseTable(
               + " and "
               + other.columns);
     }
-    SortedMap<String, Long> clashes = Counting.merged(repeated, other.repeated);
-    SortedMap<String, List<CaseValue>> union = new TreeMap<>();
-    addAll(rows, other.rows, union, clashes);
-    addAll(other.rows, rows, union, clashes);
-    return new CaseTable(columns, union, Math.addExact(withoutKey, other.withoutKey), clashes);
   }
 
   private static void addAll(
@@ -183,6 +188,46 @@ public record CaseTable(
             union.put(key, row);
           }
         });
+  }
+
+  /**
+   * The table without the cases of another one.
+   *
+   * @throws IllegalArgumentException if the columns differ, a case is not in this table, or one of
+   *     two cases with one key would be left, of which nobody knows which it is
+   */
+  @Override
+  public CaseTable minus(CaseTable other) {
+    requireSame(other);
+    SortedMap<String, List<CaseValue>> rest = new TreeMap<>(rows);
+    SortedMap<String, Long> clashes = new TreeMap<>(repeated);
+    other.rows.forEach(
+        (key, row) -> {
+          if (!row.equals(rest.get(key))) {
+            take(clashes, key, 1);
+          } else {
+            rest.remove(key);
+          }
+        });
+    other.repeated.forEach((key, count) -> take(clashes, key, count));
+    return new CaseTable(
+        columns,
+        rest,
+        Counting.without("cases without a key", withoutKey, other.withoutKey),
+        clashes);
+  }
+
+  private static void take(SortedMap<String, Long> clashes, String key, long count) {
+    long left = Counting.without("cases " + key, clashes.getOrDefault(key, 0L), count);
+    if (left == 1) {
+      throw new IllegalArgumentException(
+          "case that is left must be known, was one of "
+              + (count + 1)
+              + " with the key '"
+              + key
+              + "'\n  count the cases again");
+    }
+    clashes.put(key, left);
   }
 
   @Override

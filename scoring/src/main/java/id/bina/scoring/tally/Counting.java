@@ -20,17 +20,25 @@ final class Counting {
   static <K extends Comparable<? super K>> SortedMap<K, Long> checked(
       String what, Map<K, Long> counts) {
     requireNonNull(counts, what);
-    SortedMap<K, Long> copy = new TreeMap<>();
-    counts.forEach(
-        (key, count) -> {
-          if (count < 0) {
-            throw new IllegalArgumentException(
-                "count of " + what + " must be at least 0, was " + count + " (" + key + ")");
-          }
-          if (count > 0) {
-            copy.put(key, count);
-          }
-        });
+    // A sorted map is copied as it is, without comparing keys.
+    SortedMap<K, Long> copy = new TreeMap<>(counts);
+    boolean zeros = false;
+    for (Map.Entry<K, Long> entry : copy.entrySet()) {
+      if (entry.getValue() < 0) {
+        throw new IllegalArgumentException(
+            "count of "
+                + what
+                + " must be at least 0, was "
+                + entry.getValue()
+                + " ("
+                + entry.getKey()
+                + ")");
+      }
+      zeros |= entry.getValue() == 0;
+    }
+    if (zeros) {
+      copy.values().removeIf(count -> count == 0);
+    }
     return Collections.unmodifiableSortedMap(copy);
   }
 
@@ -49,6 +57,31 @@ final class Counting {
       missing.put(reason, (long) count.applyAsInt(reason));
     }
     return missing;
+  }
+
+  /** The counts without others; refuses to take more than there are. */
+  static <K extends Comparable<? super K>> SortedMap<K, Long> without(
+      String what, Map<K, Long> all, Map<K, Long> taken) {
+    SortedMap<K, Long> rest = new TreeMap<>(all);
+    taken.forEach(
+        (key, count) ->
+            rest.put(key, without(what + " " + key, rest.getOrDefault(key, 0L), count)));
+    return rest;
+  }
+
+  /** A count without another one; refuses to take more than there are. */
+  static long without(String what, long all, long taken) {
+    if (taken > all) {
+      throw new IllegalArgumentException(
+          "what is taken from a tally must be in it, were "
+              + taken
+              + " of "
+              + all
+              + " ("
+              + what
+              + ")\n  take only cases that were counted, and each once");
+    }
+    return all - taken;
   }
 
   /** The sum of all counts. */

@@ -29,6 +29,14 @@ public record ElementPair(long forms, long first, long second, BigInteger produc
         product.add(other.product));
   }
 
+  ElementPair minus(ElementPair other) {
+    return new ElementPair(
+        Counting.without("forms of a pair", forms, other.forms),
+        Math.subtractExact(first, other.first),
+        Math.subtractExact(second, other.second),
+        product.subtract(other.product));
+  }
+
   /** The four numbers with blanks between. */
   @Override
   public String toString() {

@@ -153,17 +153,7 @@ public record ElementSums(
 
   @Override
   public ElementSums merge(ElementSums other) {
-    if (unit != other.unit || elements() != other.elements()) {
-      throw new IllegalArgumentException(
-          "element sums must have the same elements and unit to be merged, had "
-              + elements()
-              + " in "
-              + unit
-              + " and "
-              + other.elements()
-              + " in "
-              + other.unit);
-    }
+    requireSame(other);
     List<SortedMap<Long, Long>> all = new ArrayList<>();
     for (int i = 0; i < elements(); i++) {
       all.add(Counting.merged(values.get(i), other.values.get(i)));
@@ -179,6 +169,45 @@ public record ElementSums(
         Math.addExact(silent, other.silent),
         all,
         both);
+  }
+
+  private void requireSame(ElementSums other) {
+    if (unit != other.unit || elements() != other.elements()) {
+      throw new IllegalArgumentException(
+          "element sums must have the same elements and unit to be merged, had "
+              + elements()
+              + " in "
+              + unit
+              + " and "
+              + other.elements()
+              + " in "
+              + other.unit);
+    }
+  }
+
+  @Override
+  public ElementSums minus(ElementSums other) {
+    requireSame(other);
+    List<SortedMap<Long, Long>> rest = new ArrayList<>();
+    for (int i = 0; i < elements(); i++) {
+      rest.add(Counting.without("values", values.get(i), other.values.get(i)));
+    }
+    List<ElementPair> both = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      both.add(pairs.get(i).minus(other.pairs.get(i)));
+    }
+    return new ElementSums(
+        unit,
+        Counting.without("forms", forms, other.forms),
+        Counting.without("forms that do not count", left, other.left),
+        Counting.without("cases without response", silent, other.silent),
+        rest,
+        both);
+  }
+
+  @Override
+  public long cases() {
+    return Math.addExact(Math.addExact(forms, left), silent);
   }
 
   @Override

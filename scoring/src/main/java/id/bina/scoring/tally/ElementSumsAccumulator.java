@@ -2,6 +2,7 @@ package id.bina.scoring.tally;
 
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.instrument.Missing;
+import id.bina.scoring.internal.packed.LongCounter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -27,6 +27,10 @@ public enum FeatureState {
     return digit;
   }
 
+  static FeatureState ofDigit(int digit) {
+    return digit == YES.digit ? YES : digit == NO.digit ? NO : UNKNOWN;
+  }
+
   static FeatureState of(boolean holds) {
     return holds ? YES : NO;
   }

@@ -89,6 +89,9 @@ public record GroupKey(SortedMap<String, String> values) implements Comparable<G
   /** By names, then by values; a total order that agrees with {@code equals}. */
   @Override
   public int compareTo(GroupKey other) {
+    if (values.size() == 1 && other.values.size() == 1) {
+      return compareOne(other);
+    }
     Iterator<Map.Entry<String, String>> ours = values.entrySet().iterator();
     Iterator<Map.Entry<String, String>> theirs = other.values.entrySet().iterator();
     while (ours.hasNext() && theirs.hasNext()) {
@@ -101,6 +104,14 @@ public record GroupKey(SortedMap<String, String> values) implements Comparable<G
       }
     }
     return Boolean.compare(ours.hasNext(), theirs.hasNext());
+  }
+
+  /** The common case, in which nothing needs to be made to compare two. */
+  private int compareOne(GroupKey other) {
+    String our = values.firstKey();
+    String their = other.values.firstKey();
+    int byName = our.compareTo(their);
+    return byName == 0 ? value(our).compareTo(other.value(their)) : byName;
   }
 
   /** One line: {@code training=TR-01 superior=(none)}, or {@code all}. */

@@ -152,6 +152,18 @@ public record ItemCounts(SortedMap<Integer, Long> categories, SortedMap<Missing,
   }
 
   @Override
+  public ItemCounts minus(ItemCounts other) {
+    return new ItemCounts(
+        Counting.without("answers", categories, other.categories),
+        Counting.without("missing answers", missing, other.missing));
+  }
+
+  @Override
+  public long cases() {
+    return rows();
+  }
+
+  @Override
   public long cells() {
     return (long) categories.size() + missing.size();
   }

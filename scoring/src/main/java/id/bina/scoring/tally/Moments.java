@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,6 +209,37 @@ public final class Moments {
     BigInteger[] bothSums = added(left.sums, right.sums);
     BigInteger[] bothProducts = added(left.products, right.products);
     return new Moments(columns, Math.addExact(count, other.count), common, bothSums, bothProducts);
+  }
+
+  /**
+   * The moments without the rows of other ones.
+   *
+   * @param other moments of rows that are among these, of the same columns in the same order
+   * @throws IllegalArgumentException if no rows could be left with these sums
+   */
+  public Moments minus(Moments other) {
+    Moments rest =
+        merge(
+            new Moments(
+                requireNonNull(other, "other").columns,
+                0,
+                other.scales,
+                negated(other.sums),
+                negated(other.products)));
+    long left = Counting.without("rows", count, other.count);
+    List<BigDecimal> sums = new ArrayList<>();
+    List<BigDecimal> products = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      sums.add(rest.sum(i));
+      for (int j = i; j < columns.size(); j++) {
+        products.add(rest.product(i, j));
+      }
+    }
+    return ofSums(columns, left, sums, products);
+  }
+
+  private static BigInteger[] negated(BigInteger[] values) {
+    return Stream.of(values).map(BigInteger::negate).toArray(BigInteger[]::new);
   }
 
   private static BigInteger[] added(BigInteger[] left, BigInteger[] right) {

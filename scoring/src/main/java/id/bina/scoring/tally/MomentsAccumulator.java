@@ -9,6 +9,7 @@ final class MomentsAccumulator implements Accumulator {
   private final MomentsBuilder sums;
   private final long[] values;
   private final int[] decimals;
+  private long incomplete;
 
   MomentsAccumulator(List<String> names, List<ValueSlot> slots) {
     this.slots = slots;
@@ -22,6 +23,7 @@ final class MomentsAccumulator implements Accumulator {
     for (int i = 0; i < values.length; i++) {
       ValueSlot slot = slots.get(i);
       if (!slot.isPresent(batch, row)) {
+        incomplete = Math.addExact(incomplete, 1);
         return;
       }
       values[i] = slot.recoded(batch, row);
@@ -31,6 +33,6 @@ final class MomentsAccumulator implements Accumulator {
 
   @Override
   public MomentsTally tally() {
-    return new MomentsTally(sums.build());
+    return new MomentsTally(sums.build(), incomplete);
   }
 }

@@ -51,7 +51,7 @@ public record MomentsSpec(List<ColumnKey> columns, Grouping grouping) implements
   @Override
   public OptionalLong cellsAtMost(CaseLayout layout) {
     long k = columns.size();
-    return OptionalLong.of(k * (k + 3) / 2 + 1);
+    return OptionalLong.of(k * (k + 3) / 2 + 2);
   }
 
   @Override

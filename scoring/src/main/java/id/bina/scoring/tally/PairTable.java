@@ -186,6 +186,20 @@ public record PairTable(
   }
 
   @Override
+  public PairTable minus(PairTable other) {
+    return new PairTable(
+        Counting.without("pairs", both, other.both),
+        Counting.without("first values alone", firstOnly, other.firstOnly),
+        Counting.without("second values alone", secondOnly, other.secondOnly),
+        Counting.without("cases without a value", neither, other.neither));
+  }
+
+  @Override
+  public long cases() {
+    return rows();
+  }
+
+  @Override
   public long cells() {
     return 1L + both.size() + firstOnly.size() + secondOnly.size();
   }

@@ -167,6 +167,11 @@ public record PatternTable(List<Feature> features, SortedMap<Pattern, Long> coun
    */
   @Override
   public PatternTable merge(PatternTable other) {
+    requireSame(other);
+    return new PatternTable(features, Counting.merged(counts, other.counts));
+  }
+
+  private void requireSame(PatternTable other) {
     if (!features.equals(other.features)) {
       throw new IllegalArgumentException(
           "pattern tables must have the same features to be merged, had "
@@ -175,7 +180,17 @@ public record PatternTable(List<Feature> features, SortedMap<Pattern, Long> coun
               + other.features.size()
               + " that differ");
     }
-    return new PatternTable(features, Counting.merged(counts, other.counts));
+  }
+
+  @Override
+  public PatternTable minus(PatternTable other) {
+    requireSame(other);
+    return new PatternTable(features, Counting.without("patterns", counts, other.counts));
+  }
+
+  @Override
+  public long cases() {
+    return rows();
   }
 
   @Override

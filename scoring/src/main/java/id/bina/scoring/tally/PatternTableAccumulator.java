@@ -1,6 +1,7 @@
 package id.bina.scoring.tally;
 
 import id.bina.core.evidence.CaseBatch;
+import id.bina.scoring.internal.packed.LongCounter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;

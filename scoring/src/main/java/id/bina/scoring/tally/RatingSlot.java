@@ -34,8 +34,12 @@ record RatingSlot(int index, int lowest, int highest, Keying keying) implements 
 
   @Override
   public long recoded(CaseBatch batch, int row) {
-    int code = batch.rating(row, index);
-    return keying == Keying.REVERSED ? (long) lowest + highest - code : code;
+    return keyed(batch.rating(row, index));
+  }
+
+  /** A code as the aspect reads it. */
+  int keyed(int code) {
+    return keying == Keying.REVERSED ? lowest + highest - code : code;
   }
 
   @Override

@@ -1,7 +1,5 @@
 package id.bina.scoring.tally;
 
-import java.util.Comparator;
-
 /**
  * What one respondent did on a set of items: a cell of a {@link RowTally}.
  *
@@ -10,11 +8,6 @@ import java.util.Comparator;
  * @param sum the sum of those answers, reversed items recoded
  */
 public record RowCell(int asked, int answered, long sum) implements Comparable<RowCell> {
-
-  private static final Comparator<RowCell> ORDER =
-      Comparator.comparingInt(RowCell::asked)
-          .thenComparingInt(RowCell::answered)
-          .thenComparingLong(RowCell::sum);
 
   /**
    * Checks that no more is answered than was asked.
@@ -34,7 +27,9 @@ public record RowCell(int asked, int answered, long sum) implements Comparable<R
   /** By asked, answered and sum. */
   @Override
   public int compareTo(RowCell other) {
-    return ORDER.compare(this, other);
+    int byAsked = Integer.compare(asked, other.asked);
+    int order = byAsked == 0 ? Integer.compare(answered, other.answered) : byAsked;
+    return order == 0 ? Long.compare(sum, other.sum) : order;
   }
 
   /** As {@code 4/5:17}: answered of asked, and the sum. */

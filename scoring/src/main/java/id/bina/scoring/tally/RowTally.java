@@ -106,6 +106,18 @@ public record RowTally(SortedMap<RowCell, Long> rows, long noResponse) implement
   }
 
   @Override
+  public RowTally minus(RowTally other) {
+    return new RowTally(
+        Counting.without("respondents", rows, other.rows),
+        Counting.without("cases without response", noResponse, other.noResponse));
+  }
+
+  @Override
+  public long cases() {
+    return Math.addExact(respondents(), noResponse);
+  }
+
+  @Override
   public long cells() {
     return rows.size() + 1L;
   }

@@ -20,6 +20,17 @@ public interface Tally<T extends Tally<T>> {
    */
   T merge(T other);
 
+  /**
+   * The tally without the cases of another one: what merging them would undo.
+   *
+   * @param other a tally of cases that are among these, by the same specification
+   * @throws IllegalArgumentException if something is taken that was never in it
+   */
+  T minus(T other);
+
+  /** How many cases were counted, complete or not. */
+  long cases();
+
   /** How many cells it holds now; a {@link TallySpec} says how many they can become. */
   long cells();
 

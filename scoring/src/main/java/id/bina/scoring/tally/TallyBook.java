@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseSource;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,7 +38,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TallyBook {
   private final TallyPlan plan;
-  private final Set<TallySpec> covered;
+
+  /**
+   * The ids of the plan's own specifications, which are asked for far more often than equal ones.
+   */
+  private final IdentityHashMap<TallySpec, String> ids = new IdentityHashMap<>();
+
   private final SortedMap<String, SortedMap<GroupKey, Tally<?>>> bySpec;
   private final Optional<String> strategy;
 
@@ -48,7 +52,7 @@ public final class TallyBook {
       SortedMap<String, SortedMap<GroupKey, Tally<?>>> bySpec,
       Optional<String> strategy) {
     this.plan = plan;
-    this.covered = new LinkedHashSet<>(plan.specs());
+    plan.specs().forEach(spec -> ids.put(spec, spec.id()));
     this.bySpec = bySpec;
     this.strategy = strategy;
   }
@@ -57,29 +61,25 @@ public final class TallyBook {
   static final class Contents {
     private final SortedMap<String, SortedMap<GroupKey, Tally<?>>> bySpec = new TreeMap<>();
 
-    void add(TallySpec spec, GroupKey group, Tally<?> tally) {
-      add(spec.id(), group, tally);
+    void add(TallySpec spec, SortedMap<GroupKey, Tally<?>> groups) {
+      add(spec.id(), groups);
     }
 
-    private void add(String spec, GroupKey group, Tally<?> tally) {
-      bySpec
-          .computeIfAbsent(spec, id -> new TreeMap<>())
-          .merge(group, tally, (one, other) -> merged(one, other));
+    private void add(String spec, SortedMap<GroupKey, Tally<?>> groups) {
+      SortedMap<GroupKey, Tally<?>> known = bySpec.get(spec);
+      if (known == null && !groups.isEmpty()) {
+        bySpec.put(spec, new TreeMap<>(groups));
+      } else if (known != null) {
+        groups.forEach((group, tally) -> known.merge(group, tally, Tallies::merged));
+      }
     }
 
     private void addAll(TallyBook book) {
-      book.bySpec.forEach(
-          (spec, groups) -> groups.forEach((group, tally) -> add(spec, group, tally)));
+      book.bySpec.forEach(this::add);
     }
 
     TallyBook book(TallyPlan plan) {
       return new TallyBook(plan, bySpec, Optional.empty());
-    }
-
-    // Tallies of one specification have one type, which the map cannot say.
-    @SuppressWarnings("unchecked")
-    private static <T extends Tally<T>> Tally<?> merged(Tally<?> one, Tally<?> other) {
-      return ((T) one).merge((T) other);
     }
   }
 
@@ -136,18 +136,71 @@ public final class TallyBook {
    * @throws IllegalArgumentException if the plans differ
    */
   public TallyBook merge(TallyBook other) {
+    requireSamePlan("merged", other);
+    Contents both = new Contents();
+    both.addAll(this);
+    both.addAll(other);
+    return new TallyBook(plan, both.bySpec, strategy);
+  }
+
+  private void requireSamePlan(String what, TallyBook other) {
     if (!plan.equals(other.plan)) {
       throw new IllegalArgumentException(
-          "tally books must have the same plan to be merged, had "
+          "tally books must have the same plan to be "
+              + what
+              + ", had "
               + plan
               + " and "
               + other.plan
               + "\n  count both with the union of the plans");
     }
-    Contents both = new Contents();
-    both.addAll(this);
-    both.addAll(other);
-    return new TallyBook(plan, both.bySpec, strategy);
+  }
+
+  /**
+   * The book without the cases of another one, such as responses that were withdrawn.
+   *
+   * <p>Exact: {@code yesterday.merge(today).minus(today)} equals {@code yesterday}. A group of
+   * which no case is left is gone.
+   *
+   * @param other a book of cases that are among these, by the same plan
+   * @throws IllegalArgumentException if the plans differ, or something is taken that was never in
+   *     this book; the message names specification and group
+   */
+  public TallyBook minus(TallyBook other) {
+    requireSamePlan("taken from one another", other);
+    SortedMap<String, SortedMap<GroupKey, Tally<?>>> rest = new TreeMap<>();
+    bySpec.forEach((spec, groups) -> rest.put(spec, new TreeMap<>(groups)));
+    other.bySpec.forEach(
+        (spec, groups) ->
+            groups.forEach(
+                (group, tally) ->
+                    Tallies.take(spec, group, tally, rest.getOrDefault(spec, new TreeMap<>()))));
+    rest.values().removeIf(Map::isEmpty);
+    return new TallyBook(plan, rest, strategy);
+  }
+
+  /**
+   * The book as bytes, the same for equal books: for a file, a message or another machine.
+   *
+   * <p>{@code Files.write(path, book.toBytes())} today, and tomorrow {@code TallyBook.ofBytes(plan,
+   * Files.readAllBytes(path)).merge(today)}. Numbers take as many bytes as they need; the format
+   * has a version and a checksum, and names the specifications of the plan.
+   */
+  public byte[] toBytes() {
+    return BookBytes.of(plan, bySpec);
+  }
+
+  /**
+   * Reads what {@link #toBytes} gave.
+   *
+   * @param plan the plan that was counted
+   * @param bytes all bytes of one book
+   * @throws IllegalArgumentException if they are not of a book, of another version of the format,
+   *     damaged, or of another plan
+   */
+  public static TallyBook ofBytes(TallyPlan plan, byte[] bytes) {
+    return new TallyBook(
+        requireNonNull(plan, "plan"), BookBytes.read(plan, bytes), Optional.empty());
   }
 
   /**
@@ -270,6 +323,18 @@ public final class TallyBook {
   }
 
   /**
+   * The answers of those who answered all items.
+   *
+   * @param spec a specification of the plan
+   * @param group one of its groups; another one has no cases
+   * @throws IllegalArgumentException if the plan does not hold the specification
+   */
+  public CompleteCounts completeCounts(CompleteCountsSpec spec, GroupKey group) {
+    return find(spec, group, CompleteCounts.class)
+        .orElseGet(() -> CompleteCounts.empty(spec.columns().size()));
+  }
+
+  /**
    * The cases.
    *
    * @param spec a specification of the plan
@@ -282,11 +347,14 @@ public final class TallyBook {
 
   private <T> Optional<T> find(TallySpec spec, GroupKey group, Class<T> type) {
     requireNonNull(group, "group");
-    if (!covered.contains(requireNonNull(spec, "spec"))) {
+    String known = ids.get(requireNonNull(spec, "spec"));
+    if (known == null && !plan.covers(spec)) {
       throw notCovered(spec.id());
     }
-    Map<GroupKey, Tally<?>> groups = bySpec.getOrDefault(spec.id(), new TreeMap<>());
-    return Optional.ofNullable(groups.get(group)).map(type::cast);
+    Map<GroupKey, Tally<?>> groups = bySpec.get(known == null ? spec.id() : known);
+    return groups == null
+        ? Optional.empty()
+        : Optional.ofNullable(groups.get(group)).map(type::cast);
   }
 
   private IllegalArgumentException notCovered(String missing) {

@@ -17,6 +17,7 @@ import java.util.SortedSet;
 public sealed interface TallySpec
     permits ItemCountsSpec,
         RowTallySpec,
+        CompleteCountsSpec,
         PairTableSpec,
         PatternTableSpec,
         MomentsSpec,

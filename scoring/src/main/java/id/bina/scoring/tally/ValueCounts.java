@@ -118,6 +118,18 @@ public record ValueCounts(SortedMap<BigDecimal, Long> values, SortedMap<Missing,
   }
 
   @Override
+  public ValueCounts minus(ValueCounts other) {
+    return new ValueCounts(
+        Counting.without("values", values, other.values),
+        Counting.without("missing values", missing, other.missing));
+  }
+
+  @Override
+  public long cases() {
+    return rows();
+  }
+
+  @Override
   public long cells() {
     return (long) values.size() + missing.size();
   }

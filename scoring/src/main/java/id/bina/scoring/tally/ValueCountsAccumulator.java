@@ -1,6 +1,7 @@
 package id.bina.scoring.tally;
 
 import id.bina.core.evidence.CaseBatch;
+import id.bina.scoring.internal.packed.LongCounter;
 import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.TreeMap;

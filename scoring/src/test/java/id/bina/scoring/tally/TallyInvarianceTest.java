@@ -7,6 +7,7 @@ import static id.bina.scoring.tally.ExampleCases.PRE;
 import static id.bina.scoring.tally.ExampleCases.R1;
 import static id.bina.scoring.tally.ExampleCases.R2;
 import static id.bina.scoring.tally.ExampleCases.REVERSED;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bina.core.evidence.CaseUnit;
@@ -34,7 +35,12 @@ class TallyInvarianceTest {
   private static final TallyPlan PLAN =
       TallyPlan.of(
           new ItemCountsSpec(R1, BY_BOTH),
+          new ItemCountsSpec(R2, BY_TRAINING),
+          new ItemCountsSpec(REVERSED, BY_TRAINING),
           new RowTallySpec(List.of(R1, R2, REVERSED), BY_TRAINING),
+          new CompleteCountsSpec(List.of(R2, REVERSED), BY_TRAINING),
+          new CompleteCountsSpec(List.of(R1, R2, REVERSED), BY_TRAINING),
+          new MomentsSpec(List.of(R1, R2, REVERSED), BY_TRAINING),
           new PairTableSpec(PRE, POST, ALL),
           new PairTableSpec(R1, REVERSED, BY_TRAINING),
           new PatternTableSpec(List.of(PASSED, new Feature.RatingAtLeast(R1, 3)), BY_TRAINING),
@@ -91,6 +97,37 @@ class TallyInvarianceTest {
         ExampleCases.batches(cases, size).parallelStream().collect(TallyBook.collector(PLAN));
 
     assertSame(whole(cases), parallel);
+  }
+
+  @Property(seed = "20250309", tries = 300)
+  void bytesGiveTheBookBackAndAreItsOwn(
+      @ForAll("cases") List<Case> cases, @ForAll @IntRange(min = 0, max = 40) int cut) {
+    int middle = Math.min(cut, cases.size());
+    TallyBook book = whole(cases);
+    TallyBook yesterday = whole(cases.subList(0, middle));
+    TallyBook today = whole(cases.subList(middle, cases.size()));
+
+    assertSame(book, TallyBook.ofBytes(PLAN, book.toBytes()));
+    TallyBook read = TallyBook.ofBytes(PLAN, yesterday.toBytes()).merge(today);
+    assertSame(book, read);
+    assertArrayEquals(book.toBytes(), read.toBytes());
+  }
+
+  @Property(seed = "20250310", tries = 300)
+  void whatIsTakenAwayWasNeverThere(
+      @ForAll("cases") List<Case> cases, @ForAll @IntRange(min = 0, max = 40) int cut) {
+    List<Case> keyed = new ArrayList<>();
+    for (Case each : cases) {
+      // A key of its own: of two cases with one key a table does not keep the values.
+      Optional<String> key = each.key().map(text -> text + keyed.size());
+      keyed.add(new Case(key, each.training(), each.unit(), each.ratings(), each.points()));
+    }
+    int middle = Math.min(cut, keyed.size());
+    TallyBook yesterday = whole(keyed.subList(0, middle));
+    TallyBook today = whole(keyed.subList(middle, keyed.size()));
+
+    assertSame(yesterday, yesterday.merge(today).minus(today));
+    assertSame(TallyBook.empty(PLAN), today.minus(today));
   }
 
   @Property(seed = "20250308", tries = 200)

@@ -16,6 +16,7 @@ public final class Counted {
   private final double[] values;
   private final long[] counts;
   private final long n;
+  private final double mean;
 
   private Counted(double[] values, long[] counts) {
     this.values = values;
@@ -25,6 +26,7 @@ public final class Counted {
       sum = Math.addExact(sum, count);
     }
     n = sum;
+    mean = sum == 0 ? 0 : mean(values, counts, (double) sum);
   }
 
   static Counted of(ValueCounts tally) {
@@ -78,24 +80,34 @@ public final class Counted {
 
   /** Mean; empty if there is none. */
   public OptionalDouble mean() {
-    if (n == 0) {
-      return OptionalDouble.empty();
+    return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean);
+  }
+
+  /** In the order of the values, rounded once. */
+  private static double mean(double[] values, long[] counts, double n) {
+    double sum = 0;
+    double lost = 0;
+    for (int k = 0; k < values.length; k++) {
+      double term = values[k] * counts[k];
+      double next = sum + term;
+      lost += Statistics.lost(sum, term, next);
+      sum = next;
     }
-    double[] terms = new double[values.length];
-    for (int k = 0; k < terms.length; k++) {
-      terms[k] = values[k] * counts[k];
-    }
-    return OptionalDouble.of(Statistics.mean(terms, (double) n));
+    return Statistics.mean(sum, lost, n);
   }
 
   /** Sum of squared distances from the mean; 0 if there is none. */
   public double squares() {
-    double mean = mean().orElse(0);
-    double[] terms = new double[values.length];
-    for (int k = 0; k < terms.length; k++) {
-      terms[k] = counts[k] * (values[k] - mean) * (values[k] - mean);
+    double sum = 0;
+    double lost = 0;
+    for (int k = 0; k < values.length; k++) {
+      double term = counts[k] * (values[k] - mean) * (values[k] - mean);
+      double next = sum + term;
+      // No term is below 0, so the sum is the larger one but where it is still small.
+      lost += sum >= term ? (sum - next) + term : (term - next) + sum;
+      sum = next;
     }
-    return Statistics.sum(terms);
+    return sum + lost;
   }
 
   /**

@@ -11,6 +11,7 @@ import id.bina.scoring.tally.ItemCounts;
 import id.bina.scoring.tally.ValueCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -61,24 +62,62 @@ public final class RatingBootstrap {
 
   private static Outcome<Bootstrap> of(
       CountStatistic statistic, Resamples.Drawn drawn, List<ValueCounts> tallies, long leftOut) {
+    return all(List.of(statistic), drawn, tallies, leftOut).get(0);
+  }
+
+  /**
+   * The bootstraps of several statistics from the same replicates.
+   *
+   * <p>Each has the digits that it has alone; drawing, which costs most, is done once.
+   *
+   * @param statistics what is computed; thread-safe
+   * @param drawn seed and number of replicates
+   * @param groups the counts of each group, 1 or more; missing values are left out and counted
+   * @return a bootstrap for each statistic, in order
+   */
+  public static List<Outcome<Bootstrap>> all(
+      List<CountStatistic> statistics, Resamples.Drawn drawn, List<ValueCounts> groups) {
+    long leftOut = groups.stream().mapToLong(group -> group.rows() - group.present()).sum();
+    return all(statistics, drawn, groups, leftOut);
+  }
+
+  private static List<Outcome<Bootstrap>> all(
+      List<CountStatistic> statistics,
+      Resamples.Drawn drawn,
+      List<ValueCounts> tallies,
+      long leftOut) {
     List<Counted> groups = tallies.stream().map(Counted::of).toList();
     long least = groups.stream().mapToLong(Counted::n).min().orElse(0);
     if (least < Bootstrap.LEAST) {
-      return Check.tooFew(least, "answers in a group", Bootstrap.LEAST);
+      return Collections.nCopies(
+          statistics.size(), Check.tooFew(least, "answers in a group", Bootstrap.LEAST));
     }
-    OptionalDouble estimate = statistic.of(groups);
-    OptionalDouble[] values =
+    OptionalDouble[][] values =
         IntStream.range(0, drawn.count())
             .parallel()
-            .mapToObj(i -> statistic.of(drawn(groups, new CounterRandom(drawn.seed(), i))))
-            .toArray(OptionalDouble[]::new);
+            .mapToObj(i -> values(statistics, groups, new CounterRandom(drawn.seed(), i)))
+            .toArray(OptionalDouble[][]::new);
     long n = groups.stream().mapToLong(Counted::n).sum();
-    return Bootstrap.of(
-        new Bootstrap.Size(n, leftOut),
-        estimate,
-        values,
-        jackknife(statistic, groups, estimate),
-        drawn.toString());
+    List<Outcome<Bootstrap>> all = new ArrayList<>();
+    for (int i = 0; i < statistics.size(); i++) {
+      int at = i;
+      CountStatistic statistic = statistics.get(i);
+      OptionalDouble estimate = statistic.of(groups);
+      all.add(
+          Bootstrap.of(
+              new Bootstrap.Size(n, leftOut),
+              estimate,
+              Arrays.stream(values).map(each -> each[at]).toArray(OptionalDouble[]::new),
+              jackknife(statistic, groups, estimate),
+              drawn.toString()));
+    }
+    return List.copyOf(all);
+  }
+
+  private static OptionalDouble[] values(
+      List<CountStatistic> statistics, List<Counted> groups, CounterRandom random) {
+    List<Counted> drawn = drawn(groups, random);
+    return statistics.stream().map(each -> each.of(drawn)).toArray(OptionalDouble[]::new);
   }
 
   private static List<Counted> drawn(List<Counted> groups, CounterRandom random) {

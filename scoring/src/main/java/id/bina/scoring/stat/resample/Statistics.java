@@ -113,6 +113,11 @@ public final class Statistics {
       lost += lost(sum, term, next);
       sum = next;
     }
+    return mean(sum, lost, n);
+  }
+
+  /** A sum, with what rounding took from it, over a number: rounded once. */
+  static double mean(double sum, double lost, double n) {
     double whole = sum + lost;
     double quotient = whole / n;
     return quotient + (Math.fma(-quotient, n, whole) + lost(sum, lost, whole)) / n;
@@ -150,7 +155,7 @@ public final class Statistics {
   }
 
   /** What rounding takes from one + other. */
-  private static double lost(double one, double other, double rounded) {
+  static double lost(double one, double other, double rounded) {
     return Math.abs(one) >= Math.abs(other) ? (one - rounded) + other : (other - rounded) + one;
   }
 }

@@ -39,6 +39,19 @@ class RatingBootstrapTest {
     return ValueCounts.of(values);
   }
 
+  @Test
+  void severalStatisticsOfOneDrawHaveTheDigitsTheyHaveAlone() {
+    List<ValueCounts> groups = List.of(tally(3, 20, 60, 17), tally(9, 20, 40, 31));
+    Resamples.Drawn drawn = Resamples.drawn(11, 999);
+    List<CountStatistic> both = List.of(CountStatistic.meanDifference(), CountStatistic.cohenD());
+
+    for (int i = 0; i < both.size(); i++) {
+      assertEquals(
+          RatingBootstrap.of(both.get(i), drawn, groups),
+          RatingBootstrap.all(both, drawn, groups).get(i));
+    }
+  }
+
   /** Error of a difference of means drawn from counts: root of both exact variances. */
   @Test
   void countsHaveTheErrorOfTheirMeans() {

@@ -1,9 +1,0 @@
-package id.bina.io.dossier;
-
-/** What happens to a number that has more decimals than its column holds. */
-public enum Rounding {
-  /** It is refused. */
-  REFUSED,
-  /** It is rounded to the nearest, and from halfway to the even digit. */
-  HALF_EVEN
-}

@@ -1,0 +1,9 @@
+package id.bina.io.scan;
+
+/** How files are read; what comes of it is the same. */
+public enum ScanWay {
+  /** By their marks, and row by row where that is not possible. The default. */
+  BY_MARKS,
+  /** Row by row, as any file can be read. */
+  ROW_BY_ROW
+}

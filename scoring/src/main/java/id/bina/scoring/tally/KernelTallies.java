@@ -1,0 +1,101 @@
+package id.bina.scoring.tally;
+
+import id.bina.scoring.internal.packed.AnswerCounts;
+import id.bina.scoring.internal.packed.PackedProducts;
+import id.bina.scoring.internal.packed.RowCells;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Tallies of what kernels counted: points become the codes of the scale again. */
+final class KernelTallies {
+
+  private KernelTallies() {}
+
+  static ItemCounts items(AnswerCounts answers, int place, RatingSlot slot, int group) {
+    SortedMap<Integer, Long> categories = new TreeMap<>();
+    long answered = 0;
+    long[] points = answers.answers(group, place);
+    for (int i = 0; i < points.length; i++) {
+      if (points[i] > 0) {
+        categories.put(slot.lowest() + i, points[i]);
+        answered = Math.addExact(answered, points[i]);
+      }
+    }
+    long missing = Math.subtractExact(answers.rows(group), answered);
+    return new ItemCounts(categories, answers.missing(group, place, missing));
+  }
+
+  static RowTally rows(RowCells cells, int lowest, int group) {
+    SortedMap<RowCell, Long> rows = new TreeMap<>();
+    cells.forEach(
+        group,
+        (asked, answered, points, count) ->
+            rows.merge(
+                new RowCell(asked, answered, sum(answered, points, lowest)),
+                count,
+                Math::addExact));
+    return new RowTally(rows, cells.noResponse(group));
+  }
+
+  /** The sum of codes of so many points, of which the lowest counts as 1. */
+  private static long sum(int answered, int points, int lowest) {
+    return points + answered * (lowest - 1L);
+  }
+
+  static CompleteCounts complete(
+      AnswerCounts answers, int[] places, List<RatingSlot> slots, RowCells cells, int group) {
+    List<SortedMap<Integer, Long>> items = new ArrayList<>();
+    for (int i = 0; i < places.length; i++) {
+      RatingSlot slot = slots.get(i);
+      SortedMap<Integer, Long> codes = new TreeMap<>();
+      long[] points = answers.answersOfComplete(group, places[i]);
+      for (int point = 0; point < points.length; point++) {
+        codes.put(slot.keyed(slot.lowest() + point), points[point]);
+      }
+      items.add(codes);
+    }
+    SortedMap<Long, Long> sums = new TreeMap<>();
+    int lowest = slots.get(0).lowest();
+    cells.forEach(
+        group,
+        (asked, answered, points, count) -> {
+          if (answered == places.length) {
+            sums.merge(sum(answered, points, lowest), count, Math::addExact);
+          }
+        });
+    long incomplete = Math.subtractExact(answers.rows(group), Counting.total(sums));
+    return new CompleteCounts(items, sums, incomplete);
+  }
+
+  static MomentsTally moments(
+      PackedProducts products, List<String> names, List<RatingSlot> slots, int group) {
+    int k = slots.size();
+    BigInteger count = BigInteger.valueOf(products.count(group));
+    BigInteger[] lowest = new BigInteger[k];
+    BigInteger[] points = new BigInteger[k];
+    BigInteger[] sums = new BigInteger[k];
+    for (int i = 0; i < k; i++) {
+      lowest[i] = BigInteger.valueOf(slots.get(i).lowest());
+      points[i] = BigInteger.valueOf(products.sum(group, i));
+      sums[i] = points[i].add(count.multiply(lowest[i]));
+    }
+    BigInteger[] both = new BigInteger[k * (k + 1) / 2];
+    int cell = 0;
+    for (int i = 0; i < k; i++) {
+      for (int j = i; j < k; j++) {
+        // (l + p)(m + q) = lm + lq + mp + pq, summed over the rows.
+        both[cell++] =
+            lowest[i]
+                .multiply(sums[j])
+                .add(lowest[j].multiply(points[i]))
+                .add(BigInteger.valueOf(products.product(group, i, j)));
+      }
+    }
+    return new MomentsTally(
+        new Moments(names, count.longValueExact(), new int[k], sums, both),
+        products.incomplete(group));
+  }
+}
