@@ -3,6 +3,7 @@ package id.bina.core.regulation;
 import id.bina.core.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The regulation packs that come with the library. */
 public final class Packs {
@@ -37,6 +38,12 @@ public final class Packs {
   /** A change of the index below this is not worth acting upon, in points of the index. */
   public static final String IKM_MEANINGFUL_CHANGE = "meaningful_change";
 
+  /** The least forms a survey needs whatever the population; of the 2004 decree. */
+  public static final String IKM_LEAST_FORMS = "least_forms";
+
+  /** The id of the grading that gives the predicate in each pack of performance. */
+  public static final String PERFORMANCE_PREDICATE = "predicate";
+
   /** Chi-square of the sample size rule. */
   public static final String SAMPLE_CHI_SQUARE = "sample.chi_square";
 
@@ -70,7 +77,45 @@ public final class Packs {
           .version("1")
           .build();
 
+  private static final List<RegulationPack> ALL =
+      List.of(
+          LEARNING_HOURS,
+          CitizenSatisfactionPack.PACK,
+          CitizenSatisfaction2004Pack.PACK,
+          PerformancePacks.OF_2022,
+          PerformancePacks.OF_2019,
+          PerformancePacks.OF_2011);
+
   private Packs() {}
+
+  /**
+   * Every built-in pack.
+   *
+   * @return the packs, ids unique
+   */
+  public static List<RegulationPack> all() {
+    return ALL;
+  }
+
+  /**
+   * The built-in pack with an id.
+   *
+   * @param id the id, such as {@code performance-2022}
+   * @return the pack
+   * @throws IllegalArgumentException if there is none; the sentence names those there are
+   */
+  public static RegulationPack of(String id) {
+    return ALL.stream()
+        .filter(pack -> pack.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "regulation pack must be one of "
+                        + ALL.stream().map(RegulationPack::id).toList()
+                        + ", was "
+                        + id));
+  }
 
   /**
    * Lesson hours per year: 20 JP for each PNS.
@@ -99,5 +144,58 @@ public final class Packs {
    */
   public static RegulationPack citizenSatisfaction() {
     return CitizenSatisfactionPack.PACK;
+  }
+
+  /**
+   * Citizens' satisfaction by the decree of 2004: fourteen elements and bands of equal width.
+   *
+   * <p>The same number means another quality than under the pack of 2017: 76.00 is B here and C
+   * there, 85.00 is A here and B there. A series that spans both is never banded by one table.
+   *
+   * <p>Source: Keputusan Menteri PAN KEP/25/M.PAN/2/2004; every number is from memory, and marked
+   * so.
+   *
+   * @return the pack
+   */
+  public static RegulationPack citizenSatisfaction2004() {
+    return CitizenSatisfaction2004Pack.PACK;
+  }
+
+  /**
+   * The predicate of performance (<i>predikat kinerja</i>) of PNS and PPPK: looked up by the rating
+   * of results and the rating of conduct, no average of the two.
+   *
+   * <p>Source: Peraturan Menteri PANRB 6/2022; the matrix is found alike in two programmes that
+   * implement it. The shares {@code credit.*} by which PermenPANRB 1/2023 converts predicates to
+   * credit are unconfirmed.
+   *
+   * @return the pack
+   */
+  public static RegulationPack performance2022() {
+    return PerformancePacks.OF_2022;
+  }
+
+  /**
+   * The mark of performance until 2021: 70 % targets (SKP) and 30 % conduct, or 60 and 40 where
+   * peers and subordinates were asked. <i>Sangat Baik</i> also asks for an innovation.
+   *
+   * <p>Source: Peraturan Pemerintah 30/2019, Pasal 41; the two lowest bands are unconfirmed.
+   *
+   * @return the pack
+   */
+  public static RegulationPack performance2019() {
+    return PerformancePacks.OF_2019;
+  }
+
+  /**
+   * The mark of achievement (<i>prestasi kerja</i>) until 2019: 60 % targets (SKP) and 40 %
+   * conduct, in whole numbers.
+   *
+   * <p>Source: Peraturan Pemerintah 46/2011; every number is from memory, and marked so.
+   *
+   * @return the pack
+   */
+  public static RegulationPack performance2011() {
+    return PerformancePacks.OF_2011;
   }
 }
