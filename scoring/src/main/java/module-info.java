@@ -62,6 +62,8 @@ module id.bina.scoring {
   exports id.bina.scoring.programme;
   // Duties set by regulation.
   exports id.bina.scoring.regulation;
+  // The index of professionalism (IP ASN) of persons and units.
+  exports id.bina.scoring.professionalism;
   // What may be said: verdicts on statements, and the scanner of reports.
   exports id.bina.scoring.claim;
   // What to do: rules judged over scores.

@@ -84,7 +84,8 @@ public final class Packs {
           CitizenSatisfaction2004Pack.PACK,
           PerformancePacks.OF_2022,
           PerformancePacks.OF_2019,
-          PerformancePacks.OF_2011);
+          PerformancePacks.OF_2011,
+          ProfessionalismPack.PACK);
 
   private Packs() {}
 
@@ -197,5 +198,20 @@ public final class Packs {
    */
   public static RegulationPack performance2011() {
     return PerformancePacks.OF_2011;
+  }
+
+  /**
+   * The index of professionalism (<i>Indeks Profesionalitas ASN</i>, IP ASN): qualification 25,
+   * competence 40, performance 30 and discipline 5 points, which are printed already weighted.
+   *
+   * <p>Source: Peraturan Menteri PANRB 38/2018 and Peraturan BKN 8/2019; each number says how sure
+   * it is. The categories are printed in whole numbers: {@code categories} takes the lowest value
+   * of each (90.5 is <i>Tinggi</i>), {@code categories-rounded} rounds first (90.5 is <i>Sangat
+   * Tinggi</i>). How predicates of 2022 count is a default of this house.
+   *
+   * @return the pack
+   */
+  public static RegulationPack professionalism() {
+    return ProfessionalismPack.PACK;
   }
 }
