@@ -1,8 +1,5 @@
 package id.bina.core.regulation;
 
-import id.bina.core.Text;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The regulation packs that come with the library. */
@@ -13,6 +10,15 @@ public final class Packs {
 
   /** The most lesson hours a PPPK is given in a year; unconfirmed, and no obligation. */
   public static final String MOST_JP_PER_YEAR_PPPK = "most_jp_per_year.pppk";
+
+  /** How many minutes a lesson hour has. */
+  public static final String JP_MINUTES = "minutes_per_jp";
+
+  /** The id of the point table of what each form of learning counts in lesson hours. */
+  public static final String JP_CONVERSION = "conversion";
+
+  /** The beginning of the figure that caps a form of learning, such as its sessions per month. */
+  public static final String JP_MOST_PER_MONTH = "most_sessions_per_month.";
 
   /** The id of the band table of the satisfaction index (IKM) in its pack. */
   public static final String IKM_BANDS = "ikm-2017";
@@ -53,33 +59,9 @@ public final class Packs {
   /** The error that the sample size rule allows. */
   public static final String SAMPLE_ERROR = "sample.error";
 
-  private static final RegulationPack LEARNING_HOURS =
-      RegulationPack.builder()
-          .id("learning-hours")
-          .title(
-              Text.of(
-                  "Jam pelajaran pengembangan kompetensi per tahun",
-                  "Lesson hours of competency development per year"))
-          .issuer("Pemerintah Republik Indonesia")
-          .validFrom(LocalDate.of(2017, 4, 7))
-          .addFigures(
-              new Figure(
-                  JP_PER_YEAR_PNS,
-                  BigDecimal.valueOf(20),
-                  Confirmation.CONFIRMED,
-                  "PP 11/2017 jo. PP 17/2020, Pasal 203 ayat (4)"))
-          .addFigures(
-              new Figure(
-                  MOST_JP_PER_YEAR_PPPK,
-                  BigDecimal.valueOf(24),
-                  Confirmation.UNCONFIRMED,
-                  "PP 49/2018; Peraturan LAN 15/2020"))
-          .version("1")
-          .build();
-
   private static final List<RegulationPack> ALL =
       List.of(
-          LEARNING_HOURS,
+          LearningHoursPack.PACK,
           CitizenSatisfactionPack.PACK,
           CitizenSatisfaction2004Pack.PACK,
           PerformancePacks.OF_2022,
@@ -123,12 +105,14 @@ public final class Packs {
    *
    * <p>Source: Peraturan Pemerintah 11/2017 as amended by 17/2020, Pasal 203 ayat (4). The figure
    * for PPPK (at most 24, PP 49/2018 and Peraturan LAN 15/2020) is unconfirmed and a maximum, not a
-   * duty: PNS, PPPK and CPNS are three denominators and are never added up.
+   * duty: PNS, PPPK and CPNS are three denominators and are never added up. What each form of
+   * learning counts (Peraturan LAN 10/2018) is from memory, and meant to be replaced by an office
+   * that has the annex at hand.
    *
    * @return the pack
    */
   public static RegulationPack learningHours() {
-    return LEARNING_HOURS;
+    return LearningHoursPack.PACK;
   }
 
   /**
