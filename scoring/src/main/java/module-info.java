@@ -64,6 +64,8 @@ module id.bina.scoring {
   exports id.bina.scoring.regulation;
   // The index of professionalism (IP ASN) of persons and units.
   exports id.bina.scoring.professionalism;
+  // Marks of participants and what a named guideline makes of them.
+  exports id.bina.scoring.qualification;
   // What may be said: verdicts on statements, and the scanner of reports.
   exports id.bina.scoring.claim;
   // What to do: rules judged over scores.

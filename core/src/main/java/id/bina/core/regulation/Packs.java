@@ -50,6 +50,18 @@ public final class Packs {
   /** The id of the grading that gives the predicate in each pack of performance. */
   public static final String PERFORMANCE_PREDICATE = "predicate";
 
+  /** The id of the band table of participants in each pack of LAN's guidelines. */
+  public static final String LAN_QUALIFICATION = "qualification";
+
+  /** The lowest mark that passes. */
+  public static final String LAN_PASSING = "passing";
+
+  /** The lowest mark that is postponed (<i>ditunda</i>) and not failed. */
+  public static final String LAN_POSTPONED = "postponed";
+
+  /** The most of the lesson hours that may be missed, as a share. */
+  public static final String LAN_MOST_ABSENCE = "most_absence";
+
   /** Chi-square of the sample size rule. */
   public static final String SAMPLE_CHI_SQUARE = "sample.chi_square";
 
@@ -67,7 +79,9 @@ public final class Packs {
           PerformancePacks.OF_2022,
           PerformancePacks.OF_2019,
           PerformancePacks.OF_2011,
-          ProfessionalismPack.PACK);
+          ProfessionalismPack.PACK,
+          LanPacks.OF_2021,
+          LanPacks.OF_2008);
 
   private Packs() {}
 
@@ -197,5 +211,31 @@ public final class Packs {
    */
   public static RegulationPack professionalism() {
     return ProfessionalismPack.PACK;
+  }
+
+  /**
+   * How participants are qualified by the guidelines of LAN since 2021: <i>Sangat Memuaskan</i>
+   * above 90.00 to <i>Tidak Memuaskan</i>, and the weights of the basic training (Latsar).
+   *
+   * <p>Institutions differ: another guideline has other bands, so there is no nameless default.
+   *
+   * <p>Source: Peraturan LAN 1/2021 (which was amended) and Keputusan Kepala LAN 2/K.1/PDP.07/2023;
+   * every number is from memory, and marked so.
+   *
+   * @return the pack
+   */
+  public static RegulationPack lanParticipants2021() {
+    return LanPacks.OF_2021;
+  }
+
+  /**
+   * How participants were qualified by the older guideline: bands from 70, 77.5, 85 and 92.5.
+   *
+   * <p>Source: guidelines of LAN of about 2008; every number is from memory, and marked so.
+   *
+   * @return the pack
+   */
+  public static RegulationPack lanParticipants2008() {
+    return LanPacks.OF_2008;
   }
 }
