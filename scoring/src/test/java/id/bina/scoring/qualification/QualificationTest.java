@@ -101,10 +101,12 @@ class QualificationTest {
     Qualification present = CURRENT.ofWhole(number("95"), Optional.of(number("0.05")));
     assertEquals(Standing.PASSED, present.standing());
     assertEquals(
-        "Qualification by lan-participants-2021 1\n"
-            + "mark                 95.00\n"
-            + "band      Sangat Memuaskan\n"
-            + "standing             lulus\n",
+        """
+        Qualification by lan-participants-2021 1
+        mark                 95.00
+        band      Sangat Memuaskan
+        standing             lulus
+        """,
         present.table());
     assertEquals(
         "  attendance was not held against a rule",
