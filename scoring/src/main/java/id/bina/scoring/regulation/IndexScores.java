@@ -4,7 +4,6 @@ import id.bina.core.Rational;
 import id.bina.core.Text;
 import id.bina.core.regulation.Element;
 import id.bina.core.regulation.Figure;
-import id.bina.core.regulation.Packs;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Design;
@@ -108,6 +107,7 @@ final class IndexScores {
 
   private List<Input> inputs(ElementIndex index) {
     List<Input> inputs = new ArrayList<>();
+    inputs.add(Input.of(Text.of("paket aturan", "regulation pack"), rules.packName()));
     inputs.add(Input.of(Text.of("formulir sah", "valid forms"), Figures.words(index.n())));
     for (Element element : rules.elements()) {
       int at = count.position(element);
@@ -165,8 +165,8 @@ final class IndexScores {
             .map(Enum::name)
             .orElse("-");
     return Text.of(
-        "mutu menurut tabel " + Packs.IKM_BANDS + " [" + how + "]",
-        "band by table " + Packs.IKM_BANDS + " [" + how + "]");
+        "mutu menurut tabel " + rules.bands().id() + " [" + how + "]",
+        "band by table " + rules.bands().id() + " [" + how + "]");
   }
 
   private void printed(ElementIndex index) {
