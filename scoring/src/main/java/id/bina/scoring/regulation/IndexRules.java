@@ -101,6 +101,12 @@ record IndexRules(RegulationPack pack) {
     return tables(pack).get(0);
   }
 
+  /** Whether a value lies in the lower half of the bands, which is C and D of four. */
+  boolean isLow(Rational value) {
+    int at = bands().bands().indexOf(bands().band(value));
+    return at < bands().bands().size() / 2;
+  }
+
   /** How many forms the pack asks for: a fixed number, or by its formula from the population. */
   OptionalLong formsNeeded(OptionalLong population) {
     Optional<BigDecimal> least = optional(Packs.IKM_LEAST_FORMS);
