@@ -71,7 +71,7 @@ class ScoringStrategiesTest {
   }
 
   private static String refused(Executable made) {
-    return assertThrows(IllegalArgumentException.class, made).getMessage();
+    return String.valueOf(assertThrows(IllegalArgumentException.class, made).getMessage());
   }
 
   @Test
