@@ -64,6 +64,12 @@ module id.bina.scoring {
   exports id.bina.scoring.programme;
   // Duties set by regulation.
   exports id.bina.scoring.regulation;
+  // The index of professionalism (IP ASN) of persons and units.
+  exports id.bina.scoring.professionalism;
+  // Return on investment after Phillips, for documented benefits.
+  exports id.bina.scoring.roi;
+  // Marks of participants and what a named guideline makes of them.
+  exports id.bina.scoring.qualification;
   // What may be said: verdicts on statements, and the scanner of reports.
   exports id.bina.scoring.claim;
   // What to do: rules judged over scores.

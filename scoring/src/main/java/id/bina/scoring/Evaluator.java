@@ -63,6 +63,7 @@ public final class Evaluator {
     this.threads = threads;
     this.strategies = List.copyOf(strategies);
     this.rules = requireNonNull(rules, "rules");
+    ScoringStrategies.requireOneClaimant(this.strategies);
     checkMeasures(this.strategies);
   }
 
@@ -80,7 +81,7 @@ public final class Evaluator {
    *
    * @param strategies the strategies, in the order of their scores
    * @return the evaluator
-   * @throws IllegalArgumentException if two strategies claim one measure
+   * @throws IllegalArgumentException if two strategies claim one method id or one measure
    */
   public static Evaluator of(List<ScoringStrategy> strategies) {
     return new Evaluator(strategies, RuleBooks.standard(), 1);
@@ -91,7 +92,8 @@ public final class Evaluator {
    *
    * @param strategy the strategy to add last
    * @return the wider evaluator
-   * @throws IllegalArgumentException if the strategy claims a measure that another has
+   * @throws IllegalArgumentException if the strategy claims a method id or a measure that another
+   *     has
    */
   public Evaluator with(ScoringStrategy strategy) {
     List<ScoringStrategy> more = new ArrayList<>(strategies);

@@ -25,6 +25,7 @@ import id.bina.scoring.story.SuccessCaseTest;
 import id.bina.scoring.transfer.Observed;
 import id.bina.scoring.transfer.TransferChain;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -69,20 +70,42 @@ public final class ScoringStrategies {
   }
 
   /**
-   * The built-in strategies and all that other jars announce by {@link ServiceLoader}. Nothing is
-   * discovered without this call.
+   * The built-in strategies and all that other jars announce by {@link ServiceLoader}, to the class
+   * loader of the thread. Nothing is discovered without this call.
    *
    * @return the built-in strategies, then the others by the id of their method
    * @throws IllegalArgumentException if two strategies claim one method id
    */
   public static List<ScoringStrategy> discover() {
-    Map<String, ScoringStrategy> byId = new TreeMap<>();
-    List<ScoringStrategy> all = new ArrayList<>(standard());
+    return with(ServiceLoader.load(ScoringStrategy.class));
+  }
+
+  /**
+   * The built-in strategies and all that the jars of a class loader announce, as where a portal
+   * keeps plug-ins apart from itself.
+   *
+   * @param plugins the class loader to ask
+   * @return the built-in strategies, then the others by the id of their method
+   * @throws IllegalArgumentException if two strategies claim one method id
+   */
+  public static List<ScoringStrategy> discover(ClassLoader plugins) {
+    return with(ServiceLoader.load(ScoringStrategy.class, plugins));
+  }
+
+  private static List<ScoringStrategy> with(ServiceLoader<ScoringStrategy> announced) {
     List<ScoringStrategy> found = new ArrayList<>();
-    ServiceLoader.load(ScoringStrategy.class).forEach(found::add);
-    found.sort((a, b) -> a.method().id().value().compareTo(b.method().id().value()));
+    announced.forEach(found::add);
+    found.sort(Comparator.comparing(strategy -> strategy.method().id().value()));
+    List<ScoringStrategy> all = new ArrayList<>(standard());
     all.addAll(found);
-    for (ScoringStrategy strategy : all) {
+    requireOneClaimant(all);
+    return List.copyOf(all);
+  }
+
+  /** Refuses two strategies with one method id: nobody could tell whose scores are whose. */
+  static void requireOneClaimant(List<ScoringStrategy> strategies) {
+    Map<String, ScoringStrategy> byId = new TreeMap<>();
+    for (ScoringStrategy strategy : strategies) {
       ScoringStrategy other = byId.put(strategy.method().id().value(), strategy);
       if (other != null) {
         throw new IllegalArgumentException(
@@ -94,7 +117,6 @@ public final class ScoringStrategies {
                 + strategy.getClass().getName());
       }
     }
-    return List.copyOf(all);
   }
 
   /**

@@ -43,7 +43,8 @@ public record BandTable(
     RoundingMode rounding,
     BigDecimal lowest,
     BigDecimal highest,
-    List<Band> bands) {
+    List<Band> bands)
+    implements Grading {
   private static final int MOST_DECIMALS = 10;
 
   /**

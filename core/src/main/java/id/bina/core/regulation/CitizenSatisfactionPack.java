@@ -59,7 +59,7 @@ final class CitizenSatisfactionPack {
             .validFrom(LocalDate.of(2017, 5, 12))
             .version("1")
             .elements(ELEMENTS)
-            .addBandTables(BANDS)
+            .addGradings(BANDS)
             .figures(figures());
     for (Band band : BANDS.bands()) {
       pack.addFigures(cut(band));

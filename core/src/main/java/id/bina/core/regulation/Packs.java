@@ -1,8 +1,6 @@
 package id.bina.core.regulation;
 
-import id.bina.core.Text;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
 
 /** The regulation packs that come with the library. */
 public final class Packs {
@@ -12,6 +10,15 @@ public final class Packs {
 
   /** The most lesson hours a PPPK is given in a year; unconfirmed, and no obligation. */
   public static final String MOST_JP_PER_YEAR_PPPK = "most_jp_per_year.pppk";
+
+  /** How many minutes a lesson hour has. */
+  public static final String JP_MINUTES = "minutes_per_jp";
+
+  /** The id of the point table of what each form of learning counts in lesson hours. */
+  public static final String JP_CONVERSION = "conversion";
+
+  /** The beginning of the figure that caps a form of learning, such as its sessions per month. */
+  public static final String JP_MOST_PER_MONTH = "most_sessions_per_month.";
 
   /** The id of the band table of the satisfaction index (IKM) in its pack. */
   public static final String IKM_BANDS = "ikm-2017";
@@ -37,6 +44,24 @@ public final class Packs {
   /** A change of the index below this is not worth acting upon, in points of the index. */
   public static final String IKM_MEANINGFUL_CHANGE = "meaningful_change";
 
+  /** The least forms a survey needs whatever the population; of the 2004 decree. */
+  public static final String IKM_LEAST_FORMS = "least_forms";
+
+  /** The id of the grading that gives the predicate in each pack of performance. */
+  public static final String PERFORMANCE_PREDICATE = "predicate";
+
+  /** The id of the band table of participants in each pack of LAN's guidelines. */
+  public static final String LAN_QUALIFICATION = "qualification";
+
+  /** The lowest mark that passes. */
+  public static final String LAN_PASSING = "passing";
+
+  /** The lowest mark that is postponed (<i>ditunda</i>) and not failed. */
+  public static final String LAN_POSTPONED = "postponed";
+
+  /** The most of the lesson hours that may be missed, as a share. */
+  public static final String LAN_MOST_ABSENCE = "most_absence";
+
   /** Chi-square of the sample size rule. */
   public static final String SAMPLE_CHI_SQUARE = "sample.chi_square";
 
@@ -46,43 +71,62 @@ public final class Packs {
   /** The error that the sample size rule allows. */
   public static final String SAMPLE_ERROR = "sample.error";
 
-  private static final RegulationPack LEARNING_HOURS =
-      RegulationPack.builder()
-          .id("learning-hours")
-          .title(
-              Text.of(
-                  "Jam pelajaran pengembangan kompetensi per tahun",
-                  "Lesson hours of competency development per year"))
-          .issuer("Pemerintah Republik Indonesia")
-          .validFrom(LocalDate.of(2017, 4, 7))
-          .addFigures(
-              new Figure(
-                  JP_PER_YEAR_PNS,
-                  BigDecimal.valueOf(20),
-                  Confirmation.CONFIRMED,
-                  "PP 11/2017 jo. PP 17/2020, Pasal 203 ayat (4)"))
-          .addFigures(
-              new Figure(
-                  MOST_JP_PER_YEAR_PPPK,
-                  BigDecimal.valueOf(24),
-                  Confirmation.UNCONFIRMED,
-                  "PP 49/2018; Peraturan LAN 15/2020"))
-          .version("1")
-          .build();
+  private static final List<RegulationPack> ALL =
+      List.of(
+          LearningHoursPack.PACK,
+          CitizenSatisfactionPack.PACK,
+          CitizenSatisfaction2004Pack.PACK,
+          PerformancePacks.OF_2022,
+          PerformancePacks.OF_2019,
+          PerformancePacks.OF_2011,
+          ProfessionalismPack.PACK,
+          LanPacks.OF_2021,
+          LanPacks.OF_2008);
 
   private Packs() {}
+
+  /**
+   * Every built-in pack.
+   *
+   * @return the packs, ids unique
+   */
+  public static List<RegulationPack> all() {
+    return ALL;
+  }
+
+  /**
+   * The built-in pack with an id.
+   *
+   * @param id the id, such as {@code performance-2022}
+   * @return the pack
+   * @throws IllegalArgumentException if there is none; the sentence names those there are
+   */
+  public static RegulationPack of(String id) {
+    return ALL.stream()
+        .filter(pack -> pack.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "regulation pack must be one of "
+                        + ALL.stream().map(RegulationPack::id).toList()
+                        + ", was "
+                        + id));
+  }
 
   /**
    * Lesson hours per year: 20 JP for each PNS.
    *
    * <p>Source: Peraturan Pemerintah 11/2017 as amended by 17/2020, Pasal 203 ayat (4). The figure
    * for PPPK (at most 24, PP 49/2018 and Peraturan LAN 15/2020) is unconfirmed and a maximum, not a
-   * duty: PNS, PPPK and CPNS are three denominators and are never added up.
+   * duty: PNS, PPPK and CPNS are three denominators and are never added up. What each form of
+   * learning counts (Peraturan LAN 10/2018) is from memory, and meant to be replaced by an office
+   * that has the annex at hand.
    *
    * @return the pack
    */
   public static RegulationPack learningHours() {
-    return LEARNING_HOURS;
+    return LearningHoursPack.PACK;
   }
 
   /**
@@ -99,5 +143,99 @@ public final class Packs {
    */
   public static RegulationPack citizenSatisfaction() {
     return CitizenSatisfactionPack.PACK;
+  }
+
+  /**
+   * Citizens' satisfaction by the decree of 2004: fourteen elements and bands of equal width.
+   *
+   * <p>The same number means another quality than under the pack of 2017: 76.00 is B here and C
+   * there, 85.00 is A here and B there. A series that spans both is never banded by one table.
+   *
+   * <p>Source: Keputusan Menteri PAN KEP/25/M.PAN/2/2004; every number is from memory, and marked
+   * so.
+   *
+   * @return the pack
+   */
+  public static RegulationPack citizenSatisfaction2004() {
+    return CitizenSatisfaction2004Pack.PACK;
+  }
+
+  /**
+   * The predicate of performance (<i>predikat kinerja</i>) of PNS and PPPK: looked up by the rating
+   * of results and the rating of conduct, no average of the two.
+   *
+   * <p>Source: Peraturan Menteri PANRB 6/2022; the matrix is found alike in two programmes that
+   * implement it. The shares {@code credit.*} by which PermenPANRB 1/2023 converts predicates to
+   * credit are unconfirmed.
+   *
+   * @return the pack
+   */
+  public static RegulationPack performance2022() {
+    return PerformancePacks.OF_2022;
+  }
+
+  /**
+   * The mark of performance until 2021: 70 % targets (SKP) and 30 % conduct, or 60 and 40 where
+   * peers and subordinates were asked. <i>Sangat Baik</i> also asks for an innovation.
+   *
+   * <p>Source: Peraturan Pemerintah 30/2019, Pasal 41; the two lowest bands are unconfirmed.
+   *
+   * @return the pack
+   */
+  public static RegulationPack performance2019() {
+    return PerformancePacks.OF_2019;
+  }
+
+  /**
+   * The mark of achievement (<i>prestasi kerja</i>) until 2019: 60 % targets (SKP) and 40 %
+   * conduct, in whole numbers.
+   *
+   * <p>Source: Peraturan Pemerintah 46/2011; every number is from memory, and marked so.
+   *
+   * @return the pack
+   */
+  public static RegulationPack performance2011() {
+    return PerformancePacks.OF_2011;
+  }
+
+  /**
+   * The index of professionalism (<i>Indeks Profesionalitas ASN</i>, IP ASN): qualification 25,
+   * competence 40, performance 30 and discipline 5 points, which are printed already weighted.
+   *
+   * <p>Source: Peraturan Menteri PANRB 38/2018 and Peraturan BKN 8/2019; each number says how sure
+   * it is. The categories are printed in whole numbers: {@code categories} takes the lowest value
+   * of each (90.5 is <i>Tinggi</i>), {@code categories-rounded} rounds first (90.5 is <i>Sangat
+   * Tinggi</i>). How predicates of 2022 count is a default of this house.
+   *
+   * @return the pack
+   */
+  public static RegulationPack professionalism() {
+    return ProfessionalismPack.PACK;
+  }
+
+  /**
+   * How participants are qualified by the guidelines of LAN since 2021: <i>Sangat Memuaskan</i>
+   * above 90.00 to <i>Tidak Memuaskan</i>, and the weights of the basic training (Latsar).
+   *
+   * <p>Institutions differ: another guideline has other bands, so there is no nameless default.
+   *
+   * <p>Source: Peraturan LAN 1/2021 (which was amended) and Keputusan Kepala LAN 2/K.1/PDP.07/2023;
+   * every number is from memory, and marked so.
+   *
+   * @return the pack
+   */
+  public static RegulationPack lanParticipants2021() {
+    return LanPacks.OF_2021;
+  }
+
+  /**
+   * How participants were qualified by the older guideline: bands from 70, 77.5, 85 and 92.5.
+   *
+   * <p>Source: guidelines of LAN of about 2008; every number is from memory, and marked so.
+   *
+   * @return the pack
+   */
+  public static RegulationPack lanParticipants2008() {
+    return LanPacks.OF_2008;
   }
 }

@@ -26,7 +26,10 @@ import org.immutables.value.Value;
  * @param figures its figures; names are unique
  * @param version the version of this pack, not blank
  * @param elements the elements (<i>unsur</i>) of its index, roles unique; empty if it has no index
- * @param bandTables how it turns numbers into bands, ids unique
+ * @param gradings how it turns what was found into grades, ids unique
+ * @param pointTables what its categories count, ids unique
+ * @param weightTables how its totals are made, ids unique
+ * @param replacedBy id of the pack that took its place; absent while none has
  */
 @Value.Builder
 public record RegulationPack(
@@ -38,13 +41,16 @@ public record RegulationPack(
     List<Figure> figures,
     String version,
     List<Element> elements,
-    List<BandTable> bandTables) {
+    List<Grading> gradings,
+    List<PointTable> pointTables,
+    List<WeightTable> weightTables,
+    Optional<String> replacedBy) {
 
   /**
    * Checks validity and names.
    *
-   * @throws IllegalArgumentException if the last day is before the first, or a figure, an element
-   *     or a band table stands twice
+   * @throws IllegalArgumentException if the last day is before the first, a figure, an element or a
+   *     table stands twice, or the pack is replaced by itself
    */
   public RegulationPack {
     Id.requireValid("regulation pack id", id);
@@ -65,11 +71,20 @@ public record RegulationPack(
               + ")");
     }
     elements = List.copyOf(elements);
-    bandTables = List.copyOf(bandTables);
+    gradings = List.copyOf(gradings);
+    pointTables = List.copyOf(pointTables);
+    weightTables = List.copyOf(weightTables);
+    requireNonNull(replacedBy, "replacedBy")
+        .ifPresent(other -> Id.requireValid("regulation pack id", other));
     String place = " (regulation pack " + id + ")";
     requireOnce("figure must be named", figures, Figure::name, place);
     requireOnce("element must be named", elements, element -> element.role().code(), place);
-    requireOnce("band table must be named", bandTables, BandTable::id, place);
+    requireOnce("grading must be named", gradings, Grading::id, place);
+    requireOnce("point table must be named", pointTables, PointTable::id, place);
+    requireOnce("weight table must be named", weightTables, WeightTable::id, place);
+    if (replacedBy.filter(id::equals).isPresent()) {
+      throw new IllegalArgumentException("pack must not be replaced by itself" + place);
+    }
   }
 
   /**
@@ -91,7 +106,19 @@ public record RegulationPack(
       Optional<LocalDate> validTo,
       List<Figure> figures,
       String version) {
-    this(id, title, issuer, validFrom, validTo, figures, version, List.of(), List.of());
+    this(
+        id,
+        title,
+        issuer,
+        validFrom,
+        validTo,
+        figures,
+        version,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private static <T> void requireOnce(
@@ -122,7 +149,55 @@ public record RegulationPack(
    * @return the table, or empty if the pack has none
    */
   public Optional<BandTable> bandTable(String table) {
-    return bandTables.stream().filter(each -> each.id().equals(table)).findFirst();
+    return grading(BandTable.class, table);
+  }
+
+  /**
+   * The grade matrix with an id.
+   *
+   * @param matrix the id
+   * @return the matrix, or empty if the pack has none
+   */
+  public Optional<GradeMatrix> matrix(String matrix) {
+    return grading(GradeMatrix.class, matrix);
+  }
+
+  /**
+   * The bands with requirements that have an id.
+   *
+   * @param bands the id
+   * @return the bands, or empty if the pack has none
+   */
+  public Optional<ConditionalBands> conditionalBands(String bands) {
+    return grading(ConditionalBands.class, bands);
+  }
+
+  private <G extends Grading> Optional<G> grading(Class<G> shape, String grading) {
+    return gradings.stream()
+        .filter(each -> each.id().equals(grading))
+        .filter(shape::isInstance)
+        .map(shape::cast)
+        .findFirst();
+  }
+
+  /**
+   * The point table with an id.
+   *
+   * @param table the id
+   * @return the table, or empty if the pack has none
+   */
+  public Optional<PointTable> pointTable(String table) {
+    return pointTables.stream().filter(each -> each.id().equals(table)).findFirst();
+  }
+
+  /**
+   * The weight table with an id.
+   *
+   * @param table the id
+   * @return the table, or empty if the pack has none
+   */
+  public Optional<WeightTable> weightTable(String table) {
+    return weightTables.stream().filter(each -> each.id().equals(table)).findFirst();
   }
 
   /**
@@ -176,7 +251,7 @@ public record RegulationPack(
   /**
    * A builder with nothing set.
    *
-   * @return the builder; all but validTo and the lists are required
+   * @return the builder; all but validTo, replacedBy and the lists are required
    */
   public static Builder builder() {
     return new Builder();
@@ -197,7 +272,10 @@ public record RegulationPack(
         .figures(figures)
         .version(version)
         .elements(elements)
-        .bandTables(bandTables);
+        .gradings(gradings)
+        .pointTables(pointTables)
+        .weightTables(weightTables)
+        .replacedBy(replacedBy);
   }
 
   /** Collects the components of a pack. Not for use by several threads at once. */

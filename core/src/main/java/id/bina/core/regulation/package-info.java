@@ -2,8 +2,12 @@
  * Regulations as values: figures and bands with validity and source.
  *
  * <p>Begin with {@link id.bina.core.regulation.RegulationPack} and {@link
- * id.bina.core.regulation.BandTable}. The one idea: a pack says what the regulation says, and how
- * sure that is; another module evaluates it.
+ * id.bina.core.regulation.Packs}. The one idea: a pack says what the regulation says, and how sure
+ * that is; another module evaluates it. A {@link id.bina.core.regulation.Grading} is bands of a
+ * number, bands with requirements or a matrix of two ratings; {@link
+ * id.bina.core.regulation.PointTable points} are what categories count, {@link
+ * id.bina.core.regulation.WeightTable weights} how a total is made. An office derives a pack of its
+ * own from a built-in one and gives it a version.
  */
 @NullMarked
 @Value.Style(

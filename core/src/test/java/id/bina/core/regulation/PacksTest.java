@@ -130,9 +130,9 @@ class PacksTest {
         "element must be named once, was named twice: u1 (regulation pack citizen-satisfaction)",
         Refusal.of(SKM.toBuilder().addElements(SKM.elements().get(0))::build));
     assertEquals(
-        "band table must be named once, was named twice: ikm-2017"
+        "grading must be named once, was named twice: ikm-2017"
             + " (regulation pack citizen-satisfaction)",
-        Refusal.of(SKM.toBuilder().addBandTables(SKM.bandTables().get(0))::build));
+        Refusal.of(SKM.toBuilder().addGradings(SKM.gradings().get(0))::build));
   }
 
   @Test

@@ -34,7 +34,7 @@ import org.immutables.value.Value;
  * @param designs how comparisons were set up
  * @param primaryOutcomes the measures that were named before the answers were seen
  * @param policy the thresholds that are set otherwise than the house does
- * @param packs the built-in regulations that apply, by their ids
+ * @param packs the built-in regulations that apply, by their ids; see {@code packFiles}
  * @param files the CSV files that are held in memory
  * @param bulk the CSV files that are read row by row
  * @param successCases stories of success that documents tell, with what stands behind them
@@ -43,6 +43,9 @@ import org.immutables.value.Value;
  * @param ledger the recommendations of earlier rounds, and how far each was followed up
  * @param ledgerFile the file of the ledger, if it stands in one of its own, as a path within the
  *     folder with {@code /} between: JSON as {@code BinaJson.write(ledger)} writes it
+ * @param packFiles regulations of one's own that apply too, each a JSON file within the folder as
+ *     {@code BinaJson.write(pack)} writes it; one with the id of a built-in pack takes its place
+ * @param instrumentFiles further instruments that were used, each a JSON file within the folder
  */
 @Value.Builder
 public record DossierDefinition(
@@ -60,13 +63,15 @@ public record DossierDefinition(
     List<Fieldwork> fieldworks,
     List<UnitComparison> comparisons,
     List<LedgerEntry> ledger,
-    Optional<String> ledgerFile) {
+    Optional<String> ledgerFile,
+    List<String> packFiles,
+    List<String> instrumentFiles) {
 
   /**
    * Keeps copies of the lists.
    *
-   * @throws IllegalArgumentException if the ledger stands in a file and here too, or its file has
-   *     no name
+   * @throws IllegalArgumentException if the ledger stands in a file and here too, or a file does
+   *     not stand within the folder
    */
   public DossierDefinition {
     requireNonNull(program, "program");
@@ -85,6 +90,10 @@ public record DossierDefinition(
     ledger = List.copyOf(ledger);
     requireNonNull(ledgerFile, "ledgerFile")
         .ifPresent(file -> Names.requireRelative("ledgerFile", file));
+    packFiles = List.copyOf(packFiles);
+    packFiles.forEach(file -> Names.requireRelative("packFiles", file));
+    instrumentFiles = List.copyOf(instrumentFiles);
+    instrumentFiles.forEach(file -> Names.requireRelative("instrumentFiles", file));
     if (ledgerFile.isPresent() && !ledger.isEmpty()) {
       throw new IllegalArgumentException(
           "a ledger must stand in the definition or in a file of its own, was in both, file "

@@ -13,13 +13,10 @@ import id.bina.core.program.ActionPlan;
 import id.bina.core.program.Cost;
 import id.bina.core.program.PeerCost;
 import id.bina.core.program.Program;
-import id.bina.core.regulation.Packs;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.rule.Ledger;
 import id.bina.core.rule.LedgerEntry;
-import id.bina.io.json.BinaJson;
 import id.bina.io.table.Table;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +33,9 @@ final class FolderReader {
   private final Problems problems = new Problems();
   private final Collected collected = new Collected();
   private final Set<FileKind> incomplete = new HashSet<>();
+  private final FolderFiles files;
+  private final OwnDefinitions own;
+  private final List<Instrument> instruments;
 
   /**
    * A reader.
@@ -48,6 +48,9 @@ final class FolderReader {
     this.name = name;
     this.definition = definition;
     this.data = data;
+    this.files = new FolderFiles(data, problems);
+    this.own = new OwnDefinitions(name, definition, files, problems);
+    this.instruments = own.instruments();
   }
 
   /** The dossier, or every problem that prevents it. */
@@ -56,8 +59,7 @@ final class FolderReader {
       read(definition.files().get(i), name + " /files/" + i);
     }
     List<BulkEvidence> bulk = bulk();
-    List<RegulationPack> packs = packs();
-    Imported<Dossier> made = draft(bulk, packs).dossier();
+    Imported<Dossier> made = draft(bulk, own.packs()).dossier();
     Places places = new Places(name, definition, collected);
     List<Problem> found = rosterIncomplete() ? problems.held() : made.problems();
     found.forEach(problem -> problems.add(places.translated(problem)));
@@ -74,7 +76,7 @@ final class FolderReader {
 
   private void read(FileDescription file, String pointer) {
     int before = problems.blocking();
-    if (!standsWithin(file.file(), pointer + "/file")) {
+    if (!files.standsWithin(file.file(), pointer + "/file")) {
       incomplete.add(file.holds());
       return;
     }
@@ -87,19 +89,6 @@ final class FolderReader {
     table.value().ifPresent(found -> read(new DescribedFile(file, found, problems), pointer));
     if (problems.blocking() > before) {
       incomplete.add(file.holds());
-    }
-  }
-
-  /** A link within the folder must not lead out of it: its words would stand in messages. */
-  private boolean standsWithin(String file, String pointer) {
-    try {
-      boolean within = data.resolve(file).toRealPath().startsWith(data.toRealPath());
-      if (!within) {
-        problems.add(Severity.BLOCKS, pointer, "outside", DossierSentences.leadsOut(file));
-      }
-      return within;
-    } catch (IOException e) {
-      return true; // what is not there is told where it is read
     }
   }
 
@@ -166,10 +155,9 @@ final class FolderReader {
 
   private Optional<Instrument> instrument(InstrumentRef ref, String pointer) {
     Optional<Instrument> found =
-        definition.instruments().stream().filter(each -> each.ref().equals(ref)).findFirst();
+        instruments.stream().filter(each -> each.ref().equals(ref)).findFirst();
     if (found.isEmpty()) {
-      List<String> known =
-          definition.instruments().stream().map(each -> each.ref().toString()).toList();
+      List<String> known = instruments.stream().map(each -> each.ref().toString()).toList();
       problems.add(
           Severity.BLOCKS,
           pointer,
@@ -186,7 +174,7 @@ final class FolderReader {
       String pointer = name + " /bulk/" + i;
       boolean within = true;
       for (int k = 0; k < each.files().size(); k++) {
-        within &= standsWithin(each.files().get(k).file(), pointer + "/files/" + k + "/file");
+        within &= files.standsWithin(each.files().get(k).file(), pointer + "/files/" + k + "/file");
       }
       if (!within) {
         continue;
@@ -198,29 +186,10 @@ final class FolderReader {
     return bulk;
   }
 
-  private List<RegulationPack> packs() {
-    List<RegulationPack> builtIn = List.of(Packs.citizenSatisfaction(), Packs.learningHours());
-    List<RegulationPack> wanted = new ArrayList<>();
-    for (int i = 0; i < definition.packs().size(); i++) {
-      String id = definition.packs().get(i);
-      Optional<RegulationPack> found =
-          builtIn.stream().filter(pack -> pack.id().equals(id)).findFirst();
-      found.ifPresent(wanted::add);
-      if (found.isEmpty()) {
-        problems.add(
-            Severity.BLOCKS,
-            name + " /packs/" + i,
-            "unknown-pack",
-            DossierSentences.unknownPack(id, builtIn.stream().map(RegulationPack::id).toList()));
-      }
-    }
-    return wanted;
-  }
-
   private DossierDraft draft(List<BulkEvidence> bulk, List<RegulationPack> packs) {
     return withEvidence(DossierDraft.builder())
         .program(program())
-        .instruments(definition.instruments())
+        .instruments(instruments)
         .assertions(definition.assertions())
         .designs(definition.designs())
         .bulk(bulk)
@@ -240,13 +209,10 @@ final class FolderReader {
     if (definition.ledgerFile().isEmpty()) {
       return definition.ledger();
     }
-    String file = definition.ledgerFile().get();
-    if (!standsWithin(file, name + " /ledgerFile")) {
-      return List.of();
-    }
-    Imported<Ledger> read = BinaJson.read(data.resolve(file), Ledger.class);
-    read.problems().forEach(problems::add);
-    return read.value().map(Ledger::entries).orElse(List.of());
+    return files
+        .json(definition.ledgerFile().get(), name + " /ledgerFile", Ledger.class)
+        .map(Ledger::entries)
+        .orElse(List.of());
   }
 
   private DossierDraft.Builder withEvidence(DossierDraft.Builder draft) {

@@ -15,6 +15,7 @@ import id.bina.core.people.Employment;
 import id.bina.core.people.ParticipantId;
 import id.bina.core.people.Respondent;
 import id.bina.core.people.RespondentId;
+import id.bina.core.regulation.Packs;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -82,6 +83,17 @@ class DossierFolderTest {
   @Test
   void readsTheSameUnderAPathGivenAsText() {
     assertEquals(sound(), DossierFolder.read(Folders.folder("sound").toString()).orThrow());
+  }
+
+  @Test
+  void instrumentsAndPacksMayStandInFilesOfTheirOwn() {
+    Dossier own = DossierFolder.read(Folders.folder("sound-own-definitions")).orThrow();
+
+    assertEquals(sound().instruments(), own.instruments());
+    assertEquals(sound().responses(), own.responses());
+    assertEquals(
+        List.of(Packs.citizenSatisfaction(), Packs.performance2022(), Packs.learningHours()),
+        own.packs());
   }
 
   @Test

@@ -5,6 +5,9 @@ import id.bina.core.Id;
 import id.bina.core.Money;
 import id.bina.core.Text;
 import id.bina.core.dossier.EvaluationPolicy;
+import id.bina.core.regulation.Grade;
+import id.bina.core.regulation.GradeMatrix;
+import id.bina.core.regulation.MatrixCell;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -109,6 +112,9 @@ final class AnyValue {
     if (type == Money.class) {
       return Optional.of(Money.of(one(List.of("0", "-3", "1200")), one(List.of("IDR", "JPY"))));
     }
+    if (type == GradeMatrix.class) {
+      return Optional.of(matrix());
+    }
     if (type == EvaluationPolicy.class) {
       return Optional.of(
           EvaluationPolicy.standard().toBuilder()
@@ -131,6 +137,19 @@ final class AnyValue {
       }
     }
     return Optional.empty();
+  }
+
+  /** Every pair of ratings has its grade: at random that would not come about. */
+  private GradeMatrix matrix() {
+    List<Grade> ratings = List.of(Grade.of("low", one(WORDS), "low"), Grade.of("high", "b", "b"));
+    GradeMatrix.Builder matrix =
+        GradeMatrix.builder().id("m").rows(ratings).columns(ratings).grades(ratings);
+    for (Grade row : ratings) {
+      for (Grade column : ratings) {
+        matrix.addCells(new MatrixCell(row.code(), column.code(), one(ratings).code()));
+      }
+    }
+    return matrix.build();
   }
 
   private static Optional<Object> accepted(RecordType record, List<Object> values) {

@@ -6,6 +6,7 @@ import id.bina.core.dossier.DossierDraft;
 import id.bina.core.dossier.EvaluationPolicy;
 import id.bina.core.program.Program;
 import id.bina.core.regulation.Packs;
+import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Evaluation;
 import id.bina.core.result.Release;
 import id.bina.core.rule.Ledger;
@@ -17,7 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * What documents look like, byte for byte.
@@ -42,9 +46,18 @@ class GoldenTest {
     assertGolden("evaluation-policy.json", Samples.policy());
   }
 
-  @Test
-  void pack() {
-    assertGolden("regulation-pack.json", Packs.learningHours());
+  @TestFactory
+  Stream<DynamicTest> everyBuiltInPack() {
+    return Packs.all().stream()
+        .map(
+            pack ->
+                DynamicTest.dynamicTest(
+                    pack.id(),
+                    () -> {
+                      String name = "packs/" + pack.id() + ".json";
+                      assertGolden(name, pack);
+                      assertEquals(pack, read(name, RegulationPack.class));
+                    }));
   }
 
   @Test
@@ -99,8 +112,9 @@ class GoldenTest {
   private static void assertGolden(String name, Object value) {
     String json = BinaJson.write(value);
     try {
-      Path folder = Files.createDirectories(Path.of("target", "golden"));
-      Files.writeString(folder.resolve(name), json);
+      Path file = Path.of("target", "golden").resolve(name);
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package id.bina.scoring.catalogue;
 import id.bina.core.result.Absence;
 import id.bina.scoring.stat.Alpha;
 import id.bina.scoring.stat.AlphaLimits;
+import id.bina.scoring.stat.RawAlpha;
 import id.bina.scoring.stat.reliability.Guttman;
 import id.bina.scoring.stat.reliability.ItemAnalysis;
 import id.bina.scoring.stat.reliability.ItemMatrix;
@@ -25,7 +26,7 @@ final class ReliabilityCards {
               "Cronbach (1951) doi:10.1007/BF02310555; Feldt (1965) doi:10.1007/BF02289499;"
                   + " Bonett (2002) doi:10.3102/10769986027004335; Duhachek and Iacobucci (2004)"
                   + " doi:10.1037/0021-9010.89.5.792")
-          .addClasses(Alpha.class, AlphaLimits.class)
+          .addClasses(Alpha.class, RawAlpha.class, AlphaLimits.class)
           .addVariants("bonett", "duhachek-iacobucci")
           .formula(
               "α = k / (k − 1) · (1 − Σ sᵢ² / s²_jumlah)", "α = k / (k − 1) · (1 − Σ sᵢ² / s²_sum)")

@@ -104,6 +104,11 @@ record CitizenForm(
     return rules.elements().stream().filter(element -> of(element).isEmpty()).toList();
   }
 
+  /** How many elements of a pack the items ask about. */
+  long asked(IndexRules rules) {
+    return rules.elements().stream().filter(element -> !of(element).isEmpty()).count();
+  }
+
   /** Whether every item about an element is rated on the scale of the regulation. */
   boolean hasScale(IndexRules rules) {
     return rules.elements().stream()

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
-import id.bina.core.evidence.Fieldwork;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.instrument.Instrument;
@@ -23,15 +22,12 @@ import id.bina.scoring.internal.Waves;
 import id.bina.scoring.tally.TallyBook;
 import id.bina.scoring.tally.TallyPlan;
 import id.bina.scoring.tally.TallySpec;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The index of citizens' satisfaction (<i>indeks kepuasan masyarakat</i>, IKM) of each unit.
@@ -44,19 +40,22 @@ import java.util.TreeMap;
  *   <li>{@code ikm.element}: each element (stratum {@value #ELEMENT}) times 25, with its rank from
  *       the lowest
  *   <li>{@code ikm.sample_target}: valid forms over those needed, by the target of the survey or
- *       the rule of Krejcie and Morgan
+ *       the rule of the pack
  *   <li>{@code ikm.change}: from one wave to the next at one unit; another mode or version is a
- *       break
+ *       break, and between two packs there is no change to compute
  * </ul>
  *
- * An item belongs to the element whose role its aspect has ({@code u1} to {@code u9}); several
- * items of one element are averaged first. Every valid form counts, also those that screening
- * doubts; what the others alone would give stands beside the index, as does the index without an
- * element that was filled in by the system (item tag {@value #AUTO_FILLED} = {@code yes}, or the
- * top value on all forms). A pack of the dossier with the id of this one takes its place.
+ * An item belongs to the element whose role its aspect has; several items of one element are
+ * averaged first. The roles choose the pack: {@code u1} to {@code u9} are of {@link
+ * Packs#citizenSatisfaction()}, {@code ikm2004-u1} to {@code ikm2004-u14} of {@link
+ * Packs#citizenSatisfaction2004()}, and no table of one is ever applied to the other. Every valid
+ * form counts, also those that screening doubts; what the others alone would give stands beside the
+ * index, as does the index without an element that was filled in by the system (item tag {@value
+ * #AUTO_FILLED} = {@code yes}, or the top value on all forms). A pack of the dossier with the id of
+ * one of these takes its place.
  *
- * <p>Immutable, thread-safe, deterministic. Source: Peraturan Menteri PANRB 14/2017, from the
- * {@link Packs#citizenSatisfaction() pack}; linearised error after Woodruff (1971).
+ * <p>Immutable, thread-safe, deterministic. Source: Peraturan Menteri PANRB 14/2017 and Keputusan
+ * Menteri PAN KEP/25/M.PAN/2/2004, from their packs; linearised error after Woodruff (1971).
  */
 public final class CitizenSatisfaction implements ScoringStrategy {
   /** The stratum that names an element, such as {@code u3}. */
@@ -70,19 +69,21 @@ public final class CitizenSatisfaction implements ScoringStrategy {
           MethodId.of("bina.ikm"),
           Text.of("indeks kepuasan masyarakat (IKM)", "index of citizens' satisfaction (IKM)"),
           "1",
-          "PermenPANRB 14/2017; Woodruff (1971) doi:10.1080/01621459.1971.10482279;"
-              + " Krejcie and Morgan (1970)");
+          "PermenPANRB 14/2017; KEP/25/M.PAN/2/2004; Woodruff (1971)"
+              + " doi:10.1080/01621459.1971.10482279; Krejcie and Morgan (1970)");
 
-  private static final CitizenSatisfaction STANDARD = of(Packs.citizenSatisfaction());
+  private static final CitizenSatisfaction STANDARD =
+      new CitizenSatisfaction(
+          IndexRegimes.of(List.of(Packs.citizenSatisfaction(), Packs.citizenSatisfaction2004())));
 
-  private final IndexRules rules;
+  private final IndexRegimes regimes;
 
-  private CitizenSatisfaction(IndexRules rules) {
-    this.rules = rules;
+  private CitizenSatisfaction(IndexRegimes regimes) {
+    this.regimes = regimes;
   }
 
   /**
-   * The strategy with the built-in pack.
+   * The strategy with the built-in packs of 2017 and 2004.
    *
    * @return the strategy
    */
@@ -91,14 +92,14 @@ public final class CitizenSatisfaction implements ScoringStrategy {
   }
 
   /**
-   * The strategy with a pack of one's own, as where an element is replaced or left out.
+   * The strategy with one pack only, as where an element is replaced or left out.
    *
    * @param pack a pack with elements, bands and the figures of {@link Packs#citizenSatisfaction}
    * @return the strategy
    * @throws IllegalArgumentException if the pack lacks one of them; the sentence names it
    */
   public static CitizenSatisfaction of(RegulationPack pack) {
-    return new CitizenSatisfaction(new IndexRules(requireNonNull(pack, "pack")));
+    return new CitizenSatisfaction(IndexRegimes.of(List.of(requireNonNull(pack, "pack"))));
   }
 
   @Override
@@ -118,17 +119,9 @@ public final class CitizenSatisfaction implements ScoringStrategy {
     return new TallyPlan(List.copyOf(specs));
   }
 
-  private IndexRules rules(Setting setting) {
-    return setting.packs().stream()
-        .filter(pack -> pack.id().equals(rules.pack().id()))
-        .findFirst()
-        .map(IndexRules::new)
-        .orElse(rules);
-  }
-
   /** The forms that give an index, those of the first wave first. */
   private List<CitizenSpecs> complete(Setting setting) {
-    IndexRules applied = rules(setting);
+    IndexRegimes applied = regimes.in(setting);
     List<CitizenForm> forms = CitizenForm.of(setting);
     List<Occasion> order =
         Waves.inOrder(
@@ -136,8 +129,8 @@ public final class CitizenSatisfaction implements ScoringStrategy {
             occasion -> Optional.empty());
     return forms.stream()
         .sorted(Comparator.comparing(form -> order.indexOf(form.occasion())))
-        .filter(form -> form.isComplete(applied))
-        .map(form -> new CitizenSpecs(form, applied))
+        .filter(form -> form.isComplete(applied.of(form)))
+        .map(form -> new CitizenSpecs(form, applied.of(form)))
         .toList();
   }
 
@@ -147,17 +140,17 @@ public final class CitizenSatisfaction implements ScoringStrategy {
     setting.instruments().stream()
         .filter(instrument -> instrument.kind().equals(InstrumentKind.CITIZEN))
         .forEach(instrument -> unfit(setting, instrument, sheet));
-    Map<String, List<CitizenCount>> series = new TreeMap<>();
+    List<CitizenCount> counts = new ArrayList<>();
     for (CitizenSpecs specs : complete(setting)) {
       for (Subject subject : specs.subjects(tallies)) {
         CitizenCount count = new CitizenCount(setting, specs, subject, tallies);
         new IndexScores(count, sheet).write();
         new ElementScores(count, sheet).write();
         new SampleTarget(count, sheet).write();
-        series.computeIfAbsent(series(count), key -> new ArrayList<>()).add(count);
+        counts.add(count);
       }
     }
-    series.values().forEach(waves -> changes(waves, sheet));
+    IndexWaves.of(counts).write(sheet);
     return sheet.scores();
   }
 
@@ -177,7 +170,7 @@ public final class CitizenSatisfaction implements ScoringStrategy {
           0);
     }
     for (CitizenForm form : forms) {
-      Unfit.of(form, rules(setting))
+      Unfit.of(form, regimes.in(setting).of(form))
           .ifPresent(
               unfit ->
                   sheet.absent(
@@ -189,46 +182,9 @@ public final class CitizenSatisfaction implements ScoringStrategy {
     }
   }
 
-  private static String series(CitizenCount count) {
-    CitizenForm form = count.form();
-    return count.subject() + "|" + form.instrument().ref().id() + "|" + form.source();
-  }
-
-  private static void changes(List<CitizenCount> unordered, ScoreSheet sheet) {
-    List<Occasion> order =
-        Waves.inOrder(
-            unordered.stream().map(each -> each.form().occasion()).distinct().toList(),
-            occasion -> firstDay(unordered, occasion));
-    List<CitizenCount> waves = new ArrayList<>(unordered);
-    waves.sort(Comparator.comparing(each -> order.indexOf(each.form().occasion())));
-    if (waves.size() == 1) {
-      IndexChange.alone(waves.get(0), sheet);
-    }
-    for (int i = 1; i < waves.size(); i++) {
-      new IndexChange(waves.get(i - 1), waves.get(i), sheet).write();
-    }
-  }
-
-  private static Optional<LocalDate> firstDay(List<CitizenCount> waves, Occasion occasion) {
-    return waves.stream()
-        .filter(each -> each.form().occasion().equals(occasion))
-        .flatMap(each -> each.fieldwork().stream())
-        .map(Fieldwork::period)
-        .map(period -> period.startInclusive())
-        .min(Comparator.naturalOrder());
-  }
-
-  /** The strategy by its method and pack. */
+  /** The strategy by its method and packs. */
   @Override
   public String toString() {
-    return "CitizenSatisfaction["
-        + METHOD.id()
-        + " "
-        + METHOD.version()
-        + ", "
-        + rules.pack().id()
-        + " "
-        + rules.pack().version()
-        + "]";
+    return "CitizenSatisfaction[" + METHOD.id() + " " + METHOD.version() + ", " + regimes + "]";
   }
 }

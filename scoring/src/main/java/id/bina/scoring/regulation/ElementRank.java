@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param points its mean times the factor, exact
  * @param rank 1 for the lowest; equal values share a rank
  * @param tied how many others share it
- * @param isNamed whether a report names it among the lowest
+ * @param isNamed whether a report names it: among the lowest, tied with them, or in a low band
  */
 record ElementRank(Element element, Rational points, int rank, int tied, boolean isNamed) {
 
@@ -30,9 +30,9 @@ record ElementRank(Element element, Rational points, int rank, int tied, boolean
       Rational mean = index.mean(i);
       int below = (int) index.means().stream().filter(each -> each.compareTo(mean) < 0).count();
       int tied = (int) index.means().stream().filter(mean::equals).count() - 1;
-      ranks.add(
-          new ElementRank(
-              elements.get(i), mean.times(rules.factor()), below + 1, tied, below < named));
+      Rational points = mean.times(rules.factor());
+      boolean isNamed = below < named || rules.isLow(points);
+      ranks.add(new ElementRank(elements.get(i), points, below + 1, tied, isNamed));
     }
     ranks.sort(Comparator.comparing(ElementRank::rank));
     return List.copyOf(ranks);

@@ -57,7 +57,9 @@ final class IndexChange {
     long fewest = Math.min(before.valid().forms(), after.valid().forms());
     Optional<ElementIndex> earlier = before.index().asOptional();
     Optional<ElementIndex> later = after.index().asOptional();
-    if (earlier.isEmpty()
+    if (isOtherRegime()) {
+      new RegimeBreak(before, after).write(sheet);
+    } else if (earlier.isEmpty()
         || later.isEmpty()
         || fewest < after.setting().policy().minimumToCompute()) {
       sheet.absent(
@@ -89,6 +91,10 @@ final class IndexChange {
             .explanation(explanation(change));
     change.interval().asOptional().ifPresent(score::interval);
     sheet.add(score.build());
+  }
+
+  private boolean isOtherRegime() {
+    return !before.rules().pack().id().equals(after.rules().pack().id());
   }
 
   private static ScoreKey index(CitizenCount wave) {

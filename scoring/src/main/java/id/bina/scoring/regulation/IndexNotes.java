@@ -3,11 +3,13 @@ package id.bina.scoring.regulation;
 import static id.bina.core.result.Figures.exact;
 
 import id.bina.core.Rational;
+import id.bina.core.Span;
 import id.bina.core.Text;
 import id.bina.core.evidence.Fieldwork;
 import id.bina.core.evidence.SurveyMode;
 import id.bina.core.regulation.Band;
 import id.bina.core.regulation.Element;
+import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Figures;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Units;
@@ -42,6 +44,7 @@ final class IndexNotes {
     autoFilled(computed);
     screening();
     population();
+    validity();
     return List.copyOf(notes);
   }
 
@@ -218,6 +221,49 @@ final class IndexNotes {
               "the recorded population is below the number of forms and is not used"));
     }
     count.fieldwork().map(Fieldwork::mode).ifPresent(this::mode);
+  }
+
+  /** A survey outside the days on which its pack applied says so. */
+  private void validity() {
+    RegulationPack pack = rules.pack();
+    Optional<Span> outside =
+        count
+            .fieldwork()
+            .map(Fieldwork::period)
+            .filter(
+                period ->
+                    !pack.isInForceOn(period.startInclusive())
+                        || !pack.isInForceOn(period.endInclusive()));
+    outside.ifPresent(
+        period ->
+            notes.add(
+                Text.of(
+                    "paket aturan "
+                        + pack.id()
+                        + " berlaku "
+                        + validity("id")
+                        + ", survei dilakukan "
+                        + period.startInclusive()
+                        + " sampai "
+                        + period.endInclusive(),
+                    "the regulation pack "
+                        + pack.id()
+                        + " applied "
+                        + validity("en")
+                        + ", the survey was made from "
+                        + period.startInclusive()
+                        + " to "
+                        + period.endInclusive())));
+  }
+
+  private String validity(String language) {
+    boolean isIndonesian = language.equals("id");
+    String from = (isIndonesian ? "sejak " : "from ") + rules.pack().validFrom();
+    return rules
+        .pack()
+        .validTo()
+        .map(last -> from + (isIndonesian ? " sampai " : " to ") + last)
+        .orElse(from);
   }
 
   private void mode(SurveyMode mode) {

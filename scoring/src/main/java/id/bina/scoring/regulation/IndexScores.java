@@ -4,7 +4,6 @@ import id.bina.core.Rational;
 import id.bina.core.Text;
 import id.bina.core.regulation.Element;
 import id.bina.core.regulation.Figure;
-import id.bina.core.regulation.Packs;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
 import id.bina.core.result.Design;
@@ -21,7 +20,6 @@ import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import id.bina.scoring.internal.ScoreSheet;
 import id.bina.scoring.stat.ElementIndex;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +106,7 @@ final class IndexScores {
 
   private List<Input> inputs(ElementIndex index) {
     List<Input> inputs = new ArrayList<>();
+    inputs.add(Input.of(Text.of("paket aturan", "regulation pack"), rules.packName()));
     inputs.add(Input.of(Text.of("formulir sah", "valid forms"), Figures.words(index.n())));
     for (Element element : rules.elements()) {
       int at = count.position(element);
@@ -165,50 +164,21 @@ final class IndexScores {
             .map(Enum::name)
             .orElse("-");
     return Text.of(
-        "mutu menurut tabel " + Packs.IKM_BANDS + " [" + how + "]",
-        "band by table " + Packs.IKM_BANDS + " [" + how + "]");
+        "mutu menurut tabel " + rules.bands().id() + " [" + how + "]",
+        "band by table " + rules.bands().id() + " [" + how + "]");
   }
 
   private void printed(ElementIndex index) {
-    BigDecimal weight = rules.printedWeight();
-    Rational value = index.value(Rational.of(weight)).times(rules.factor());
-    Rational exact = index.value().times(rules.factor());
+    PrintedIndex both = PrintedIndex.of(rules, index);
     sheet.add(
         sheet
             .measured(CitizenMeasures.PRINTED, count.cell())
-            .value(value.doubleValue())
-            .rounded(rules.bands().rounded(value))
+            .value(both.printed().doubleValue())
+            .rounded(rules.bands().rounded(both.printed()))
             .counts(count.counts())
             .basis(Basis.FIXED_TALLY)
             .quality(Quality.of(Design.POST_ONLY))
-            .notes(List.of(compared(weight, value, exact)))
+            .notes(List.of(both.words()))
             .build());
-  }
-
-  private Text compared(BigDecimal weight, Rational printed, Rational exact) {
-    Rational lowest = Rational.of(rules.bands().lowest());
-    String one = printed.compareTo(lowest) < 0 ? "-" : rules.bands().band(printed).code();
-    String other = rules.bands().band(exact).code();
-    return Text.of(
-        "bobot tercetak "
-            + Figures.exact(weight, "id")
-            + " memberi mutu "
-            + one
-            + "; bobot tepat 1/"
-            + m()
-            + " memberi "
-            + Figures.exact(rules.bands().rounded(exact), "id")
-            + ", mutu "
-            + other,
-        "the printed weight "
-            + Figures.exact(weight, "en")
-            + " gives band "
-            + one
-            + "; the exact weight 1/"
-            + m()
-            + " gives "
-            + Figures.exact(rules.bands().rounded(exact), "en")
-            + ", band "
-            + other);
   }
 }

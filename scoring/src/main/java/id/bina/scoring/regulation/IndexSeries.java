@@ -3,7 +3,6 @@ package id.bina.scoring.regulation;
 import id.bina.core.Text;
 import id.bina.core.evidence.Fieldwork;
 import id.bina.core.evidence.SurveyMode;
-import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Exhibit;
 import id.bina.core.result.ExhibitCell;
 import id.bina.core.result.ExhibitKind;
@@ -43,7 +42,6 @@ final class IndexSeries {
         index
             .interval(rules.factor(), rules.lowestIndex(), rules.highestIndex(), count.level())
             .asOptional();
-    RegulationPack pack = rules.pack();
     return new ExhibitRow(
         count.form().occasion().words(),
         List.of(
@@ -52,7 +50,7 @@ final class IndexSeries {
             end(ends.map(Interval::upper)),
             ExhibitCell.of(mode(count)),
             ExhibitCell.of(Text.of(count.form().instrument().ref().toString())),
-            ExhibitCell.of(Text.of(pack.id() + " " + pack.version()))),
+            ExhibitCell.of(Text.of(rules.packName()))),
         OptionalLong.of(index.n()));
   }
 

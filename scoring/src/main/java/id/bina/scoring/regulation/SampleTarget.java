@@ -46,10 +46,7 @@ final class SampleTarget {
   }
 
   private OptionalLong needed() {
-    OptionalLong population = count.population();
-    return population.isPresent()
-        ? OptionalLong.of(count.rules().sampleSize().of(population.getAsLong()))
-        : OptionalLong.empty();
+    return count.rules().formsNeeded(count.population());
   }
 
   private void write(long target, OptionalLong stated, OptionalLong needed) {
@@ -67,8 +64,8 @@ final class SampleTarget {
     if (stated.isPresent() && needed.isPresent() && needed.getAsLong() != target) {
       notes.add(
           Text.of(
-              "menurut rumus Krejcie dan Morgan diperlukan " + needed.getAsLong(),
-              "the formula of Krejcie and Morgan asks for " + needed.getAsLong()));
+              count.rules().sampleRule().in("id") + needed.getAsLong(),
+              count.rules().sampleRule().in("en") + needed.getAsLong()));
     }
     sheet.add(
         sheet

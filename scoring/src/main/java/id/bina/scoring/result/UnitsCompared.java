@@ -73,7 +73,9 @@ public final class UnitsCompared implements ScoringStrategy {
 
   private static final UnitsCompared STANDARD =
       new UnitsCompared(List.of())
-          .with(CitizenSatisfaction.standard(), Optional.of(Packs.citizenSatisfaction().id()))
+          .with(
+              CitizenSatisfaction.of(Packs.citizenSatisfaction()),
+              Optional.of(Packs.citizenSatisfaction().id()))
           .with(ProcessLog.standard(), Optional.empty());
 
   private final List<IndexSource> sources;

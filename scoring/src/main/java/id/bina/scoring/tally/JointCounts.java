@@ -193,14 +193,31 @@ public record JointCounts(List<String> columns, SortedMap<JointRow, Long> rows)
 
   @Override
   public JointCounts merge(JointCounts other) {
+    requireSame(other, "merged");
+    return new JointCounts(columns, Counting.merged(rows, other.rows));
+  }
+
+  @Override
+  public JointCounts minus(JointCounts other) {
+    requireSame(other, "taken away");
+    return new JointCounts(columns, Counting.without("rows", rows, other.rows));
+  }
+
+  private void requireSame(JointCounts other, String what) {
     if (!columns.equals(requireNonNull(other, "other").columns)) {
       throw new IllegalArgumentException(
-          "joint counts must have the same columns to be merged, was "
+          "joint counts must have the same columns to be "
+              + what
+              + ", was "
               + columns
               + " and "
               + other.columns);
     }
-    return new JointCounts(columns, Counting.merged(rows, other.rows));
+  }
+
+  @Override
+  public long cases() {
+    return count();
   }
 
   @Override

@@ -94,7 +94,7 @@ class CitizenSatisfactionTest {
 
     assertEquals(new BigDecimal("86.63"), printed.rounded().orElseThrow());
     assertEquals(
-        List.of("the printed weight 0.11 gives band B; the exact weight 1/9 gives 87.50, band B"),
+        List.of("exact 87.50, as printed 86.63: weight 0.11 instead of 1/9; band B either way"),
         notes(printed));
   }
 
@@ -339,7 +339,7 @@ class CitizenSatisfactionTest {
             CitizenSatisfaction.of(Packs.citizenSatisfaction().without(AspectRole.unsur(4))));
 
     assertEquals(25 * 27.5 / 8, scores.get(0).measured().orElseThrow().value(), 1e-12);
-    // 1/8 = 0.125 is printed as 0.13
+    // 1/8 = 0.125 is printed as 0.13, which may lead beyond the table
     assertEquals(
         new BigDecimal("89.38"), scores.get(1).measured().orElseThrow().rounded().orElseThrow());
   }

@@ -30,7 +30,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** A survey of citizens' satisfaction at one unit, written down in a test. */
 final class Skm {
@@ -59,19 +61,40 @@ final class Skm {
   }
 
   static Instrument instrument(InstrumentRef ref, int elements, Scale scale) {
+    return instrument(ref, scale, roles(elements, AspectRole::unsur));
+  }
+
+  /** The questionnaire of the decree of 2004. */
+  static Instrument ofFourteen(InstrumentRef ref) {
+    return instrument(ref, FOUR, roles(14, u -> AspectRole.of("ikm2004-u" + u)));
+  }
+
+  private static List<AspectRole> roles(int elements, IntFunction<AspectRole> role) {
+    return IntStream.rangeClosed(1, elements).mapToObj(role).toList();
+  }
+
+  /** An item q1, q2 ... about each role, which several items may share. */
+  static Instrument instrument(InstrumentRef ref, Scale scale, List<AspectRole> roles) {
     Instrument.Builder instrument =
         Instrument.builder()
             .ref(ref)
             .title(Text.of("Survei kepuasan masyarakat"))
             .kind(InstrumentKind.CITIZEN)
             .addScales(scale);
-    for (int u = 1; u <= elements; u++) {
+    List<AspectRole> distinct = roles.stream().distinct().toList();
+    for (AspectRole role : distinct) {
+      instrument.addAspects(Aspect.of(aspect(distinct, role), Text.of(role.code()), role));
+    }
+    for (int u = 1; u <= roles.size(); u++) {
       Text name = Text.of("Unsur " + u);
-      instrument
-          .addAspects(Aspect.of("a" + u, name, AspectRole.unsur(u)))
-          .addItems(Item.rating("q" + u, name, scale.id().value(), "a" + u));
+      String aspect = aspect(distinct, roles.get(u - 1));
+      instrument.addItems(Item.rating("q" + u, name, scale.id().value(), aspect));
     }
     return instrument.build();
+  }
+
+  private static String aspect(List<AspectRole> distinct, AspectRole role) {
+    return "a" + (distinct.indexOf(role) + 1);
   }
 
   private Skm asks(Instrument instrument) {
@@ -134,9 +157,19 @@ final class Skm {
   }
 
   Skm fieldwork(Occasion occasion, SurveyMode mode, String from, String to, long population) {
+    return fieldwork(instruments.get(0).ref(), occasion, mode, from, to, population);
+  }
+
+  Skm fieldwork(
+      InstrumentRef ref,
+      Occasion occasion,
+      SurveyMode mode,
+      String from,
+      String to,
+      long population) {
     Fieldwork work =
         Fieldwork.builder()
-            .instrument(instruments.get(0).ref())
+            .instrument(ref)
             .subject(UNIT)
             .occasion(occasion)
             .mode(mode)

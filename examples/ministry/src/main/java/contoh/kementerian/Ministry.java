@@ -1,0 +1,37 @@
+package contoh.kementerian;
+
+import id.bina.core.result.Audience;
+import id.bina.core.rule.RuleBook;
+import id.bina.io.dossier.DossierFolder;
+import id.bina.io.json.BinaJson;
+import id.bina.io.report.Reports;
+import id.bina.scoring.Evaluated;
+import id.bina.scoring.Evaluator;
+import id.bina.scoring.ScoringStrategies;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Evaluates the ministry's dossier with its own index and rules, and prints the release. */
+public final class Ministry {
+  private Ministry() {}
+
+  /**
+   * Prints what may leave the ministry.
+   *
+   * @param arguments the folder of the dossier, then {@code id} (if nothing is said) or {@code en}
+   */
+  public static void main(String[] arguments) {
+    String language = arguments.length > 1 ? arguments[1] : "id";
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.print(Reports.text(evaluate(Path.of(arguments[0])).release(Audience.INTERNAL), language));
+  }
+
+  /** The evaluation of a dossier by every strategy that is announced and the rules beside it. */
+  static Evaluated evaluate(Path folder) {
+    RuleBook rules = BinaJson.read(folder.resolve("rules.json"), RuleBook.class).orThrow();
+    return Evaluator.of(ScoringStrategies.discover())
+        .with(rules)
+        .evaluate(DossierFolder.read(folder).orThrow());
+  }
+}
