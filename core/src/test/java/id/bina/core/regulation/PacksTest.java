@@ -138,7 +138,7 @@ class PacksTest {
   @Test
   void aPackOfFiguresOnlyHasNeitherElementsNorBands() {
     assertEquals(
-        HOURS,
+        HOURS.toBuilder().pointTables(List.of()).build(),
         new RegulationPack(
             HOURS.id(),
             HOURS.title(),

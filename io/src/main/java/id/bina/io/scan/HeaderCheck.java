@@ -30,9 +30,7 @@ final class HeaderCheck {
       if (!header.contains(words)) {
         problems.add(
             Problem.blocks(
-                file.name(),
-                "no-column",
-                ColumnSentences.noColumn(column, file.name(), header)));
+                file.name(), "no-column", ColumnSentences.noColumn(column, file.name(), header)));
       }
     }
     mapping.ignored().ifPresent(ignored -> problems.addAll(unused(used, ignored, file, header)));

@@ -13,8 +13,7 @@ enum Obstacle {
       "tanda petik tidak tepat di tepi sel", "a quotation mark stands not at the edge of its cell"),
   /** A record has not as many cells as the header. */
   WIDTH(
-      "jumlah sel berbeda dengan jumlah kolom",
-      "a row has not as many cells as there are columns"),
+      "jumlah sel berbeda dengan jumlah kolom", "a row has not as many cells as there are columns"),
   /** A character that no text has, or bytes of another encoding. */
   FOREIGN_BYTES("ada bita yang bukan teks", "bytes are no text");
 

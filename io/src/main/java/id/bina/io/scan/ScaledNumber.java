@@ -70,7 +70,8 @@ record ScaledNumber(char decimalSign, int decimals, Rounding rounding) {
 
   /** The common case, digit by digit; empty where the slower way must decide. */
   private OptionalLong quick(String words) {
-    byte[] bytes = words.length() > SAFE_DIGITS + 2 ? EMPTY : words.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        words.length() > SAFE_DIGITS + 2 ? EMPTY : words.getBytes(StandardCharsets.UTF_8);
     long plain = plain(bytes, 0, bytes.length);
     return plain == NOT_PLAIN ? OptionalLong.empty() : OptionalLong.of(plain);
   }

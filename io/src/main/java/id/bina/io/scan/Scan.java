@@ -9,8 +9,8 @@ import java.util.List;
  * What came of reading files once.
  *
  * @param <R> what a collector made of the rows
- * @param result what it made, unless a problem blocks, and everything that is wrong: ratings outside
- *     their scale are counted by file and column with the line of the first
+ * @param result what it made, unless a problem blocks, and everything that is wrong: ratings
+ *     outside their scale are counted by file and column with the line of the first
  * @param files how each file was read, in order; empty if a problem blocks
  */
 public record Scan<R>(Imported<R> result, List<FileScan> files) {

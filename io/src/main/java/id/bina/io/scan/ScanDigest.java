@@ -23,8 +23,9 @@ final class ScanDigest {
     MessageDigest whole = sha256();
     add(whole, MemoryCases.builder(plan.mapping().layout()).build().digest());
     add(whole, plan.mapping().toString());
-    List<String> places = new TreeSet<>(plan.passedOver().stream().map(RowPlace::toString).toList())
-        .stream().toList();
+    List<String> places =
+        new TreeSet<>(plan.passedOver().stream().map(RowPlace::toString).toList())
+            .stream().toList();
     add(whole, places.toString());
     for (CaseFile file : files) {
       add(whole, file.where() + " " + file.options() + " " + file.notApplicable());

@@ -128,8 +128,7 @@ final class ScanRun<A> implements AutoCloseable {
     return container;
   }
 
-  private void read(FileCut cut, Stretch stretch, Handover batches)
-      throws CsvRefusal, IOException {
+  private void read(FileCut cut, Stretch stretch, Handover batches) throws CsvRefusal, IOException {
     Optional<FileRows> rows = Optional.empty();
     while (!stopped && cut.next(stretch)) {
       FileRows reader = rows.isPresent() ? rows.get() : reader(cut, batches);

@@ -46,7 +46,8 @@ final class ScanSentences {
 
   static Text fromLine(Text reason, long line) {
     return Text.of(
-        "mulai baris " + line + ": " + reason.in("id"), "from line " + line + ": " + reason.in("en"));
+        "mulai baris " + line + ": " + reason.in("id"),
+        "from line " + line + ": " + reason.in("en"));
   }
 
   static Text encoded(String charset) {

@@ -88,7 +88,10 @@ class CaseFilesDifferenceTest {
     Scan<List<String>> scan = files.scan(ScannedRows.collector());
     return new Given(
         scan.result().value().orElse(List.of("blocked")).stream().sorted().toList(),
-        scan.result().problems().stream().map(Problem::message).map(Text::values).map(String::valueOf)
+        scan.result().problems().stream()
+            .map(Problem::message)
+            .map(Text::values)
+            .map(String::valueOf)
             .toList());
   }
 

@@ -283,7 +283,8 @@ class CaseFilesTest {
   }
 
   private static String refused(CaseMapping.Builder builder) {
-    return assertThrows(IllegalArgumentException.class, builder::build).getMessage();
+    return String.valueOf(
+        assertThrows(IllegalArgumentException.class, builder::build).getMessage());
   }
 
   @Test

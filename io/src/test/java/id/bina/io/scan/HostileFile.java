@@ -21,8 +21,18 @@ final class HostileFile {
       List.of("1", "12.5", "-0.25", "", "1e2", "007", "1234567.891", "-", " 4 ");
   private static final List<String> NOTES =
       List.of(
-          "", "", "baik", "a,b", "\"kutip\"", "baris\nbaru", "baris\r\nbaru\r", "5\" pipa", " ", "ñ",
-          "\u00a0", "panjang ".repeat(40));
+          "",
+          "",
+          "baik",
+          "a,b",
+          "\"kutip\"",
+          "baris\nbaru",
+          "baris\r\nbaru\r",
+          "5\" pipa",
+          " ",
+          "ñ",
+          "\u00a0",
+          "panjang ".repeat(40));
 
   private final SplittableRandom random;
   private final StringBuilder text = new StringBuilder();

@@ -31,9 +31,7 @@ final class ScannedRows {
     }
     for (int col = 0; col < batch.layout().ratings().size(); col++) {
       row.append(' ');
-      batch
-          .missingRating(at, col)
-          .ifPresentOrElse(row::append, () -> row.append(0));
+      batch.missingRating(at, col).ifPresentOrElse(row::append, () -> row.append(0));
       row.append(':').append(batch.ratingCode(at, col));
     }
     for (int col = 0; col < batch.layout().numbers().size(); col++) {

@@ -17,7 +17,6 @@ public final class BivariateNormal {
   /** Exponents below this add nothing to a double. */
   private static final double NOTHING = -100;
 
-
   private BivariateNormal() {}
 
   /**
@@ -63,7 +62,8 @@ public final class BivariateNormal {
     for (int i = 0; i < GaussLegendre.size(); i++) {
       for (int side = -1; side <= 1; side += 2) {
         double sine = StrictMath.sin(arc * (side * GaussLegendre.node(i) + 1) / 2);
-        sum += GaussLegendre.weight(i) * StrictMath.exp((sine * h * k - squares) / (1 - sine * sine));
+        sum +=
+            GaussLegendre.weight(i) * StrictMath.exp((sine * h * k - squares) / (1 - sine * sine));
       }
     }
     return sum * arc / (2 * TWO_PI) + Normal.upper(h) * Normal.upper(k);
@@ -110,7 +110,11 @@ public final class BivariateNormal {
         if (exponent > NOTHING) {
           double rs = Math.sqrt(1 - x);
           double exact = StrictMath.exp(-product * (1 - rs) / (2 * (1 + rs))) / rs;
-          sum += half * GaussLegendre.weight(i) * StrictMath.exp(exponent) * (exact - (1 + c * x * (1 + d * x)));
+          sum +=
+              half
+                  * GaussLegendre.weight(i)
+                  * StrictMath.exp(exponent)
+                  * (exact - (1 + c * x * (1 + d * x)));
         }
       }
     }

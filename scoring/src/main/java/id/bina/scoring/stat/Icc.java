@@ -31,8 +31,8 @@ import java.util.OptionalLong;
  * </ul>
  *
  * <p>Where the level of few raters counts the intervals are approximate: with 4 normal raters a
- * nominal 95 % of ICC(2,1) held the truth in 94 % of 5,000 simulations for 15 and 30 targets and
- * in 88 % for 200, that of ICC(2,k) in 94, 95 and 88 %. More targets do not replace raters.
+ * nominal 95 % of ICC(2,1) held the truth in 94 % of 5,000 simulations for 15 and 30 targets and in
+ * 88 % for 200, that of ICC(2,k) in 94, 95 and 88 %. More targets do not replace raters.
  *
  * <p>The mean squares are the nearest doubles to their exact quotients. Sources: Shrout and Fleiss
  * (1979), doi:10.1037/0033-2909.86.2.420; McGraw and Wong (1996), doi:10.1037/1082-989X.1.1.30.

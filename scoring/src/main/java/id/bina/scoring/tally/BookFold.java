@@ -54,7 +54,8 @@ final class BookFold {
   }
 
   BookFold merge(BookFold other) {
-    other.byLayout.forEach((layout, theirs) -> byLayout.computeIfAbsent(layout, this::bound).merge(theirs));
+    other.byLayout.forEach(
+        (layout, theirs) -> byLayout.computeIfAbsent(layout, this::bound).merge(theirs));
     return this;
   }
 

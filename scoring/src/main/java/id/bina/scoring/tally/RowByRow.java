@@ -53,7 +53,10 @@ final class RowByRow implements Kernel {
       absorbed.set(
           own,
           Optional.of(
-              absorbed.get(own).<Tally<?>>map(ours -> Tallies.merged(ours, theirs)).orElse(theirs)));
+              absorbed
+                  .get(own)
+                  .<Tally<?>>map(ours -> Tallies.merged(ours, theirs))
+                  .orElse(theirs)));
     }
   }
 

@@ -61,7 +61,8 @@ class RawAlphaTest {
     Outcome<RawAlpha> tallied = RawAlpha.of(counts(rows, items));
     Outcome<Alpha> whole = raw(rows, items);
 
-    assertEquals(line(whole.map(alpha -> alpha.raw() + " " + alpha.interval() + alpha.k())),
+    assertEquals(
+        line(whole.map(alpha -> alpha.raw() + " " + alpha.interval() + alpha.k())),
         line(tallied.map(alpha -> alpha.value() + " " + alpha.interval() + alpha.k())));
   }
 

@@ -2,7 +2,9 @@ package id.bina.scoring.internal.packed;
 
 import java.util.Arrays;
 
-/** Numbers from 0 for distinct longs, in the order in which they are first seen. Not thread-safe. */
+/**
+ * Numbers from 0 for distinct longs, in the order in which they are first seen. Not thread-safe.
+ */
 public final class DenseIds {
   private int[] places = new int[16];
   private long[] keys = new long[8];
