@@ -188,22 +188,17 @@ class MistakesTest {
             .name()
             .in("id");
     String language = isIndonesian ? "id" : "en";
-    String head =
-        isIndonesian
-            ? "\n"
-                  + "| kekeliruan lain | benar | keliru |\n"
-                  + "|---|---|---|\n"
-                  + "| IKM 85 dari survei tahun 2004 diberi mutu menurut tabel 2017 | "
-            : "\n| other mistakes | right | wrong |\n|---|---|---|\n| index 85 of a survey of 2004,"
-                + " banded by the table of 2017 | ";
+    String head = isIndonesian ? OTHERS_ID : OTHERS_EN;
     String weights =
         isIndonesian
-            ? " |\n| skor IP ASN, yang sudah berbobot, dikalikan bobot sekali lagi | "
-            : " |\n| points of the IP ASN, weighted already, weighted once more | ";
+            ? "| skor IP ASN, yang sudah berbobot, dikalikan bobot sekali lagi | "
+            : "| points of the IP ASN, weighted already, weighted once more | ";
     return head
+        + " "
         + BANDS_2004.band(old).code()
         + " | "
         + BANDS.band(old).code()
+        + " |\n"
         + weights
         + Figures.exact(person.value(), language)
         + " "
@@ -241,6 +236,19 @@ class MistakesTest {
   private static final String AFTER_EN =
       "\nDifferences are in points of the index, of values not yet rounded. Band \"-\" means that"
           + " the value falls\nbetween two printed limits. This page is made by `MistakesTest`.\n";
+
+  private static final String OTHERS_ID =
+      """
+
+      | kekeliruan lain | benar | keliru |
+      |---|---|---|
+      | IKM 85 dari survei tahun 2004 diberi mutu menurut tabel 2017 |""";
+  private static final String OTHERS_EN =
+      """
+
+      | other mistakes | right | wrong |
+      |---|---|---|
+      | index 85 of a survey of 2004, banded by the table of 2017 |""";
 
   @ParameterizedTest
   @ValueSource(strings = {"id", "en"})
