@@ -167,9 +167,9 @@ class SatisfactionIndexTest {
   }
 
   private static String refusal(List<Ratings> columns) {
-    return String.valueOf(
-        assertThrows(IllegalArgumentException.class, () -> SatisfactionIndex.of(SKM, columns))
-            .getMessage());
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> SatisfactionIndex.of(SKM, columns));
+    return String.valueOf(refused.getMessage());
   }
 
   @Test
