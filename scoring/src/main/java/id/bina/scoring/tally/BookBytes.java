@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -132,10 +133,13 @@ final class BookBytes {
     if (written != found) {
       throw new IllegalArgumentException(
           String.format(
+              Locale.ROOT,
               "bytes of a tally book must add up to their checksum %08x, added up to %08x (%d"
                   + " bytes)\n"
                   + "  they were cut or changed after they were written",
-              written, found, bytes.length));
+              written,
+              found,
+              bytes.length));
     }
     return reader;
   }
