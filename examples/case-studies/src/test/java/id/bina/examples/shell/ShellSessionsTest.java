@@ -61,6 +61,14 @@ class ShellSessionsTest {
     assertTrue(printed.contains("feldt: Cronbach's alpha with Feldt's interval"), printed);
   }
 
+  @Test
+  void asksARegulation() throws IOException {
+    String printed = session("A regulation");
+    assertTrue(printed.contains("60.0 %"), printed);
+    assertTrue(printed.contains("80.01, Memuaskan, lulus (lan-participants-2021 1)"), printed);
+    assertTrue(printed.contains("Kurang (misconduct)"), printed);
+  }
+
   /** Otherwise a name that the prompt offers could not be used at it. */
   @Test
   void noTwoImportedPackagesHaveATypeOfOneName() throws IOException {
