@@ -46,6 +46,10 @@ public final class FileToReport {
    * @throws IOException if a file cannot be written
    */
   public static void main(String[] args) throws IOException {
+    Usage.require(
+        args,
+        3,
+        "files with commas between, a file for the table, threads and rows if read row by row");
     long begin = System.nanoTime();
     List<String> names = IntStream.rangeClosed(1, ITEMS).mapToObj(item -> "q" + item).toList();
     List<ColumnKey> items =

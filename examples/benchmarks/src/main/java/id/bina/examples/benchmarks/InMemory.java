@@ -25,10 +25,10 @@ import java.util.Locale;
  * Job J2 of the measuring rig: twelve columns of ratings and a training, in memory, to tallies of
  * each training.
  *
- * <p>Arguments: a folder with {@code m.bin} (column by column a byte a rating, 0 is missing), {@code
- * code.bin} (two bytes a row, the lower one first) and {@code names.txt} (a training a line); how
- * many threads; how many times; and, if wanted, a file for the table of the rig. Prints the median
- * and the least time of a fold to a book, of which every training has its tallies.
+ * <p>Arguments: a folder with {@code m.bin} (column by column a byte a rating, 0 is missing),
+ * {@code code.bin} (two bytes a row, the lower one first) and {@code names.txt} (a training a
+ * line); how many threads; how many times; and, if wanted, a file for the table of the rig. Prints
+ * the median and the least time of a fold to a book, of which every training has its tallies.
  */
 public final class InMemory {
   private static final int ITEMS = 12;
@@ -43,6 +43,7 @@ public final class InMemory {
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] args) throws IOException {
+    Usage.require(args, 3, "folder, threads, times and a file for the table if wanted");
     Path folder = Path.of(args[0]);
     int threads = Integer.parseInt(args[1]);
     List<ColumnKey> items = items();

@@ -40,6 +40,7 @@ public final class TwoGroups {
    * @throws IOException if a file cannot be read
    */
   public static void main(String[] args) throws IOException {
+    Usage.require(args, 3, "folder, times and copies of each value");
     long copies = Long.parseLong(args[2]);
     // First minus second, as the rig has it.
     List<ValueCounts> groups =
