@@ -13,6 +13,7 @@ import id.bina.io.json.BinaJson;
 import id.bina.io.report.Reports;
 import id.bina.io.table.Table;
 import id.bina.scoring.*;
+import id.bina.scoring.tally.*;
 import id.bina.scoring.stat.*;
 import id.bina.scoring.stat.descriptive.*;
 import id.bina.scoring.stat.reliability.*;
