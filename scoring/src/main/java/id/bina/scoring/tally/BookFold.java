@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Folds batches into a book; mutable and confined to one thread. */
 final class BookFold {
@@ -29,13 +30,25 @@ final class BookFold {
 
   private final TallyPlan plan;
   private final Map<CaseLayout, LayoutFold> byLayout = new LinkedHashMap<>();
+  private @Nullable CaseLayout latestLayout;
+  private @Nullable LayoutFold latest;
 
   BookFold(TallyPlan plan) {
     this.plan = plan;
   }
 
   void add(CaseBatch batch) {
-    byLayout.computeIfAbsent(batch.layout(), this::bound).add(batch);
+    if (latest == null || !isLatest(batch.layout())) {
+      latestLayout = batch.layout();
+      latest = byLayout.computeIfAbsent(latestLayout, this::bound);
+    }
+    latest.add(batch);
+  }
+
+  /** Batches of one source share their layout; comparing all columns of it each time would cost. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isLatest(CaseLayout layout) {
+    return layout == latestLayout;
   }
 
   private LayoutFold bound(CaseLayout layout) {

@@ -158,7 +158,7 @@ public record CaseTable(
   @Override
   public CaseTable merge(CaseTable other) {
     requireSame(other);
-    SortedMap<String, Long> clashes = Counting.merged(repeated, other.repeated);
+    SortedMap<String, Long> clashes = new TreeMap<>(Counting.merged(repeated, other.repeated));
     SortedMap<String, List<CaseValue>> union = new TreeMap<>();
     addAll(rows, other.rows, union, clashes);
     addAll(other.rows, rows, union, clashes);

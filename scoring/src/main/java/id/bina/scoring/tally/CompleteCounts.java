@@ -62,10 +62,7 @@ public record CompleteCounts(
   private static void requireSame(
       List<SortedMap<Integer, Long>> items, SortedMap<Long, Long> sums) {
     long rows = Counting.total(sums);
-    long whole = 0;
-    for (Map.Entry<Long, Long> sum : sums.entrySet()) {
-      whole = Math.addExact(whole, Math.multiplyExact(sum.getKey(), sum.getValue()));
-    }
+    long whole = weighted(sums);
     long parts = 0;
     for (SortedMap<Integer, Long> item : items) {
       if (Counting.total(item) != rows) {
@@ -75,14 +72,22 @@ public record CompleteCounts(
                 + " respondents, was by "
                 + Counting.total(item));
       }
-      for (Map.Entry<Integer, Long> code : item.entrySet()) {
-        parts = Math.addExact(parts, Math.multiplyExact(code.getKey(), code.getValue()));
-      }
+      parts = Math.addExact(parts, weighted(item));
     }
     if (parts != whole) {
       throw new IllegalArgumentException(
           "answers must add up to the sums, were " + parts + " and " + whole);
     }
+  }
+
+  private static <K extends Number & Comparable<? super K>> long weighted(
+      SortedMap<K, Long> counts) {
+    SortedCounts<K> sorted = SortedCounts.copyOf("counts", counts);
+    long sum = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      sum = Math.addExact(sum, Math.multiplyExact(sorted.key(i).longValue(), sorted.count(i)));
+    }
+    return sum;
   }
 
   /**

@@ -1,10 +1,7 @@
 package id.bina.scoring.tally;
 
-import static java.util.Objects.requireNonNull;
-
 import id.bina.core.instrument.Missing;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,38 +13,16 @@ final class Counting {
 
   private Counting() {}
 
-  /** A copy in the natural order of the keys, without zeros; refuses a count below zero. */
+  /** The counts in the natural order of the keys, without zeros; refuses a count below zero. */
   static <K extends Comparable<? super K>> SortedMap<K, Long> checked(
       String what, Map<K, Long> counts) {
-    requireNonNull(counts, what);
-    // A sorted map is copied as it is, without comparing keys.
-    SortedMap<K, Long> copy = new TreeMap<>(counts);
-    boolean zeros = false;
-    for (Map.Entry<K, Long> entry : copy.entrySet()) {
-      if (entry.getValue() < 0) {
-        throw new IllegalArgumentException(
-            "count of "
-                + what
-                + " must be at least 0, was "
-                + entry.getValue()
-                + " ("
-                + entry.getKey()
-                + ")");
-      }
-      zeros |= entry.getValue() == 0;
-    }
-    if (zeros) {
-      copy.values().removeIf(count -> count == 0);
-    }
-    return Collections.unmodifiableSortedMap(copy);
+    return SortedCounts.copyOf(what, counts);
   }
 
   /** The counts of both. */
   static <K extends Comparable<? super K>> SortedMap<K, Long> merged(
       Map<K, Long> some, Map<K, Long> others) {
-    SortedMap<K, Long> sum = new TreeMap<>(some);
-    others.forEach((key, count) -> sum.merge(key, count, Math::addExact));
-    return sum;
+    return SortedCounts.copyOf("some", some).plus(SortedCounts.copyOf("others", others));
   }
 
   /** How often values are missing, for each reason. */
@@ -86,6 +61,9 @@ final class Counting {
 
   /** The sum of all counts. */
   static long total(Map<?, Long> counts) {
+    if (counts instanceof SortedCounts<?> sorted) {
+      return sorted.total();
+    }
     long total = 0;
     for (long count : counts.values()) {
       total = Math.addExact(total, count);

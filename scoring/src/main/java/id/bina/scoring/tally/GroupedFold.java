@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** Folds the rows of one layout for all specifications with one grouping. */
 final class GroupedFold {
@@ -40,9 +41,10 @@ final class GroupedFold {
     for (TallySpec spec : specs) {
       // A copy of a sorted map keeps its shape: no group is compared with another again.
       SortedMap<GroupKey, Tally<?>> tallies = new TreeMap<>(empty);
+      IntFunction<Tally<?>> tally = kernels.tallies(spec);
       int at = 0;
       for (Map.Entry<GroupKey, Tally<?>> entry : tallies.entrySet()) {
-        entry.setValue(kernels.tally(spec, order.get(at++)));
+        entry.setValue(tally.apply(order.get(at++)));
       }
       contents.add(spec, tallies);
     }

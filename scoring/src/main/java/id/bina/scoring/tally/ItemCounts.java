@@ -105,10 +105,11 @@ public record ItemCounts(SortedMap<Integer, Long> categories, SortedMap<Missing,
    * @param highest the highest code that counts
    */
   public long between(int lowest, int highest) {
+    SortedCounts<Integer> codes = codes();
     long between = 0;
-    for (Map.Entry<Integer, Long> category : categories.entrySet()) {
-      if (category.getKey() >= lowest && category.getKey() <= highest) {
-        between = Math.addExact(between, category.getValue());
+    for (int i = 0; i < codes.size(); i++) {
+      if (codes.key(i) >= lowest && codes.key(i) <= highest) {
+        between = Math.addExact(between, codes.count(i));
       }
     }
     return between;
@@ -116,11 +117,17 @@ public record ItemCounts(SortedMap<Integer, Long> categories, SortedMap<Missing,
 
   /** The sum of all answered codes. */
   public long sum() {
+    SortedCounts<Integer> codes = codes();
     long sum = 0;
-    for (Map.Entry<Integer, Long> category : categories.entrySet()) {
-      sum = Math.addExact(sum, Math.multiplyExact(category.getKey(), category.getValue()));
+    for (int i = 0; i < codes.size(); i++) {
+      sum = Math.addExact(sum, Math.multiplyExact(codes.count(i), codes.key(i)));
     }
     return sum;
+  }
+
+  /** The categories as what they are. */
+  private SortedCounts<Integer> codes() {
+    return SortedCounts.copyOf("answers", categories);
   }
 
   /**

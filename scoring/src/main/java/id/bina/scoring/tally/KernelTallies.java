@@ -1,5 +1,6 @@
 package id.bina.scoring.tally;
 
+import id.bina.core.instrument.Missing;
 import id.bina.scoring.internal.packed.AnswerCounts;
 import id.bina.scoring.internal.packed.PackedProducts;
 import id.bina.scoring.internal.packed.RowCells;
@@ -7,37 +8,35 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Tallies of what kernels counted: points become the codes of the scale again. */
 final class KernelTallies {
 
+  /** Room for the cells of a group to begin with. */
+  private static final int MANY_CELLS = 32;
+
   private KernelTallies() {}
 
   static ItemCounts items(AnswerCounts answers, int place, RatingSlot slot, int group) {
-    SortedMap<Integer, Long> categories = new TreeMap<>();
-    long answered = 0;
     long[] points = answers.answers(group, place);
+    SortedCounts.Builder<Integer> codes = new SortedCounts.Builder<>(points.length);
     for (int i = 0; i < points.length; i++) {
-      if (points[i] > 0) {
-        categories.put(slot.lowest() + i, points[i]);
-        answered = Math.addExact(answered, points[i]);
-      }
+      codes.add(slot.lowest() + i, points[i]);
     }
-    long missing = Math.subtractExact(answers.rows(group), answered);
-    return new ItemCounts(categories, answers.missing(group, place, missing));
+    SortedCounts<Integer> categories = codes.build();
+    long missing = Math.subtractExact(answers.rows(group), categories.total());
+    SortedCounts.Builder<Missing> reasons = new SortedCounts.Builder<>(1);
+    answers.missing(group, place, missing, reasons::add);
+    return new ItemCounts(categories, reasons.build());
   }
 
   static RowTally rows(RowCells cells, int lowest, int group) {
-    SortedMap<RowCell, Long> rows = new TreeMap<>();
+    SortedCounts.Builder<RowCell> rows = new SortedCounts.Builder<>(MANY_CELLS);
     cells.forEach(
         group,
         (asked, answered, points, count) ->
-            rows.merge(
-                new RowCell(asked, answered, sum(answered, points, lowest)),
-                count,
-                Math::addExact));
-    return new RowTally(rows, cells.noResponse(group));
+            rows.add(new RowCell(asked, answered, sum(answered, points, lowest)), count));
+    return new RowTally(rows.build(), cells.noResponse(group));
   }
 
   /** The sum of codes of so many points, of which the lowest counts as 1. */
@@ -50,24 +49,25 @@ final class KernelTallies {
     List<SortedMap<Integer, Long>> items = new ArrayList<>();
     for (int i = 0; i < places.length; i++) {
       RatingSlot slot = slots.get(i);
-      SortedMap<Integer, Long> codes = new TreeMap<>();
       long[] points = answers.answersOfComplete(group, places[i]);
+      SortedCounts.Builder<Integer> codes = new SortedCounts.Builder<>(points.length);
       for (int point = 0; point < points.length; point++) {
-        codes.put(slot.keyed(slot.lowest() + point), points[point]);
+        codes.add(slot.keyed(slot.lowest() + point), points[point]);
       }
-      items.add(codes);
+      items.add(codes.build());
     }
-    SortedMap<Long, Long> sums = new TreeMap<>();
+    SortedCounts.Builder<Long> sums = new SortedCounts.Builder<>(MANY_CELLS);
     int lowest = slots.get(0).lowest();
     cells.forEach(
         group,
         (asked, answered, points, count) -> {
           if (answered == places.length) {
-            sums.merge(sum(answered, points, lowest), count, Math::addExact);
+            sums.add(sum(answered, points, lowest), count);
           }
         });
-    long incomplete = Math.subtractExact(answers.rows(group), Counting.total(sums));
-    return new CompleteCounts(items, sums, incomplete);
+    SortedCounts<Long> complete = sums.build();
+    long incomplete = Math.subtractExact(answers.rows(group), complete.total());
+    return new CompleteCounts(items, complete, incomplete);
   }
 
   static MomentsTally moments(

@@ -146,9 +146,9 @@ final class Kernels {
     }
   }
 
-  /** The tally of one specification and group. */
-  Tally<?> tally(TallySpec spec, int slot) {
-    return requireNonNull(tallies.get(spec), "spec").apply(slot);
+  /** The tallies of one specification, by group. */
+  IntFunction<Tally<?>> tallies(TallySpec spec) {
+    return requireNonNull(tallies.get(spec), "spec");
   }
 
   @Override

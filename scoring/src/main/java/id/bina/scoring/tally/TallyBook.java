@@ -61,6 +61,7 @@ public final class TallyBook {
   static final class Contents {
     private final SortedMap<String, SortedMap<GroupKey, Tally<?>>> bySpec = new TreeMap<>();
 
+    /** Adds tallies by group; the map is not to be used any more. */
     void add(TallySpec spec, SortedMap<GroupKey, Tally<?>> groups) {
       add(spec.id(), groups);
     }
@@ -68,14 +69,14 @@ public final class TallyBook {
     private void add(String spec, SortedMap<GroupKey, Tally<?>> groups) {
       SortedMap<GroupKey, Tally<?>> known = bySpec.get(spec);
       if (known == null && !groups.isEmpty()) {
-        bySpec.put(spec, new TreeMap<>(groups));
+        bySpec.put(spec, groups);
       } else if (known != null) {
         groups.forEach((group, tally) -> known.merge(group, tally, Tallies::merged));
       }
     }
 
     private void addAll(TallyBook book) {
-      book.bySpec.forEach(this::add);
+      book.bySpec.forEach((spec, groups) -> add(spec, new TreeMap<>(groups)));
     }
 
     TallyBook book(TallyPlan plan) {

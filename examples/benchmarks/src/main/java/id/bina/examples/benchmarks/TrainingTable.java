@@ -19,8 +19,6 @@ import id.bina.scoring.tally.TallySpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The table of the measuring rig, from tallies: for each training and item mean, standard deviation
@@ -54,38 +52,20 @@ final class TrainingTable {
   String text(TallyBook book) {
     StringBuilder text = new StringBuilder(header());
     long respondents = 0;
-    List<CompleteCounts> all = new ArrayList<>();
+    CompleteCounts all = CompleteCounts.empty(items.size());
     for (GroupKey training : book.groups(grouping)) {
       CompleteCounts forms = book.completeCounts(complete, training);
       text.append(training.value(Strata.TRAINING)).append(',');
       respondents += addLine(text, book, training);
       text.append(',').append(alpha(forms)).append('\n');
-      all.add(forms);
+      all = all.merge(forms);
     }
     return text.append("ALL,")
         .append(respondents)
         .append(',')
-        .append(alpha(whole(all)))
+        .append(alpha(all))
         .append('\n')
         .toString();
-  }
-
-  /** The counts of all trainings, added up before they are made into one. */
-  private static CompleteCounts whole(List<CompleteCounts> all) {
-    List<SortedMap<Integer, Long>> items = new ArrayList<>();
-    all.get(0).items().forEach(item -> items.add(new TreeMap<>()));
-    SortedMap<Long, Long> sums = new TreeMap<>();
-    for (CompleteCounts forms : all) {
-      for (int item = 0; item < items.size(); item++) {
-        add(forms.items().get(item), items.get(item));
-      }
-      add(forms.sums(), sums);
-    }
-    return new CompleteCounts(items, sums);
-  }
-
-  private static <K> void add(Map<K, Long> counts, Map<K, Long> to) {
-    counts.forEach((key, count) -> to.merge(key, count, Math::addExact));
   }
 
   private String header() {

@@ -2,7 +2,7 @@ package id.bina.scoring.internal.packed;
 
 import id.bina.core.instrument.Missing;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.function.ObjLongConsumer;
 
 /**
  * Answers and missing answers to some columns, by group; where asked for, apart for rows that are
@@ -102,14 +102,15 @@ public final class AnswerCounts implements Kernel {
   }
 
   /**
-   * The reasons of missing answers to a column.
+   * Shows the reasons of missing answers to a column.
    *
    * @param slot the group
    * @param column one of the columns, by its place among them
    * @param missing how many answers are missing in all
+   * @param shown takes each reason and how often it occurred, in the order of the reasons
    */
-  public SortedMap<Missing, Long> missing(int slot, int column, long missing) {
-    return reasons.counts(slot, column, missing);
+  public void missing(int slot, int column, long missing, ObjLongConsumer<Missing> shown) {
+    reasons.forEach(slot, column, missing, shown);
   }
 
   @Override

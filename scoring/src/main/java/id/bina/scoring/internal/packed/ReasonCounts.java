@@ -4,8 +4,8 @@ import id.bina.core.evidence.CaseBatch;
 import id.bina.core.instrument.Missing;
 import id.bina.core.instrument.Scale;
 import java.util.Arrays;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +19,7 @@ public final class ReasonCounts {
   /** The reasons begin here, in the order of their codes. */
   private static final int FIRST = Byte.MIN_VALUE;
 
+  private static final List<Missing> ALL = List.of(Missing.values());
   private static final int REASONS = Scale.LOWEST_POSSIBLE - FIRST;
 
   private final RatingBlock block;
@@ -80,30 +81,37 @@ public final class ReasonCounts {
   }
 
   /**
-   * The reasons of one column.
+   * Shows the reasons of one column that occurred, in their order.
    *
    * @param slot the group
    * @param column one of the columns, by its place among them
    * @param missing how many answers are missing in all
-   * @return the count by reason, reasons that did not occur left out
+   * @param shown takes each reason and how often it occurred
    */
-  public SortedMap<Missing, Long> counts(int slot, int column, long missing) {
-    SortedMap<Missing, Long> all = new TreeMap<>();
-    long blank = missing;
+  public void forEach(int slot, int column, long missing, ObjLongConsumer<Missing> shown) {
     long[] own = slot < counts.length ? counts[slot] : null;
-    for (Missing reason : Missing.values()) {
-      if (own != null && reason != Missing.BLANK) {
-        long count = own[column * REASONS + CaseBatch.codeOf(reason) - FIRST];
-        blank = Math.subtractExact(blank, count);
-        if (count > 0) {
-          all.put(reason, count);
-        }
+    if (own == null) {
+      if (missing > 0) {
+        shown.accept(Missing.BLANK, missing);
+      }
+      return;
+    }
+    long others = 0;
+    for (Missing reason : ALL) {
+      others = Math.addExact(others, of(own, column, reason));
+    }
+    long blank = Math.subtractExact(missing, others);
+    for (Missing reason : ALL) {
+      long count = reason == Missing.BLANK ? blank : of(own, column, reason);
+      if (count > 0) {
+        shown.accept(reason, count);
       }
     }
-    if (blank > 0) {
-      all.put(Missing.BLANK, blank);
-    }
-    return all;
+  }
+
+  /** Blank answers are not counted and have 0. */
+  private static long of(long[] own, int column, Missing reason) {
+    return own[column * REASONS + CaseBatch.codeOf(reason) - FIRST];
   }
 
   /**

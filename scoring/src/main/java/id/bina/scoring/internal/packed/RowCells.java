@@ -177,15 +177,7 @@ public final class RowCells implements Kernel {
    */
   public void forEach(int slot, Visitor visitor) {
     if (slot < dense) {
-      for (int answered = 0; answered <= items; answered++) {
-        int first = slot * cellsOfGroup + firstCell[answered];
-        int size = firstCell[answered + 1] - firstCell[answered];
-        for (int i = 0; i < size; i++) {
-          if (cells[first + i] > 0) {
-            visitor.visit(items, answered, i + answered, cells[first + i]);
-          }
-        }
-      }
+      forEachCell(slot, visitor);
     }
     LongCounter rest = slot < others.length ? others[slot] : null;
     if (rest != null) {
@@ -199,6 +191,18 @@ public final class RowCells implements Kernel {
     }
   }
 
+  private void forEachCell(int slot, Visitor visitor) {
+    for (int answered = 0; answered <= items; answered++) {
+      int first = slot * cellsOfGroup + firstCell[answered];
+      int size = firstCell[answered + 1] - firstCell[answered];
+      for (int i = 0; i < size; i++) {
+        if (cells[first + i] > 0) {
+          visitor.visit(items, answered, i + answered, cells[first + i]);
+        }
+      }
+    }
+  }
+
   @Override
   public void merge(Kernel other, int[] slots, int groups) {
     RowCells that = (RowCells) other;
@@ -206,20 +210,33 @@ public final class RowCells implements Kernel {
     for (int slot = 0; slot < Math.min(slots.length, that.others.length); slot++) {
       int own = slots[slot];
       noResponse[own] = Math.addExact(noResponse[own], that.noResponse[slot]);
-      that.forEach(
-          slot, (asked, answered, points, rows) -> addRows(own, asked, answered, points, rows));
+      if (slot < that.dense && own < dense) {
+        addCells(that, slot, own);
+      } else if (slot < that.dense) {
+        that.forEachCell(
+            slot,
+            (asked, answered, points, rows) -> others(own).add(key(asked, answered, points), rows));
+      }
+      LongCounter rest = that.others[slot];
+      if (rest != null) {
+        rest.forEach((key, rows) -> others(own).add(key, rows));
+      }
     }
   }
 
-  private void addRows(int slot, int asked, int answered, int points, long rows) {
-    if (asked == items && slot < dense) {
-      int cell = slot * cellsOfGroup + firstCell[answered] + points - answered;
-      if (rows <= Integer.MAX_VALUE - cells[cell]) {
-        cells[cell] += (int) rows;
-        return;
+  /** Adds the cells of a group that has them on both sides. */
+  private void addCells(RowCells that, int theirs, int own) {
+    for (int answered = 0; answered <= items; answered++) {
+      for (int at = firstCell[answered]; at < firstCell[answered + 1]; at++) {
+        int rows = that.cells[theirs * cellsOfGroup + at];
+        int cell = own * cellsOfGroup + at;
+        cells[cell] += rows;
+        if (cells[cell] < 0) {
+          cells[cell] -= rows;
+          others(own).add(key(items, answered, answered + at - firstCell[answered]), rows);
+        }
       }
     }
-    others(slot).add(key(asked, answered, points), rows);
   }
 
   @Override
