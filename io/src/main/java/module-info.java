@@ -21,6 +21,8 @@ module id.bina.io {
   exports id.bina.io.table;
   // Use: wide delimited files as cases, by several threads.
   exports id.bina.io.scan;
+  // Use: before and after from different files, joined by participant in bounded memory.
+  exports id.bina.io.pair;
   // Use: a folder with a definition and CSV files, read as one dossier.
   exports id.bina.io.dossier;
   // Use: a release as text, as a page and as JSON.

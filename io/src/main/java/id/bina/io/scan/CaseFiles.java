@@ -135,6 +135,11 @@ public final class CaseFiles implements CaseSource {
     return new CaseFiles(newPlan, files, threads, listener);
   }
 
+  /** Which column of the files is which column of cases. */
+  public CaseMapping mapping() {
+    return plan.mapping();
+  }
+
   @Override
   public CaseLayout layout() {
     return plan.mapping().layout();
@@ -214,6 +219,39 @@ public final class CaseFiles implements CaseSource {
    */
   public List<Problem> readRowByRow(KeyedRows rows) {
     requireNonNull(rows, "rows");
+    return readRows((place, key, one) -> rows.row(place, key));
+  }
+
+  /** Takes each row as a batch. */
+  @FunctionalInterface
+  public interface LocatedRows {
+
+    /**
+     * Takes a row.
+     *
+     * @param place where it stands
+     * @param one the row alone; the batch is used again
+     */
+    void row(RowPlace place, CaseBatch one);
+  }
+
+  /**
+   * Reads all files row by row in their order: slow, and for whoever must know where a row stands.
+   *
+   * @param rows takes each row that belongs
+   * @return the problems; up to 100 that block of each file
+   */
+  public List<Problem> readOneByOne(LocatedRows rows) {
+    requireNonNull(rows, "rows");
+    return readRows((place, key, one) -> rows.row(place, one));
+  }
+
+  /** Takes a row with its place and key. */
+  private interface EachRow {
+    void take(RowPlace place, String key, CaseBatch one);
+  }
+
+  private List<Problem> readRows(EachRow rows) {
     List<Problem> problems = new ArrayList<>();
     CaseBatch one = new CaseBatch(layout(), 1);
     for (int i = 0; i < files.size(); i++) {
@@ -224,7 +262,7 @@ public final class CaseFiles implements CaseSource {
               (row, cells) -> {
                 one.clear();
                 cells.add(row, number, one);
-                rows.row(new RowPlace(number, row.line()), cells.key(row));
+                rows.take(new RowPlace(number, row.line()), cells.key(row), one);
               }));
     }
     return problems;
