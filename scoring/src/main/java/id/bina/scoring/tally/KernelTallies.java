@@ -30,12 +30,11 @@ final class KernelTallies {
     return new ItemCounts(categories, reasons.build());
   }
 
-  static RowTally rows(RowCells cells, int lowest, int group) {
+  static RowTally rows(RowCells cells, RowCellPool pool, int group) {
     SortedCounts.Builder<RowCell> rows = new SortedCounts.Builder<>(MANY_CELLS);
     cells.forEach(
         group,
-        (asked, answered, points, count) ->
-            rows.add(new RowCell(asked, answered, sum(answered, points, lowest)), count));
+        (asked, answered, points, count) -> rows.add(pool.of(asked, answered, points), count));
     return new RowTally(rows.build(), cells.noResponse(group));
   }
 

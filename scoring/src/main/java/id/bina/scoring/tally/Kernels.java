@@ -96,9 +96,10 @@ final class Kernels {
               + " columns, had "
               + spec.columns().size());
     }
-    int lowest = Accumulators.oneScale("row tally", spec.columns(), columns).get(0).lowest();
+    RatingSlot scale = Accumulators.oneScale("row tally", spec.columns(), columns).get(0);
     RowCells rows = cells(spec.columns());
-    tallies.put(spec, group -> KernelTallies.rows(rows, lowest, group));
+    RowCellPool pool = new RowCellPool(spec.columns().size(), scale.lowest(), scale.codes());
+    tallies.put(spec, group -> KernelTallies.rows(rows, pool, group));
   }
 
   private boolean packs(MomentsSpec spec) {
