@@ -18,7 +18,9 @@ import java.util.Arrays;
 final class Marks {
   private static final long LINE_FEEDS = Words.repeated('\n');
   private static final long QUOTES = Words.repeated(Quotes.QUOTE);
-  private static final long SPACES = Words.repeated(' ');
+
+  /** Added to a byte of ASCII, sets its highest bit from the blank up. */
+  private static final long FROM_SPACE = Words.repeated(0x80 - ' ');
 
   private static final long FIRST_BYTE = 0x80L;
 
@@ -109,15 +111,18 @@ final class Marks {
     int at = from;
     while (at <= last) {
       long word = Words.at(bytes, at);
-      long noSeparator = Words.nonZero(word ^ separatorWord);
-      long noFeed = Words.nonZero(word ^ LINE_FEEDS);
-      long ends = ~(noSeparator & noFeed) & Words.HIGH;
-      if ((Words.zeroes(word ^ QUOTES) | (((word - SPACES) | word) & Words.HIGH & ~ends)) != 0) {
+      // In words of ASCII only, which is asked below, no addition carries into the next byte.
+      long noFeed = (word ^ LINE_FEEDS) + Words.LOW;
+      long noEnd = ((word ^ separatorWord) + Words.LOW) & noFeed;
+      long isPlain = ((word ^ QUOTES) + Words.LOW) & (word + FROM_SPACE | ~noEnd) & ~word;
+      if ((isPlain & Words.HIGH) != Words.HIGH) {
         return at;
       }
+      long ends = ~noEnd & Words.HIGH;
       append(at, ends);
-      if ((~noFeed & Words.HIGH) != 0) {
-        rowsEnd(bytes, at, ~noFeed & Words.HIGH, ends);
+      long feeds = ~noFeed & Words.HIGH;
+      if (feeds != 0) {
+        rowsEnd(bytes, at, feeds, ends);
       }
       at += Words.BYTES;
     }

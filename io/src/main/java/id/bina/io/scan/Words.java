@@ -16,7 +16,7 @@ final class Words {
 
   static final long ONES = 0x0101010101010101L;
   static final long HIGH = 0x8080808080808080L;
-  private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
+  static final long LOW = 0x7F7F7F7F7F7F7F7FL;
 
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
