@@ -75,15 +75,18 @@ public final class CsvRows implements Closeable {
   private Optional<CsvRecord> last = Optional.empty();
 
   private CsvRows(
-      Settings settings, CsvText text, CsvReader<CsvRecord> reader, Form form, long linesSkipped)
+      Settings settings,
+      CsvText text,
+      CsvReader<CsvRecord> reader,
+      char separator,
+      long linesSkipped)
       throws CsvRefusal {
     this.settings = settings;
     this.text = text;
     this.reader = reader;
     this.linesSkipped = linesSkipped;
     this.records = reader.iterator();
-    List<String> names = form.header().isEmpty() ? readHeader() : form.header();
-    this.form = new Form(form.separator(), form.isAnnounced(), names);
+    this.form = new Form(separator, linesSkipped > 0, readHeader());
   }
 
   /**
@@ -126,22 +129,6 @@ public final class CsvRows implements Closeable {
   }
 
   /**
-   * Some records out of the midst of a file.
-   *
-   * @param settings how to read the file
-   * @param form what the file turned out to be
-   * @param records whole records of it
-   * @param line the line on which the first begins, from 1
-   * @return the records; blank ones at the end are left out
-   * @throws CsvRefusal never, as there is no header to read
-   */
-  public static CsvRows part(Settings settings, Form form, String records, long line)
-      throws CsvRefusal {
-    CsvReader<CsvRecord> reader = parser(form.separator()).ofCsvRecord(records);
-    return new CsvRows(settings, settings.text(), reader, form, line - 1);
-  }
-
-  /**
    * Opens a file and reads its header.
    *
    * @param settings how to read it
@@ -159,8 +146,8 @@ public final class CsvRows implements Closeable {
         Separators.skipLine(reader);
       }
       int skipped = announced.isPresent() ? 1 : 0;
-      Form unread = new Form(separator, announced.isPresent(), List.of());
-      return new CsvRows(settings, text, parser(separator).ofCsvRecord(reader), unread, skipped);
+      CsvReader<CsvRecord> records = parser(separator).ofCsvRecord(reader);
+      return new CsvRows(settings, text, records, separator, skipped);
     } catch (IOException e) {
       closeAfter(reader, e);
       throw text.unreadable(e);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Finds where bytes can be cut: behind the last record that is surely whole and surely not blank.
  *
- * <p>Only quotation marks matter, since a line feed ends a record unless it stands between two of
+ * <p>Only quotation marks matter, since a line break ends a record unless it stands between two of
  * them:
  *
  * <pre>
@@ -33,7 +33,7 @@ final class Cutter {
    * @param bytes readable to eight bytes beyond {@code to}
    * @param from where a record begins
    * @param to how far they are known
-   * @return the place behind a line feed, or {@code from} if there is none
+   * @return the place behind a line break, or {@code from} if there is none
    */
   int cut(byte[] bytes, int from, int to) {
     int until = quotedCells(bytes, from, to);
@@ -41,7 +41,7 @@ final class Cutter {
       int begins = cell == 0 ? from : closings[cell - 1] + 1;
       int ends = cell == cells ? until : openings[cell];
       for (int at = ends - 1; at >= begins; at--) {
-        if (bytes[at] == '\n' && saysSomething(bytes, from, at)) {
+        if (endsLine(bytes, at, to) && saysSomething(bytes, from, at)) {
           return at + 1;
         }
       }
@@ -123,9 +123,15 @@ final class Cutter {
     cells++;
   }
 
-  /** Whether a character that is surely no space stands in the line before a line feed. */
-  private boolean saysSomething(byte[] bytes, int from, int feed) {
-    for (int at = feed - 1; at >= from && bytes[at] != '\n'; at--) {
+  /** A return ends a line if no line feed follows; nobody knows behind the last byte. */
+  private static boolean endsLine(byte[] bytes, int at, int to) {
+    return bytes[at] == '\n' || (bytes[at] == '\r' && at + 1 < to && bytes[at + 1] != '\n');
+  }
+
+  /** Whether a character that is surely no space stands in the line that a break ends. */
+  private boolean saysSomething(byte[] bytes, int from, int end) {
+    boolean isPair = bytes[end] == '\n' && end > from && bytes[end - 1] == '\r';
+    for (int at = isPair ? end - 2 : end - 1; at >= from && !isBreak(bytes[at]); at--) {
       byte value = bytes[at];
       if (value > ' ' && value <= '~' && value != separator && value != Quotes.QUOTE) {
         return true;

@@ -36,42 +36,14 @@ final class Encoding {
     return new String(bytes, from, to - from, charset);
   }
 
-  /** Whether all bytes are text; only runs of bytes beyond ASCII are looked at closely. */
-  boolean fits(byte[] bytes, int from, int to) {
-    int at = from;
-    while (at < to) {
-      long beyond = at + Words.BYTES <= to ? Words.at(bytes, at) & Words.HIGH : -1;
-      if (beyond == 0) {
-        at += Words.BYTES;
-      } else if (bytes[at] >= 0) {
-        at += beyond == -1 ? 1 : Words.first(beyond);
-      } else {
-        int end = runEnd(bytes, at, to);
-        if (!fits(ByteBuffer.wrap(bytes, at, end - at))) {
-          return false;
-        }
-        at = end;
-      }
-    }
-    return true;
-  }
-
   /** Whether the run of bytes beyond ASCII that begins here is text. */
   boolean isText(byte[] bytes, int from, int to) {
-    return fits(ByteBuffer.wrap(bytes, from, runEnd(bytes, from, to) - from));
-  }
-
-  private static int runEnd(byte[] bytes, int from, int to) {
     int end = from;
     while (end < to && bytes[end] < 0) {
       end++;
     }
-    return end;
-  }
-
-  private boolean fits(ByteBuffer run) {
     try {
-      return strict.decode(run) != null;
+      return strict.decode(ByteBuffer.wrap(bytes, from, end - from)) != null;
     } catch (CharacterCodingException e) {
       return false;
     }

@@ -119,8 +119,7 @@ final class FileCut implements Closeable {
 
   private boolean first(Stretch into, OpenFile known) throws IOException {
     counting = new Counting(Files.newInputStream(file.path()));
-    in = CsvContent.unpacked(new BufferedInputStream(counting));
-    in.skipNBytes(known.skipped());
+    in = known.text(CsvContent.unpacked(new BufferedInputStream(counting)));
     int have = Stretch.START;
     for (; ; ) {
       int end = read(into, have);

@@ -29,9 +29,10 @@ final class FileRows {
   private final List<RatingColumnReader> ratings = new ArrayList<>();
   private final List<StratumReader> strata = new ArrayList<>();
   private final List<NumberReader> numbers = new ArrayList<>();
+  private @Nullable Mender mender;
   private long stretch;
 
-  /** The line on which the stretch begins, as rows that are read one by one have it. */
+  /** The line on which the rest of the file begins. */
   private long firstLine;
 
   FileRows(FileCut cut, OpenFile open, ScanPlan plan, Handover batches) {
@@ -39,7 +40,7 @@ final class FileRows {
     this.open = open;
     this.plan = plan;
     this.batches = batches;
-    this.encoding = new Encoding(open.charset());
+    this.encoding = open.encoding();
     FileColumns columns = open.columns();
     this.cells = new RowCells(plan.mapping(), cut.file(), columns, this::found);
     this.cell = new Cell(encoding, columns.width());
@@ -70,25 +71,37 @@ final class FileRows {
     cut.log().outside(stretch, col, 1, line - firstLine);
   }
 
-  /** Reads a stretch. */
-  void read(Stretch now) {
-    stretch = now.number();
-    firstLine = now.line();
-    byte[] bytes = now.bytes();
-    Obstacle obstacle = marks.find(bytes, Stretch.START, now.end());
-    if (obstacle != Obstacle.NONE) {
-      rowByRow(now, obstacle);
-      return;
-    }
+  /** Reads a stretch: as it stands if its marks can be found, mended if not. */
+  void read(Stretch given) {
+    stretch = given.number();
+    Obstacle obstacle = marks.find(given.bytes(), Stretch.START, given.end());
+    boolean isMended = obstacle != Obstacle.NONE || plan.way() == ScanWay.ROW_BY_ROW;
+    Stretch now = isMended ? mended(given) : given;
     long lines = marks.lines();
     if (now.isLast()) {
-      choice.withoutBlankEnd(bytes, marks);
+      choice.withoutBlankEnd(now.bytes(), marks);
     }
-    choice.keepBelonging(bytes, marks, now.line());
+    choice.keepBelonging(now.bytes(), marks, now.line());
     byMarks(now);
     ratings.forEach(
         each -> each.tell((col, count, line) -> cut.log().outside(stretch, col, count, line)));
     cut.log().read(stretch, lines, marks.rows());
+    if (isMended) {
+      Text why = obstacle == Obstacle.NONE ? ScanSentences.asked() : obstacle.sentence();
+      cut.log().rowByRow(stretch, marks.rows(), why);
+    }
+  }
+
+  private Stretch mended(Stretch given) {
+    if (mender == null) {
+      boolean fills = cut.file().settings().shortRows() == CsvRows.ShortRow.FILLED;
+      mender = new Mender(open.form().separator(), open.columns().width(), fills, encoding);
+    }
+    Stretch mended = mender.mend(given);
+    if (marks.find(mended.bytes(), Stretch.START, mended.end()) != Obstacle.NONE) {
+      throw new BlockedException();
+    }
+    return mended;
   }
 
   private void byMarks(Stretch now) {
@@ -146,25 +159,6 @@ final class FileRows {
         }
       }
     }
-  }
-
-  /** Reads a stretch as any file can be read; lines count from 0 unless somebody counted them. */
-  private void rowByRow(Stretch now, Obstacle obstacle) {
-    if (!encoding.fits(now.bytes(), Stretch.START, now.end())) {
-      throw new BlockedException();
-    }
-    String text = encoding.text(now.bytes(), Stretch.START, now.end());
-    long rows = 0;
-    try (CsvRows all = CsvRows.part(cut.file().settings(), open.form(), text, now.line())) {
-      for (@Nullable CsvRow row = next(all); row != null; row = next(all)) {
-        rows += add(row) ? 1 : 0;
-      }
-    } catch (CsvRefusal | IOException e) {
-      throw new BlockedException();
-    }
-    long lines = LineBreaks.count(now.bytes(), Stretch.START, now.end());
-    cut.log().read(stretch, lines, rows);
-    cut.log().rowByRow(stretch, rows, obstacle.sentence());
   }
 
   /** Reads the file, or what is left of it behind the stretches that were cut off. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param name how messages call the file
  * @param rows how many rows belong to the cases
- * @param rowByRow how many of them were read row by row, which takes longer
+ * @param rowByRow how many of them were written anew or read row by row, which takes longer
  * @param reason why rows had to be read so, if any had; with the line where the stretch of rows
  *     begins that was the first
  */

@@ -4,6 +4,7 @@ import id.bina.core.Text;
 import id.bina.io.internal.CsvRefusal;
 import id.bina.io.internal.CsvRows;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param form separator and header
  * @param columns where the mapped columns stand
  * @param charset the encoding
- * @param skipped how many bytes stand before the first line that names the columns
+ * @param skipped how many bytes its byte order mark takes
  * @param obstacle why it cannot be read by its marks
  * @param cutter cuts it
  */
@@ -41,20 +42,25 @@ record OpenFile(
         FileColumns.of(plan.mapping(), file, form.header()),
         encoding.charset(),
         encoding.markLength(),
-        obstacle(plan, form, encoding),
+        obstacle(form),
         new Cutter(form.separator()));
   }
 
-  private static Optional<Text> obstacle(
-      ScanPlan plan, CsvRows.Form form, CsvRows.Encoding encoding) {
-    if (plan.way() == ScanWay.ROW_BY_ROW) {
-      return Optional.of(ScanSentences.asked());
-    }
-    boolean isByte = form.separator() < 128;
-    if (!isByte || !Encoding.isAsciiBelow(encoding.charset())) {
-      return Optional.of(ScanSentences.encoded(encoding.charset().name()));
-    }
-    return Optional.empty();
+  private static Optional<Text> obstacle(CsvRows.Form form) {
+    return form.separator() < 128
+        ? Optional.empty()
+        : Optional.of(ScanSentences.separator(form.separator()));
+  }
+
+  /** The text behind the byte order mark, in an encoding in which marks can be found. */
+  InputStream text(InputStream in) throws IOException {
+    in.skipNBytes(skipped);
+    return Encoding.isAsciiBelow(charset) ? in : new Utf8Bytes(in, charset);
+  }
+
+  /** The encoding of that text. */
+  Encoding encoding() {
+    return new Encoding(Encoding.isAsciiBelow(charset) ? charset : StandardCharsets.UTF_8);
   }
 
   /**

@@ -50,8 +50,10 @@ final class ScanSentences {
         "from line " + line + ": " + reason.in("en"));
   }
 
-  static Text encoded(String charset) {
-    return Text.of("pengodean " + charset, "the encoding is " + charset);
+  static Text separator(char separator) {
+    return Text.of(
+        "pemisah kolom '" + separator + "' bukan karakter ASCII",
+        "the separator '" + separator + "' is no ASCII character");
   }
 
   static Text asked() {

@@ -4,6 +4,6 @@ package id.bina.io.scan;
 public enum ScanWay {
   /** By their marks, and row by row where that is not possible. The default. */
   BY_MARKS,
-  /** Row by row, as any file can be read. */
+  /** Row by row: each is written anew as marks need it, which any file can be. */
   ROW_BY_ROW
 }

@@ -28,6 +28,11 @@ final class Words {
     return (long) LONG.get(bytes, place);
   }
 
+  /** Writes eight bytes from a place on; all of them must lie in the array. */
+  static void put(byte[] bytes, int place, long word) {
+    LONG.set(bytes, place, word);
+  }
+
   /** A byte eight times. */
   static long repeated(int value) {
     return (value & 0xffL) * ONES;

@@ -23,11 +23,20 @@
  * <p>Several threads take stretches in turn; cutting is the only step they do one after another.
  * Each holds one stretch, its marks and one batch, so that memory does not grow with the file.
  *
- * <p>What a cell means is decided in one place, by the reader that takes any file row by row: the
- * tables only remember its answers. A stretch in which something is not as drawn (a carriage return
- * alone, a quotation mark inside spaces, a row with too few cells) goes to that reader as a whole,
- * and {@link id.bina.io.scan.FileScan} says why. If something is wrong that blocks, it reads the
- * files once more from their beginning and tells all of it, each with file, line and column.
+ * <p>What a cell means is decided in one place, by the reader of single rows: the tables only
+ * remember its answers. A stretch in which something is not as drawn (a carriage return alone, a
+ * quotation mark inside spaces, a row with too few cells) is mended first, that is written anew
+ * record by record:
+ *
+ * <pre>
+ *   18, "a" ,3\r19\r     -&gt;     18,"a",3\n19,,\n     (short rows are filled, if that is declared)
+ * </pre>
+ *
+ * {@link id.bina.io.scan.FileScan} says how many rows took that way, and why. UTF-16 and its like
+ * become UTF-8 before they are cut. Only what stands behind a record of megabytes, or between
+ * separators beyond ASCII, is left to the reader of single rows. If something is wrong that blocks,
+ * that reader goes through the files once more from their beginning and tells all of it, each with
+ * file, line and column.
  */
 @NullMarked
 @Value.Style(

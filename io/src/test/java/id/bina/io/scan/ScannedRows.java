@@ -24,7 +24,7 @@ final class ScannedRows {
         });
   }
 
-  private static String row(CaseBatch batch, int at) {
+  static String row(CaseBatch batch, int at) {
     StringBuilder row = new StringBuilder(batch.key(at).orElse("(no key)"));
     for (int col = 0; col < batch.layout().strata().size(); col++) {
       row.append(" [").append(batch.stratum(at, col)).append(']');
