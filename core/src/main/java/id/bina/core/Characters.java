@@ -71,7 +71,12 @@ final class Characters {
     if (part.length() < 2 || part.length() > (first ? 3 : 8)) {
       return false;
     }
-    return part.chars().allMatch(c -> first ? isLowerCaseLetter(c) : isLetterOrDigit(c));
+    for (int i = 0; i < part.length(); i++) {
+      if (!(first ? isLowerCaseLetter(part.charAt(i)) : isLetterOrDigit(part.charAt(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text in quotation marks, with what cannot be seen written as an escape. */

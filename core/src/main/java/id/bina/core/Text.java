@@ -74,7 +74,10 @@ public record Text(SortedMap<String, String> values) {
    * @return the text
    */
   public static Text of(String id, String en) {
-    return of(id).with("en", en);
+    SortedMap<String, String> values = new TreeMap<>();
+    values.put(INDONESIAN, id);
+    values.put("en", en);
+    return new Text(values);
   }
 
   /**

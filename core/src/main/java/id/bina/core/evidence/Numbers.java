@@ -113,16 +113,27 @@ public final class Numbers {
 
   private static BigDecimal shortestByDigits(double value) {
     BigDecimal exact = new BigDecimal(value);
-    for (int digits = 1; digits < 17; digits++) {
-      // Beside a power of two the decimal that reads back need not be the nearest one.
-      for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP)) {
-        BigDecimal rounded = exact.round(new MathContext(digits, mode));
-        if (rounded.doubleValue() == value) {
-          return plain(rounded);
-        }
+    // What reads back with fewer digits does so with 15: then there is a decimal of 15 as near, on
+    // the same side or where there is more room. Most doubles that were computed need 16 or 17.
+    int fewest = readsBack(exact, 15, value).isPresent() ? 1 : 16;
+    for (int digits = fewest; digits < 17; digits++) {
+      Optional<BigDecimal> rounded = readsBack(exact, digits, value);
+      if (rounded.isPresent()) {
+        return plain(rounded.get());
       }
     }
     return plain(exact.round(new MathContext(17)));
+  }
+
+  private static Optional<BigDecimal> readsBack(BigDecimal exact, int digits, double value) {
+    // Beside a power of two the decimal that reads back need not be the nearest one.
+    for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP)) {
+      BigDecimal rounded = exact.round(new MathContext(digits, mode));
+      if (rounded.doubleValue() == value) {
+        return Optional.of(rounded);
+      }
+    }
+    return Optional.empty();
   }
 
   private static BigDecimal plain(BigDecimal decimal) {

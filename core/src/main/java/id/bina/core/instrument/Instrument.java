@@ -53,7 +53,7 @@ public record Instrument(
       requireKnown(ref, item, "scale", item.scale(), knownScales);
       requireKnown(ref, item, "aspect", item.aspect(), knownAspects);
       if (item.isRating()) {
-        requireFitting(ref, item, find(scales, item));
+        requireFitting(ref, item, find(scales, item).orElseThrow());
       }
     }
   }
@@ -116,7 +116,8 @@ public record Instrument(
    *     instrument
    */
   public Scale scaleOf(Item item) {
-    if (!item.isRating() || scales.stream().noneMatch(scale -> isOf(item, scale))) {
+    Optional<Scale> scale = item.isRating() ? find(scales, item) : Optional.empty();
+    if (scale.isEmpty()) {
       throw new IllegalArgumentException(
           "item must be rated on a scale of the instrument, was "
               + item.scale().map(ScaleId::value).orElse("not rated")
@@ -126,7 +127,7 @@ public record Instrument(
               + ref
               + ")");
     }
-    return find(scales, item);
+    return scale.get();
   }
 
   /**
@@ -159,12 +160,17 @@ public record Instrument(
     return ref + " " + title + ", " + items.size() + (items.size() == 1 ? " item" : " items");
   }
 
-  private static boolean isOf(Item item, Scale scale) {
-    return item.scale().equals(Optional.of(scale.id()));
-  }
-
-  private static Scale find(List<Scale> scales, Item item) {
-    return scales.stream().filter(scale -> isOf(item, scale)).findFirst().orElseThrow();
+  // Asked for every answer of every form, so without a stream.
+  private static Optional<Scale> find(List<Scale> scales, Item item) {
+    if (item.scale().isPresent()) {
+      ScaleId wanted = item.scale().get();
+      for (Scale scale : scales) {
+        if (scale.id().equals(wanted)) {
+          return Optional.of(scale);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static void requireFitting(InstrumentRef ref, Item item, Scale scale) {

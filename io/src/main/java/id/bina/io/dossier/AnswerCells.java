@@ -28,6 +28,10 @@ final class AnswerCells {
   private final AnswerColumns columns;
   private final Map<ItemId, Item> items = new HashMap<>();
   private final Map<ItemId, Scale> scales = new HashMap<>();
+
+  /** What the words found so far mean: a file has few different ones. */
+  private final Map<ItemId, Map<String, OptionalInt>> points = new HashMap<>();
+
   private final Set<String> notApplicable;
 
   AnswerCells(DescribedFile file, AnswerColumns columns, Instrument instrument) {
@@ -94,8 +98,11 @@ final class AnswerCells {
     return Optional.of(Answer.words(words));
   }
 
-  private static Optional<Answer> rating(Fields row, Item item, Scale scale, String words) {
-    OptionalInt value = scale.parse(words);
+  private Optional<Answer> rating(Fields row, Item item, Scale scale, String words) {
+    OptionalInt value =
+        points
+            .computeIfAbsent(item.id(), first -> new HashMap<>())
+            .computeIfAbsent(words, scale::parse);
     if (value.isPresent()) {
       return Optional.of(Answer.rating(value.getAsInt()));
     }

@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,9 +34,10 @@ final class Times {
   /** A time; a day alone is its beginning; empty if the words do not have this format. */
   static Optional<LocalDateTime> parse(DateTimeFormatter format, String words) {
     try {
-      TemporalAccessor found = format.parseBest(words, LocalDateTime::from, LocalDate::from);
-      return Optional.of(
-          found instanceof LocalDateTime time ? time : LocalDate.from(found).atStartOfDay());
+      TemporalAccessor found = format.parse(words);
+      // Asked for, not tried: a day without a time is no exception.
+      LocalTime time = found.query(TemporalQueries.localTime());
+      return Optional.of(LocalDate.from(found).atTime(time == null ? LocalTime.MIDNIGHT : time));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * How far each aspect of a reaction form lies from the median of the other aspects that the same
@@ -34,25 +35,33 @@ final class Relatives {
   private Relatives() {}
 
   /** The aspects of a questionnaire that can be held against each other; empty for too few. */
-  static List<Aspect> aspects(Instrument instrument) {
-    if (!instrument.kind().equals(InstrumentKind.REACTION)) {
-      return List.of();
+  static Set<Aspect> aspects(Instrument instrument) {
+    return rated(instrument).keySet();
+  }
+
+  private static Map<Aspect, List<Item>> rated(Instrument instrument) {
+    Map<Aspect, List<Item>> rated = new LinkedHashMap<>();
+    if (instrument.kind().equals(InstrumentKind.REACTION)) {
+      for (Aspect aspect : instrument.aspects()) {
+        List<Item> items = items(instrument, aspect);
+        if (!items.isEmpty() && isHeldAgainstOthers(aspect.role())) {
+          rated.put(aspect, items);
+        }
+      }
     }
-    List<Aspect> rated =
-        instrument.aspects().stream()
-            .filter(aspect -> !aspect.role().equals(AspectRole.REKOMENDASI))
-            .filter(aspect -> !aspect.role().equals(AspectRole.PERUBAHAN))
-            .filter(aspect -> !items(instrument, aspect).isEmpty())
-            .toList();
-    return rated.size() > OTHERS_NEEDED ? rated : List.of();
+    return rated.size() > OTHERS_NEEDED ? rated : Map.of();
+  }
+
+  private static boolean isHeldAgainstOthers(AspectRole role) {
+    return !role.equals(AspectRole.REKOMENDASI) && !role.equals(AspectRole.PERUBAHAN);
   }
 
   /** The distance of each aspect that the form has a value for, with enough others. */
   static Map<Aspect, BigDecimal> of(ReadForm form, double itemShareNeeded) {
     Map<Aspect, Rational> own = new LinkedHashMap<>();
-    for (Aspect aspect : aspects(form.instrument())) {
-      pomp(form, aspect, BigDecimal.valueOf(itemShareNeeded)).ifPresent(v -> own.put(aspect, v));
-    }
+    BigDecimal share = BigDecimal.valueOf(itemShareNeeded);
+    rated(form.instrument())
+        .forEach((aspect, items) -> pomp(form, items, share).ifPresent(v -> own.put(aspect, v)));
     Map<Aspect, BigDecimal> distances = new LinkedHashMap<>();
     own.forEach(
         (aspect, value) -> {
@@ -83,8 +92,7 @@ final class Relatives {
     return found;
   }
 
-  private static Optional<Rational> pomp(ReadForm form, Aspect aspect, BigDecimal share) {
-    List<Item> items = items(form.instrument(), aspect);
+  private static Optional<Rational> pomp(ReadForm form, List<Item> items, BigDecimal share) {
     Scale scale = form.instrument().scaleOf(items.get(0));
     long sum = 0;
     long answered = 0;

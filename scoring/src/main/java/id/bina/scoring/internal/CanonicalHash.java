@@ -3,17 +3,12 @@ package id.bina.scoring.internal;
 import static java.util.Objects.requireNonNull;
 
 import id.bina.core.evidence.CaseSource;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,19 +50,23 @@ import java.util.Set;
  */
 public final class CanonicalHash {
 
-  /** Asked of a class once: a dossier holds many records of a few classes. */
-  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+  /** Kept for each class: a dossier holds many records of a few classes. */
+  private static final ClassValue<RecordForm> FORMS =
       new ClassValue<>() {
         @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-          return List.of(type.getRecordComponents());
+        protected RecordForm computeValue(Class<?> type) {
+          try {
+            return RecordForm.of(type);
+          } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+          }
         }
       };
 
-  private final DataOutputStream out;
+  private final CanonicalBytes out;
 
   private CanonicalHash(OutputStream target) {
-    this.out = new DataOutputStream(target);
+    this.out = new CanonicalBytes(target);
   }
 
   /**
@@ -83,7 +82,7 @@ public final class CanonicalHash {
     MessageDigest digest = sha256();
     // Nothing is kept of the form itself: a dossier may be large.
     OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-    new CanonicalHash(new BufferedOutputStream(digesting)).write(value);
+    new CanonicalHash(digesting).write(value);
     return HexFormat.of().formatHex(digest.digest());
   }
 
@@ -108,17 +107,17 @@ public final class CanonicalHash {
   private void walk(Object value) throws IOException {
     requireNonNull(value, "value");
     if (value instanceof CaseSource source) {
-      leaf('B', source.digest());
+      out.text('B', source.digest());
     } else if (value instanceof Record record) {
       record(record);
     } else if (value instanceof List<?> list) {
-      out.writeByte('L');
+      out.tag('L');
       elements(list);
     } else if (value instanceof Set<?> set) {
-      out.writeByte('S');
+      out.tag('S');
       sorted(set.stream().map(CanonicalHash::bytes).toList());
     } else if (value instanceof Map<?, ?> map) {
-      out.writeByte('M');
+      out.tag('M');
       sorted(map.entrySet().stream().map(CanonicalHash::entry).toList());
     } else {
       optionalOrLeaf(value);
@@ -126,32 +125,16 @@ public final class CanonicalHash {
   }
 
   private void record(Record record) throws IOException {
-    List<RecordComponent> components = COMPONENTS.get(record.getClass());
-    leaf('R', record.getClass().getSimpleName());
-    out.writeInt(components.size());
-    for (RecordComponent component : components) {
-      leaf('C', component.getName());
-      walk(component(record, component));
-    }
-  }
-
-  private static Object component(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException closed) {
-      throw new IllegalArgumentException(
-          "record to be hashed must be public and in an exported package, was "
-              + record.getClass().getName(),
-          closed);
-    } catch (InvocationTargetException thrown) {
-      throw new IllegalStateException(
-          "component " + component.getName() + " of " + record.getClass().getName() + " threw",
-          thrown.getCause());
+    RecordForm form = FORMS.get(record.getClass());
+    form.writeName(out);
+    for (RecordForm.Part part : form.parts()) {
+      part.writeName(out);
+      walk(part.of(record));
     }
   }
 
   private void elements(Collection<?> elements) throws IOException {
-    out.writeInt(elements.size());
+    out.number(elements.size());
     for (Object element : elements) {
       walk(element);
     }
@@ -160,10 +143,10 @@ public final class CanonicalHash {
   private void sorted(List<byte[]> parts) throws IOException {
     List<byte[]> inOrder = new ArrayList<>(parts);
     inOrder.sort(Arrays::compareUnsigned);
-    out.writeInt(inOrder.size());
+    out.number(inOrder.size());
     for (byte[] part : inOrder) {
-      out.writeInt(part.length);
-      out.write(part);
+      out.number(part.length);
+      out.bytes(part);
     }
   }
 
@@ -192,7 +175,7 @@ public final class CanonicalHash {
   }
 
   private void optional(Optional<?> optional) throws IOException {
-    out.writeByte(optional.isPresent() ? 'P' : 'A');
+    out.tag(optional.isPresent() ? 'P' : 'A');
     if (optional.isPresent()) {
       walk(optional.get());
     }
@@ -200,30 +183,23 @@ public final class CanonicalHash {
 
   private void leaf(Object value) throws IOException {
     if (value instanceof CharSequence text) {
-      leaf('T', text.toString());
+      out.text('T', text.toString());
     } else if (value instanceof Enum<?> constant) {
-      leaf('E', constant.name());
+      out.text('E', constant.name());
     } else if (value instanceof BigDecimal decimal) {
-      leaf('D', decimal.unscaledValue() + "e" + -(long) decimal.scale());
+      out.text('D', decimal.unscaledValue() + "e" + -(long) decimal.scale());
     } else if (value instanceof Double number) {
-      leaf('F', Long.toHexString(Double.doubleToLongBits(number)));
+      out.text('F', Long.toHexString(Double.doubleToLongBits(number)));
     } else if (value instanceof Integer || value instanceof Long || value instanceof BigInteger) {
-      leaf('I', value.toString());
+      out.text('I', value.toString());
     } else if (value instanceof Boolean) {
-      leaf('Q', value.toString());
+      out.text('Q', value.toString());
     } else if (value instanceof TemporalAccessor || value instanceof TemporalAmount) {
-      leaf('Z', value.toString());
+      out.text('Z', value.toString());
     } else {
       throw new IllegalArgumentException(
           "value to be hashed must be made of records, collections, texts, numbers and dates, was "
               + value.getClass().getName());
     }
-  }
-
-  private void leaf(char tag, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeByte(tag);
-    out.writeInt(bytes.length);
-    out.write(bytes);
   }
 }
