@@ -9,7 +9,10 @@ import java.util.Objects;
  * that value, so that an id in a table, an address or a message reads as it was written. Two ids of
  * different kinds are never equal, even when their texts are.
  *
- * <p>Implementations are immutable and compare by value.
+ * <p>Implementations are immutable and compare by value. Those that every first score asks for
+ * write {@code equals} and {@code hashCode} out: what a record generates is put together from
+ * method handles when it is first called, a millisecond of the start of a process for each type,
+ * and slow until it is compiled.
  */
 public interface Id {
 

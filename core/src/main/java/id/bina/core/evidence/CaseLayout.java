@@ -28,8 +28,12 @@ public record CaseLayout(
     numbers = List.copyOf(numbers);
     strata = List.copyOf(strata);
     Set<Object> seen = new HashSet<>();
-    ratings.forEach(column -> requireNew(seen, "column", column.key()));
-    numbers.forEach(column -> requireNew(seen, "column", column.key()));
+    for (RatingColumn column : ratings) {
+      requireNew(seen, "column", column.key());
+    }
+    for (NumberColumn column : numbers) {
+      requireNew(seen, "column", column.key());
+    }
     seen.clear();
     for (String name : strata) {
       requireNew(seen, "stratum", Id.requireValid("name of a stratum", name));
@@ -64,6 +68,28 @@ public record CaseLayout(
    */
   public OptionalInt stratumIndex(String name) {
     return indexOf(strata, Function.identity(), name);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CaseLayout that
+        && unit.equals(that.unit)
+        && ratings.equals(that.ratings)
+        && numbers.equals(that.numbers)
+        && strata.equals(that.strata);
+  }
+
+  /** From the keys of the columns: what they measure, on which scale, seldom tells more apart. */
+  @Override
+  public int hashCode() {
+    int hash = 31 * unit.hashCode() + strata.hashCode();
+    for (RatingColumn column : ratings) {
+      hash = 31 * hash + column.key().hashCode();
+    }
+    for (NumberColumn column : numbers) {
+      hash = 31 * hash + column.key().hashCode();
+    }
+    return hash;
   }
 
   /** One line: {@code participation: ratings 14, numbers 2, strata [training, unit]}. */

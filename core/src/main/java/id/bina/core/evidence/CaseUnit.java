@@ -36,6 +36,16 @@ public record CaseUnit(String code) implements Code {
     return new CaseUnit(code);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CaseUnit that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
   /** The code itself. */
   @Override
   public String toString() {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.ItemId;
 import id.bina.core.people.Source;
-import java.util.Comparator;
 
 /**
  * Which column of cases: one item, asked of one source on one occasion.
@@ -20,11 +19,6 @@ import java.util.Comparator;
  */
 public record ColumnKey(InstrumentRef instrument, Source source, Occasion occasion, ItemId item)
     implements Comparable<ColumnKey> {
-  private static final Comparator<ColumnKey> ORDER =
-      Comparator.comparing(ColumnKey::instrument)
-          .thenComparing((ColumnKey key) -> key.source().code())
-          .thenComparing((ColumnKey key) -> key.occasion().code())
-          .thenComparing((ColumnKey key) -> key.item().value());
 
   /** Checks that all parts are there. */
   public ColumnKey {
@@ -68,7 +62,25 @@ public record ColumnKey(InstrumentRef instrument, Source source, Occasion occasi
   /** By instrument, source, occasion and item, all as texts. */
   @Override
   public int compareTo(ColumnKey other) {
-    return ORDER.compare(this, other);
+    int order = instrument.compareTo(other.instrument);
+    order = order == 0 ? source.code().compareTo(other.source.code()) : order;
+    order = order == 0 ? occasion.code().compareTo(other.occasion.code()) : order;
+    return order == 0 ? item.value().compareTo(other.item.value()) : order;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ColumnKey that
+        && instrument.equals(that.instrument)
+        && source.equals(that.source)
+        && occasion.equals(that.occasion)
+        && item.equals(that.item);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * instrument.hashCode() + source.hashCode()) + occasion.hashCode())
+        + item.hashCode();
   }
 
   /** Four parts with bars between: {@code reaksi/1|peserta|at_end|R1}. */

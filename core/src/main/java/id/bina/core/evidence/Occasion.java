@@ -2,7 +2,6 @@ package id.bina.core.evidence;
 
 import id.bina.core.Code;
 import id.bina.core.Text;
-import java.util.regex.Pattern;
 
 /**
  * When, in the course of a training, something was asked or measured. An open list: {@code
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  * @param code the word, such as {@code pre}; see {@link Code#requireValid}
  */
 public record Occasion(String code) implements Code {
-
-  private static final Pattern YEAR = Pattern.compile("year-\\d{4}");
 
   /** Before the training. */
   public static final Occasion PRE = new Occasion("pre");
@@ -54,12 +51,22 @@ public record Occasion(String code) implements Code {
       case "post" -> Text.of("sesudah", "after");
       case "at_end" -> Text.of("pada akhir pelatihan", "at the end of the training");
       case "follow_up" -> Text.of("setelah beberapa bulan", "after some months");
-      default -> YEAR.matcher(code).matches() ? Text.of(year(), year()) : Code.super.words();
+      default -> code.matches("year-\\d{4}") ? Text.of(year(), year()) : Code.super.words();
     };
   }
 
   private String year() {
     return code.substring(code.length() - 4);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Occasion that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** The code itself. */

@@ -24,6 +24,16 @@ public record AspectId(String value) implements Id {
     return new AspectId(value);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AspectId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   /** The id itself. */
   @Override
   public String toString() {

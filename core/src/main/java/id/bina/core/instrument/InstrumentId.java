@@ -24,6 +24,16 @@ public record InstrumentId(String value) implements Id {
     return new InstrumentId(value);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof InstrumentId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   /** The id itself. */
   @Override
   public String toString() {

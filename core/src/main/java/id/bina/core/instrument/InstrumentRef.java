@@ -3,7 +3,6 @@ package id.bina.core.instrument;
 import static java.util.Objects.requireNonNull;
 
 import id.bina.core.Id;
-import java.util.Comparator;
 
 /**
  * One version of an instrument.
@@ -16,9 +15,6 @@ import java.util.Comparator;
  *     without a slash
  */
 public record InstrumentRef(InstrumentId id, String version) implements Comparable<InstrumentRef> {
-  private static final Comparator<InstrumentRef> ORDER =
-      Comparator.comparing((InstrumentRef ref) -> ref.id().value())
-          .thenComparing(InstrumentRef::version);
 
   /** Checks the form of the version. */
   public InstrumentRef {
@@ -66,7 +62,20 @@ public record InstrumentRef(InstrumentId id, String version) implements Comparab
   /** By id, then by version, both as texts. */
   @Override
   public int compareTo(InstrumentRef other) {
-    return ORDER.compare(this, other);
+    int order = id.value().compareTo(other.id.value());
+    return order == 0 ? version.compareTo(other.version) : order;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof InstrumentRef that
+        && id.equals(that.id)
+        && version.equals(that.version);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + version.hashCode();
   }
 
   /** The id, a slash and the version: {@code reaksi/1}. */

@@ -24,6 +24,16 @@ public record ItemId(String value) implements Id {
     return new ItemId(value);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ItemId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   /** The id itself. */
   @Override
   public String toString() {

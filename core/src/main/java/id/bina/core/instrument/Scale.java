@@ -65,7 +65,7 @@ public record Scale(
               + highest
               + at(id));
     }
-    points = points.stream().sorted(Comparator.comparingInt(ScalePoint::value)).toList();
+    points = inOrder(points);
     requireDistinct(id, lowest, highest, points);
     best = bestOf(id, lowest, highest, better, best);
   }
@@ -272,6 +272,15 @@ public record Scale(
 
   private static String at(ScaleId id) {
     return " (scale " + id + ")";
+  }
+
+  private static List<ScalePoint> inOrder(List<ScalePoint> points) {
+    if (points.size() < 2) {
+      return List.copyOf(points);
+    }
+    List<ScalePoint> ordered = new ArrayList<>(points);
+    ordered.sort(Comparator.comparingInt(ScalePoint::value));
+    return List.copyOf(ordered);
   }
 
   private static void requireDistinct(

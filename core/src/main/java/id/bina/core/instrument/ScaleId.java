@@ -24,6 +24,16 @@ public record ScaleId(String value) implements Id {
     return new ScaleId(value);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ScaleId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   /** The id itself. */
   @Override
   public String toString() {

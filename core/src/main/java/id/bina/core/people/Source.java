@@ -73,6 +73,16 @@ public record Source(String code) implements Code {
     };
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Source that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
   /** The code. */
   @Override
   public String toString() {

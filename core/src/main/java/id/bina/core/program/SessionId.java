@@ -28,6 +28,16 @@ public record SessionId(String value) implements Id {
     return new SessionId(value);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SessionId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   /** The text of the id. */
   @Override
   public String toString() {

@@ -28,6 +28,16 @@ public record TrainingId(String value) implements Id {
     return new TrainingId(value);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TrainingId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   /** The text of the id. */
   @Override
   public String toString() {

@@ -25,6 +25,16 @@ public record MeasureId(String value) implements Id {
     return new MeasureId(value);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MeasureId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   /** The id itself. */
   @Override
   public String toString() {

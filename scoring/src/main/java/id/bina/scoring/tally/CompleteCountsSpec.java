@@ -55,6 +55,18 @@ public record CompleteCountsSpec(List<ColumnKey> columns, Grouping grouping) imp
     return "complete-counts(" + Columns.text(columns) + ") by " + grouping;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CompleteCountsSpec that
+        && columns.equals(that.columns)
+        && grouping.equals(that.grouping);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * columns.hashCode() + grouping.hashCode();
+  }
+
   /** The id. */
   @Override
   public String toString() {

@@ -53,6 +53,16 @@ public record Grouping(CaseUnit unit, List<String> strata) {
     return new Grouping(unit, List.of(strata));
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Grouping that && unit.equals(that.unit) && strata.equals(that.strata);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * unit.hashCode() + strata.hashCode();
+  }
+
   /** The unit and the strata: {@code participation[training, superior]}. */
   @Override
   public String toString() {

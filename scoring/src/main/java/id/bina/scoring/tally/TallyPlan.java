@@ -61,6 +61,16 @@ public record TallyPlan(List<TallySpec> specs) {
     return specs.contains(requireNonNull(spec, "spec"));
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TallyPlan that && specs.equals(that.specs);
+  }
+
+  @Override
+  public int hashCode() {
+    return specs.hashCode();
+  }
+
   /** One line: how many tallies. */
   @Override
   public String toString() {
