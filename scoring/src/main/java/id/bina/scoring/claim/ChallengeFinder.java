@@ -38,6 +38,24 @@ import java.util.TreeSet;
 public final class ChallengeFinder {
   private ChallengeFinder() {}
 
+  /** The parts of a programme by their names. */
+  private record Parts(Subject programme, Titles titles) {
+    Parts(Setting setting) {
+      this(Subject.of(setting.program().id()), Titles.of(setting));
+    }
+
+    /** The rule, and which part of the programme it found it for. */
+    Text titled(RuleOutcome outcome) {
+      if (outcome.subject().equals(programme)) {
+        return outcome.title();
+      }
+      Text part = titles.of(outcome.subject());
+      return Text.of(
+          outcome.title().in("id") + ": " + part.in("id"),
+          outcome.title().in("en") + ": " + part.in("en"));
+    }
+  }
+
   /**
    * Finds the challenges, in the order: stated, found by rules, weaknesses of the evidence.
    *
@@ -57,10 +75,11 @@ public final class ChallengeFinder {
     List<Challenge> challenges = new ArrayList<>();
     stated(setting, claims, challenges);
     Map<RuleId, ChallengeKind> found = found(book);
+    Parts parts = new Parts(setting);
     for (RuleOutcome outcome : outcomes) {
       if (outcome.state() == RuleState.FIRED || outcome.state() == RuleState.WATCH) {
         Optional.ofNullable(found.get(outcome.rule()))
-            .ifPresent(kind -> byRule(setting, outcome, kind, challenges));
+            .ifPresent(kind -> byRule(parts, outcome, kind, challenges));
       }
     }
     weaknesses(scores, challenges);
@@ -107,7 +126,7 @@ public final class ChallengeFinder {
   }
 
   private static void byRule(
-      Setting setting, RuleOutcome outcome, ChallengeKind kind, List<Challenge> challenges) {
+      Parts parts, RuleOutcome outcome, ChallengeKind kind, List<Challenge> challenges) {
     List<ScoreKey> keys =
         outcome.checks().stream()
             .map(ConditionCheck::key)
@@ -120,21 +139,10 @@ public final class ChallengeFinder {
           new Challenge(
               ChallengeId.of(outcome.rule().value() + "@" + outcome.subject().id()),
               kind,
-              titled(setting, outcome),
+              parts.titled(outcome),
               outcome.because(),
               keys));
     }
-  }
-
-  /** The rule, and which part of the programme it found it for. */
-  private static Text titled(Setting setting, RuleOutcome outcome) {
-    if (outcome.subject().equals(Subject.of(setting.program().id()))) {
-      return outcome.title();
-    }
-    Text part = Titles.of(setting).of(outcome.subject());
-    return Text.of(
-        outcome.title().in("id") + ": " + part.in("id"),
-        outcome.title().in("en") + ": " + part.in("en"));
   }
 
   /** The theme of a challenge that a document states, by the first score cited that has one. */

@@ -97,7 +97,7 @@ public final class Disclosure {
         .claims(body.claims().stream().map(words::claim).toList())
         .challenges(
             body.challenges().stream()
-                .filter(challenge -> words.mayShow(challenge, body.rules()))
+                .filter(challenge -> words.mayShow(challenge))
                 .map(words::challenge)
                 .toList())
         .stories(body.stories().stream().map(words::story).toList())

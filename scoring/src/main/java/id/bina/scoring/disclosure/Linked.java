@@ -11,6 +11,7 @@ import id.bina.core.result.ScoreKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,15 @@ final class Linked {
   private final Map<ScoreKey, Score.NotComputable> absent = new TreeMap<>();
   private final Subject programme;
   private final List<Family> families;
+  private final Map<Group, List<Score.Measured>> peopleOf = new HashMap<>();
+  private final Map<Group, List<Score.NotComputable>> absentOf = new HashMap<>();
+
+  /** A subject, or some people of it: scores of others cannot be compared with theirs. */
+  private record Group(Subject subject, List<String> people) {
+    static Group of(ScoreKey key) {
+      return new Group(key.cell().subject(), Families.people(key));
+    }
+  }
 
   Linked(EvaluationBody body) {
     this.measures = body.measures();
@@ -46,6 +56,12 @@ final class Linked {
       }
     }
     this.families = Families.of(programme, people.values());
+    people.values().forEach(score -> listed(peopleOf, score.key()).add(score));
+    absent.values().forEach(score -> listed(absentOf, score.key()).add(score));
+  }
+
+  private static <S> List<S> listed(Map<Group, List<S>> groups, ScoreKey key) {
+    return groups.computeIfAbsent(Group.of(key), group -> new ArrayList<>());
   }
 
   private void add(Score.Measured score) {
@@ -98,25 +114,49 @@ final class Linked {
    * change = after; lost = 1 - matched; passed = learned).
    */
   List<ScoreKey> ofSamePeople(ScoreKey key) {
+    return people(key).map(score -> ofSamePeople(score.counts(), Group.of(key))).orElse(List.of());
+  }
+
+  private List<ScoreKey> ofSamePeople(Counts counts, Group group) {
     List<ScoreKey> same = new ArrayList<>();
-    Optional.ofNullable(people.get(key))
-        .map(Score.Measured::counts)
-        .ifPresent(
-            counts -> {
-              for (Score.Measured other : people.values()) {
-                if (areAsMany(other.counts(), counts) && areOfOneGroup(other.key(), key)) {
-                  same.add(other.key());
-                }
-              }
-              for (Score.NotComputable other : absent.values()) {
-                if (tellsAnswers(other)
-                    && other.n() == counts.n()
-                    && areOfOneGroup(other.key(), key)) {
-                  same.add(other.key());
-                }
-              }
-            });
+    for (Score.Measured other : peopleOf.getOrDefault(group, List.of())) {
+      if (areAsMany(other.counts(), counts)) {
+        same.add(other.key());
+      }
+    }
+    for (Score.NotComputable other : absentOf.getOrDefault(group, List.of())) {
+      if (tellsAnswers(other) && other.n() == counts.n()) {
+        same.add(other.key());
+      }
+    }
     return List.copyOf(same);
+  }
+
+  /**
+   * The scores of most people of a group: a few less than another score is of whose measure theirs
+   * is a part. The id of such a measure goes on from the other's with an underscore ({@code
+   * confirmed}, {@code confirmed_ready}); those of another occasion are other people.
+   */
+  List<ScoreKey> ofAllButFew() {
+    List<ScoreKey> most = new ArrayList<>();
+    for (List<Score.Measured> group : peopleOf.values()) {
+      for (Score.Measured all : group) {
+        for (Score.Measured some : group) {
+          long others = all.counts().n() - some.counts().n();
+          boolean few = others > 0 && others < Disclosure.PRIVACY_MINIMUM;
+          if (few && isOfSome(some.key(), all.key())) {
+            most.add(some.key());
+          }
+        }
+      }
+    }
+    return most;
+  }
+
+  private static boolean isOfSome(ScoreKey some, ScoreKey all) {
+    return some.measure().value().startsWith(all.measure().value() + "_")
+        && some.cell().occasion().equals(all.cell().occasion())
+        && some.cell().strata().equals(all.cell().strata());
   }
 
   /** That all answered alike, or at the end of the scale, is an answer too. */
@@ -128,10 +168,5 @@ final class Linked {
     return one.n() == other.n()
         && one.first().equals(other.first())
         && one.second().equals(other.second());
-  }
-
-  private static boolean areOfOneGroup(ScoreKey one, ScoreKey other) {
-    return one.cell().subject().equals(other.cell().subject())
-        && Families.people(one).equals(Families.people(other));
   }
 }

@@ -25,6 +25,7 @@ final class Suppression {
   private final Linked linked;
   private final Earlier earlier;
   private final List<List<Family>> newcomers;
+  private final List<ScoreKey> allButFew;
   private final Set<ScoreKey> held = new TreeSet<>();
   private final Set<ScoreKey> known = new TreeSet<>();
 
@@ -32,6 +33,7 @@ final class Suppression {
     this.linked = linked;
     this.earlier = earlier;
     this.newcomers = earlier.newcomers();
+    this.allButFew = linked.ofAllButFew();
   }
 
   Set<ScoreKey> held() {
@@ -46,7 +48,7 @@ final class Suppression {
   void close(Audience reader) {
     known.addAll(earlier.known(reader));
     smallGroups(reader.minimum());
-    partsOfOneGroup();
+    allButFew.forEach(this::spread); // the few could be subtracted
     earlier.fewApart(reader.minimum()).forEach(this::spread);
     held.addAll(earlier.kept(reader));
     subtraction(reader.minimum());
@@ -83,29 +85,6 @@ final class Suppression {
 
   private static boolean isSmallSide(OptionalLong side) {
     return side.isPresent() && side.getAsLong() < Disclosure.PRIVACY_MINIMUM;
-  }
-
-  /**
-   * A measure whose id goes on from another's with an underscore is about some of its people
-   * ({@code confirmed}, {@code confirmed_ready}): the few who are in the one only could be
-   * subtracted. Those of another occasion are other people.
-   */
-  private void partsOfOneGroup() {
-    for (Score.Measured all : linked.people()) {
-      for (Score.Measured some : linked.people()) {
-        long others = all.counts().n() - some.counts().n();
-        if (others > 0 && others < Disclosure.PRIVACY_MINIMUM && isOfSome(some.key(), all.key())) {
-          spread(some.key());
-        }
-      }
-    }
-  }
-
-  private static boolean isOfSome(ScoreKey some, ScoreKey all) {
-    return some.measure().value().startsWith(all.measure().value() + "_")
-        && some.cell().subject().equals(all.cell().subject())
-        && some.cell().occasion().equals(all.cell().occasion())
-        && some.cell().strata().equals(all.cell().strata());
   }
 
   /** Holds back further scores until no family can be solved for a small group. */

@@ -36,6 +36,7 @@ final class Words {
   private final Set<ScoreKey> held;
   private final Set<ScoreKey> unlisted = new HashSet<>();
   private final Set<String> silenced = new HashSet<>();
+  private final Set<String> silencedChallenges = new HashSet<>();
 
   Words(Set<ScoreKey> held, List<RuleOutcome> outcomes) {
     this.held = new HashSet<>(held);
@@ -50,9 +51,14 @@ final class Words {
                     .blockedBy()
                     .filter(by -> silenced.contains(name(by, outcome)))
                     .isPresent();
-        changed |= tells && silenced.add(name(outcome.rule(), outcome));
+        changed |= tells && silence(outcome);
       }
     }
+  }
+
+  private boolean silence(RuleOutcome outcome) {
+    silencedChallenges.add(outcome.rule() + "@" + outcome.subject().id());
+    return silenced.add(name(outcome.rule(), outcome));
   }
 
   private static String name(Object rule, RuleOutcome outcome) {
@@ -80,12 +86,8 @@ final class Words {
   }
 
   /** A challenge that a silenced rule found is not shown; one that was stated stands as stated. */
-  boolean mayShow(Challenge challenge, List<RuleOutcome> outcomes) {
-    return outcomes.stream()
-        .filter(outcome -> silenced.contains(name(outcome.rule(), outcome)))
-        .noneMatch(
-            outcome ->
-                challenge.id().value().equals(outcome.rule() + "@" + outcome.subject().id()));
+  boolean mayShow(Challenge challenge) {
+    return !silencedChallenges.contains(challenge.id().value());
   }
 
   Challenge challenge(Challenge challenge) {

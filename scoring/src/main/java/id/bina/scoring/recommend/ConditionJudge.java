@@ -1,7 +1,6 @@
 package id.bina.scoring.recommend;
 
 import id.bina.core.Text;
-import id.bina.core.dossier.Setting;
 import id.bina.core.program.Training;
 import id.bina.core.result.EvidenceGrade;
 import id.bina.core.result.Interval;
@@ -32,7 +31,7 @@ import java.util.OptionalLong;
  * unknown is a yes; of members, a number that the unknown ones cannot change is known.
  */
 final class ConditionJudge implements Condition.Cases<Met> {
-  private final Setting setting;
+  private final Members members;
   private final ScoreFinder scores;
   private final Focus focus;
   private final CheckWords words;
@@ -41,9 +40,9 @@ final class ConditionJudge implements Condition.Cases<Met> {
   private final Map<ConditionCheck, String> units = new LinkedHashMap<>();
   private final List<ConditionCheck> rightlyUnmet = new ArrayList<>();
 
-  ConditionJudge(Setting setting, ScoreFinder scores, Focus focus) {
-    this.setting = setting;
-    this.scores = scores;
+  ConditionJudge(Members members, Focus focus) {
+    this.members = members;
+    this.scores = members.scores();
     this.focus = focus;
     this.words = new CheckWords(scores, focus);
   }
@@ -143,18 +142,18 @@ final class ConditionJudge implements Condition.Cases<Met> {
   @Override
   public Met counted(Counted counted) {
     int place = checks.size();
-    List<Met> members = members(counted.over(), counted.condition());
-    long yes = count(members, Met.YES);
+    List<Met> decided = members(counted.over(), counted.condition());
+    long yes = count(decided, Met.YES);
     Met fewest = met(OptionalDouble.of((double) yes), counted.comparison(), counted.threshold());
     Met most =
         met(
-            OptionalDouble.of((double) (yes + count(members, Met.UNKNOWN))),
+            OptionalDouble.of((double) (yes + count(decided, Met.UNKNOWN))),
             counted.comparison(),
             counted.threshold());
-    Met met = members.isEmpty() || fewest != most ? Met.UNKNOWN : fewest;
+    Met met = decided.isEmpty() || fewest != most ? Met.UNKNOWN : fewest;
     OptionalDouble found =
         met == Met.UNKNOWN ? OptionalDouble.empty() : OptionalDouble.of((double) yes);
-    Text told = words.of(counted, yes, members.size());
+    Text told = words.of(counted, yes, decided.size());
     checks.add(
         place, check(told, found, counted.comparison(), counted.threshold()).met(met).build());
     return met;
@@ -163,20 +162,20 @@ final class ConditionJudge implements Condition.Cases<Met> {
   @Override
   public Met every(Every every) {
     int place = checks.size();
-    List<Met> members = members(every.over(), every.condition());
-    long yes = count(members, Met.YES);
-    Met met = members.contains(Met.UNKNOWN) || members.isEmpty() ? Met.UNKNOWN : Met.YES;
-    met = members.contains(Met.NO) ? Met.NO : met;
+    List<Met> decided = members(every.over(), every.condition());
+    long yes = count(decided, Met.YES);
+    Met met = decided.contains(Met.UNKNOWN) || decided.isEmpty() ? Met.UNKNOWN : Met.YES;
+    met = decided.contains(Met.NO) ? Met.NO : met;
     checks.add(
         place,
-        ConditionCheck.builder().words(words.of(every, yes, members.size())).met(met).build());
+        ConditionCheck.builder().words(words.of(every, yes, decided.size())).met(met).build());
     return met;
   }
 
   @Override
   public Met trainingIs(TrainingIs is) {
     Optional<String> stated =
-        setting.program().trainings().stream()
+        members.setting().program().trainings().stream()
             .filter(training -> training.id().value().equals(focus.subject().id()))
             .flatMap(training -> trait(training, is).stream())
             .findFirst();
@@ -195,20 +194,20 @@ final class ConditionJudge implements Condition.Cases<Met> {
 
   /** What each member makes of a condition; the comparisons are kept, told with its name. */
   private List<Met> members(Over over, Condition condition) {
-    List<Met> members = new ArrayList<>();
-    for (Focus member : new Members(setting, scores).of(over, focus, condition.selectors())) {
-      ConditionJudge judge = new ConditionJudge(setting, scores, member);
-      members.add(judge.decide(condition));
+    List<Met> decided = new ArrayList<>();
+    for (Focus member : members.of(over, focus, condition.selectors())) {
+      ConditionJudge judge = new ConditionJudge(members, member);
+      decided.add(judge.decide(condition));
       checks.addAll(judge.checks);
       ofMembers.addAll(judge.checks);
       units.putAll(judge.units);
       rightlyUnmet.addAll(judge.rightlyUnmet);
     }
-    return members;
+    return decided;
   }
 
-  private static long count(List<Met> members, Met met) {
-    return members.stream().filter(met::equals).count();
+  private static long count(List<Met> decided, Met met) {
+    return decided.stream().filter(met::equals).count();
   }
 
   private static ConditionCheck.Builder check(

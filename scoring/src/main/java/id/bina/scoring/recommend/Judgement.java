@@ -1,7 +1,6 @@
 package id.bina.scoring.recommend;
 
 import id.bina.core.Text;
-import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Subject;
 import id.bina.core.result.Strength;
 import id.bina.core.result.Units;
@@ -26,8 +25,7 @@ import java.util.function.UnaryOperator;
  */
 final class Judgement {
   private final Rule rule;
-  private final Setting setting;
-  private final ScoreFinder scores;
+  private final Members members;
   private final Focus focus;
   private final List<ConditionCheck> checks = new ArrayList<>();
   private final List<ConditionCheck> ofMembers = new ArrayList<>();
@@ -39,10 +37,9 @@ final class Judgement {
   private final RuleState state;
   private final boolean seconded;
 
-  private Judgement(Rule rule, Subject subject, Setting setting, ScoreFinder scores) {
+  private Judgement(Rule rule, Subject subject, Members members) {
     this.rule = rule;
-    this.setting = setting;
-    this.scores = scores;
+    this.members = members;
     this.focus = Focus.of(subject);
     Met when = decide(rule.when());
     boolean watched = when != Met.YES && holds(rule.watch());
@@ -55,8 +52,8 @@ final class Judgement {
     }
   }
 
-  static Judgement of(Rule rule, Subject subject, Setting setting, ScoreFinder scores) {
-    return new Judgement(rule, subject, setting, scores);
+  static Judgement of(Rule rule, Subject subject, Members members) {
+    return new Judgement(rule, subject, members);
   }
 
   /** What no score can be cited for is watched, not recommended. */
@@ -65,7 +62,7 @@ final class Judgement {
   }
 
   private Met decide(Condition condition) {
-    ConditionJudge judge = new ConditionJudge(setting, scores, focus);
+    ConditionJudge judge = new ConditionJudge(members, focus);
     Met met = judge.decide(condition);
     judge.checks().stream().filter(check -> !checks.contains(check)).forEach(checks::add);
     ofMembers.addAll(judge.ofMembers());
@@ -100,7 +97,7 @@ final class Judgement {
   }
 
   Placeholders places() {
-    return new Placeholders(scores, focus, rule.when().selectors());
+    return new Placeholders(members.scores(), focus, rule.when().selectors());
   }
 
   int dueInDays() {

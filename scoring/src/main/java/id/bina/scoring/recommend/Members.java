@@ -29,6 +29,14 @@ final class Members {
     this.titles = Titles.of(setting);
   }
 
+  Setting setting() {
+    return setting;
+  }
+
+  ScoreFinder scores() {
+    return scores;
+  }
+
   List<Focus> of(Over over, Focus focus, List<ScoreSelector> asked) {
     return over.match(
             subjects ->
@@ -75,10 +83,9 @@ final class Members {
   private Stream<Cell> cells(Focus focus, List<ScoreSelector> asked) {
     return asked.stream()
         .filter(selector -> selector.of().isEmpty())
-        .flatMap(selector -> scores.of(selector.measure()).stream())
+        .flatMap(selector -> scores.of(selector.measure(), focus.subject()).stream())
         .map(Score::key)
-        .map(key -> key.cell())
-        .filter(cell -> cell.subject().equals(focus.subject()));
+        .map(key -> key.cell());
   }
 
   private boolean isOf(AspectRole role, Cell cell) {

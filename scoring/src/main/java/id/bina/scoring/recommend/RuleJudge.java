@@ -37,13 +37,13 @@ import java.util.Optional;
 public final class RuleJudge {
   private final RuleBook book;
   private final Setting setting;
-  private final ScoreFinder scores;
+  private final Members members;
   private final Related related;
 
   private RuleJudge(RuleBook book, Setting setting, ScoreFinder scores) {
     this.book = book;
     this.setting = setting;
-    this.scores = scores;
+    this.members = new Members(setting, scores);
     this.related = new Related(setting);
   }
 
@@ -71,9 +71,14 @@ public final class RuleJudge {
    */
   public List<RuleOutcome> outcomes() {
     List<RuleOutcome> outcomes = new ArrayList<>();
+    List<RuleOutcome> blocking = new ArrayList<>();
     for (Rule rule : book.rules()) {
       for (Subject subject : related.all(rule.scope())) {
-        outcomes.add(outcome(rule, subject, outcomes));
+        RuleOutcome outcome = outcome(rule, subject, blocking);
+        outcomes.add(outcome);
+        if (outcome.state() == RuleState.FIRED && !rule.blocks().isEmpty()) {
+          blocking.add(outcome);
+        }
       }
     }
     return List.copyOf(outcomes);
@@ -95,9 +100,9 @@ public final class RuleJudge {
     return List.copyOf(recommendations);
   }
 
-  private RuleOutcome outcome(Rule rule, Subject subject, List<RuleOutcome> before) {
-    Judgement judgement = Judgement.of(rule, subject, setting, scores);
-    Optional<RuleId> blockedBy = blocker(rule, subject, before);
+  private RuleOutcome outcome(Rule rule, Subject subject, List<RuleOutcome> blocking) {
+    Judgement judgement = Judgement.of(rule, subject, members);
+    Optional<RuleId> blockedBy = blocker(rule, subject, blocking);
     RuleState state = judgement.state();
     boolean blocked =
         blockedBy.isPresent() && (state == RuleState.FIRED || state == RuleState.WATCH);
@@ -117,11 +122,10 @@ public final class RuleJudge {
     return Text.of("ditahan oleh " + by, "held back by " + by);
   }
 
-  private Optional<RuleId> blocker(Rule rule, Subject subject, List<RuleOutcome> before) {
-    return before.stream()
-        .filter(outcome -> outcome.state() == RuleState.FIRED)
-        .filter(outcome -> related.reaches(outcome.subject(), subject))
+  private Optional<RuleId> blocker(Rule rule, Subject subject, List<RuleOutcome> blocking) {
+    return blocking.stream()
         .filter(outcome -> rule(outcome.rule()).blocks().contains(rule.id()))
+        .filter(outcome -> related.reaches(outcome.subject(), subject))
         .map(RuleOutcome::rule)
         .findFirst();
   }
@@ -137,7 +141,7 @@ public final class RuleJudge {
   }
 
   private Recommendation recommendation(Rule rule, RuleOutcome outcome) {
-    Judgement judgement = Judgement.of(rule, outcome.subject(), setting, scores);
+    Judgement judgement = Judgement.of(rule, outcome.subject(), members);
     Placeholders places = judgement.places();
     Template then = rule.then();
     RecommendationId id = RecommendationId.of(rule.id().value() + "@" + outcome.subject().id());

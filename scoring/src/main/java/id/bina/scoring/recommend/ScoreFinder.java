@@ -10,6 +10,7 @@ import id.bina.core.result.Stratum;
 import id.bina.core.rule.ScoreSelector;
 import id.bina.scoring.internal.Waves;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,10 @@ import java.util.TreeMap;
 final class ScoreFinder {
   private final Subject programme;
   private final Map<String, Measure> measures = new TreeMap<>();
-  private final Map<String, List<Score>> scores = new TreeMap<>();
+  private final Map<About, List<Score>> scores = new HashMap<>();
+
+  /** What is measured of whom; a programme has many trainings, so none is searched for. */
+  private record About(MeasureId measure, Subject subject) {}
 
   ScoreFinder(Subject programme, List<Measure> measures, List<Score> scores) {
     this.programme = programme;
@@ -27,9 +31,8 @@ final class ScoreFinder {
       this.measures.put(measure.id().value(), measure);
     }
     for (Score score : scores) {
-      this.scores
-          .computeIfAbsent(score.key().measure().value(), id -> new ArrayList<>())
-          .add(score);
+      About about = new About(score.key().measure(), score.key().cell().subject());
+      this.scores.computeIfAbsent(about, first -> new ArrayList<>()).add(score);
     }
   }
 
@@ -42,7 +45,7 @@ final class ScoreFinder {
     Focus there = ofProgram ? Focus.of(programme) : focus;
     List<Stratum> strata = strata(selector, there);
     List<Score> found =
-        of(selector.measure()).stream()
+        of(selector.measure(), there.subject()).stream()
             .filter(score -> isOf(score.key().cell(), there, strata))
             .sorted((a, b) -> a.key().compareTo(b.key()))
             .toList();
@@ -59,9 +62,7 @@ final class ScoreFinder {
   }
 
   private static boolean isOf(Cell cell, Focus focus, List<Stratum> strata) {
-    return cell.subject().equals(focus.subject())
-        && cell.strata().equals(strata)
-        && focus.isAskedIn(cell);
+    return cell.strata().equals(strata) && focus.isAskedIn(cell);
   }
 
   private static List<Stratum> strata(ScoreSelector selector, Focus focus) {
@@ -70,9 +71,9 @@ final class ScoreFinder {
     return strata.stream().distinct().sorted().toList();
   }
 
-  /** All scores of a measure. */
-  List<Score> of(MeasureId measure) {
-    return scores.getOrDefault(measure.value(), List.of());
+  /** All scores of a measure about a subject. */
+  List<Score> of(MeasureId measure, Subject subject) {
+    return scores.getOrDefault(new About(measure, subject), List.of());
   }
 
   Optional<Measure> measure(MeasureId id) {

@@ -35,7 +35,7 @@ class ConditionJudgeTest {
   private static ConditionJudge judge(Score... scores) {
     ScoreFinder finder =
         new ScoreFinder(PROGRAMME, List.of(Settings.measure("m", Units.SHARE)), List.of(scores));
-    return new ConditionJudge(Settings.of(), finder, Focus.of(PROGRAMME));
+    return new ConditionJudge(new Members(Settings.of(), finder), Focus.of(PROGRAMME));
   }
 
   private static Counted number(Comparison comparison, String threshold) {
@@ -101,7 +101,8 @@ class ConditionJudgeTest {
             PROGRAMME,
             List.of(),
             List.of(score("m", PROGRAMME, 0.4, 0.3, 0.5, Counts.of(20)), SECOND_FINE));
-    ConditionJudge judge = new ConditionJudge(Settings.of(), finder, Focus.of(training(2)));
+    ConditionJudge judge =
+        new ConditionJudge(new Members(Settings.of(), finder), Focus.of(training(2)));
     assertEquals(
         Met.YES,
         judge.decide(
@@ -117,7 +118,8 @@ class ConditionJudgeTest {
   void aTraitIsReadFromTheTraining() {
     ConditionJudge judge =
         new ConditionJudge(
-            Settings.of(), new ScoreFinder(PROGRAMME, List.of(), List.of()), Focus.of(training(1)));
+            new Members(Settings.of(), new ScoreFinder(PROGRAMME, List.of(), List.of())),
+            Focus.of(training(1)));
     assertEquals(Met.YES, judge.decide(new TrainingIs(TrainingTrait.MODE, "tatap_muka")));
     assertEquals(Met.NO, judge.decide(new TrainingIs(TrainingTrait.FORM, "coaching")));
     assertEquals(Met.UNKNOWN, judge.decide(new TrainingIs(TrainingTrait.SKILL, "psychomotor")));
