@@ -24,7 +24,9 @@ final class Bytes {
   }
 
   void add(byte one) {
-    room(1);
+    if (size == content.length) {
+      room(1);
+    }
     content[size++] = one;
   }
 
@@ -32,6 +34,14 @@ final class Bytes {
     room(to - from);
     System.arraycopy(bytes, from, content, size, to - from);
     size += to - from;
+  }
+
+  /** Adds what stands in one row of some columns. */
+  void addRow(byte[][] columns, int row) {
+    room(columns.length);
+    for (byte[] column : columns) {
+      content[size++] = column[row];
+    }
   }
 
   /** Adds a number of 0 or more, seven bits to a byte, the last one below 128. */

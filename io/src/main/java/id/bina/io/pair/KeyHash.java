@@ -1,5 +1,9 @@
 package id.bina.io.pair;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * SipHash-1-3 of bytes: as good as drawn by lot to anybody who does not know the seed.
  *
@@ -11,6 +15,8 @@ package id.bina.io.pair;
  * @param second the second half
  */
 record KeyHash(long first, long second) {
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** The hash of some bytes. */
   long of(byte[] bytes, int from, int to) {
@@ -22,12 +28,12 @@ record KeyHash(long first, long second) {
     };
     int at = from;
     for (; at + 8 <= to; at += 8) {
-      long word = word(bytes, at, at + 8);
+      long word = (long) WORD.get(bytes, at);
       v[3] ^= word;
       round(v);
       v[0] ^= word;
     }
-    long last = word(bytes, at, to) | (long) (to - from) << 56;
+    long last = rest(bytes, at, to) | (long) (to - from) << 56;
     v[3] ^= last;
     round(v);
     v[0] ^= last;
@@ -38,7 +44,7 @@ record KeyHash(long first, long second) {
     return v[0] ^ v[1] ^ v[2] ^ v[3];
   }
 
-  private static long word(byte[] bytes, int from, int to) {
+  private static long rest(byte[] bytes, int from, int to) {
     long word = 0;
     for (int i = to - 1; i >= from; i--) {
       word = word << 8 | (bytes[i] & 0xff);

@@ -86,9 +86,7 @@ final class RowWriter {
       addAll(match, group(batch, row, col));
     }
     rest.clear();
-    for (byte[] column : ratings) {
-      rest.add(column[row]);
-    }
+    rest.addRow(ratings, row);
     for (int col = 0; col < numbers.length; col++) {
       rest.add(states[col][row]);
       if (states[col][row] == 0) {
