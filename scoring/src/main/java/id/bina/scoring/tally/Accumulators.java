@@ -38,6 +38,10 @@ final class Accumulators {
       List<String> names = moments.names();
       return () -> new MomentsAccumulator(names, slots);
     }
+    if (spec instanceof JointCountsSpec joint) {
+      List<String> names = joint.names();
+      return () -> new JointCountsAccumulator(names, slots);
+    }
     if (spec instanceof ValueCountsSpec) {
       return () -> new ValueCountsAccumulator(slots.get(0));
     }

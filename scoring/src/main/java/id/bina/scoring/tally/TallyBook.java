@@ -276,6 +276,17 @@ public final class TallyBook {
   }
 
   /**
+   * The values of several columns together.
+   *
+   * @param spec a specification of the plan
+   * @param group one of its groups; another one has no cases
+   * @throws IllegalArgumentException if the plan does not hold the specification
+   */
+  public JointCounts jointCounts(JointCountsSpec spec, GroupKey group) {
+    return find(spec, group, JointCounts.class).orElseGet(() -> JointCounts.empty(spec.names()));
+  }
+
+  /**
    * The features together.
    *
    * @param spec a specification of the plan

@@ -5,6 +5,7 @@ import id.bina.core.instrument.Missing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,6 +35,10 @@ record TallyReader(ByteReader bytes) {
     }
     if (spec instanceof MomentsSpec moments) {
       return moments(moments.names());
+    }
+    if (spec instanceof JointCountsSpec joint) {
+      int columns = joint.columns().size();
+      return new JointCounts(joint.names(), bytes.counts(() -> row(columns)));
     }
     if (spec instanceof ValueCountsSpec) {
       return new ValueCounts(bytes.counts(bytes::decimal), missing());
@@ -79,6 +84,14 @@ record TallyReader(ByteReader bytes) {
       states.add(FeatureState.ofDigit(bytes.size()));
     }
     return new PatternTable.Pattern(states);
+  }
+
+  private JointRow row(int columns) {
+    List<Optional<BigDecimal>> values = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      values.add(bytes.size() == 0 ? Optional.empty() : Optional.of(bytes.decimal()));
+    }
+    return new JointRow(values);
   }
 
   private MomentsTally moments(List<String> names) {

@@ -23,6 +23,7 @@ public sealed interface TallySpec
         MomentsSpec,
         ValueCountsSpec,
         ElementSumsSpec,
+        JointCountsSpec,
         CaseTableSpec {
 
   /** Which cases are read, and what they are kept apart by. */

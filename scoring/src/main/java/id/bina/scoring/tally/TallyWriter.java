@@ -5,6 +5,7 @@ import id.bina.core.instrument.Missing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Writes the tallies of one book; which kind comes next follows from the plan. */
@@ -29,6 +30,8 @@ record TallyWriter(ByteWriter bytes) {
     } else if (tally instanceof ValueCounts values) {
       decimals(values.values());
       missing(values.missing());
+    } else if (tally instanceof JointCounts joint) {
+      joint(joint);
     } else if (tally instanceof ElementSums sums) {
       elements(sums);
     } else {
@@ -92,6 +95,19 @@ record TallyWriter(ByteWriter bytes) {
         patterns.counts(),
         (pattern, count) -> {
           pattern.states().forEach(state -> bytes.count(state.digit()));
+          bytes.count(count);
+        });
+  }
+
+  /** Each value as 1 and the number, or 0 where there is none. */
+  private void joint(JointCounts joint) {
+    bytes.counts(
+        joint.rows(),
+        (row, count) -> {
+          for (Optional<BigDecimal> value : row.values()) {
+            bytes.count(value.isPresent() ? 1 : 0);
+            value.ifPresent(bytes::decimal);
+          }
           bytes.count(count);
         });
   }

@@ -46,6 +46,8 @@ class TallyInvarianceTest {
           new PatternTableSpec(List.of(PASSED, new Feature.RatingAtLeast(R1, 3)), BY_TRAINING),
           new MomentsSpec(List.of(PRE, POST, REVERSED), BY_TRAINING),
           new ValueCountsSpec(PRE, BY_TRAINING),
+          new JointCountsSpec(List.of(R1, REVERSED), BY_TRAINING),
+          new JointCountsSpec(List.of(POST, R2, PRE), ALL),
           new ElementSumsSpec(
               List.of(List.of(R1, R2), List.of(REVERSED)), new BigDecimal("0.5"), BY_TRAINING),
           new CaseTableSpec(List.of(PRE, R2), BY_TRAINING));
