@@ -91,20 +91,20 @@ public record RawAlpha(long n, int k, double value, int constant, double level) 
 
   /** {@code n} times the sum of squares, less the square of the sum. */
   private static BigInteger deviations(Map<? extends Number, Long> counts, BigInteger n) {
-    long sum = 0;
-    long squares = 0;
+    long[] sums = new long[2];
     try {
-      for (Map.Entry<? extends Number, Long> entry : counts.entrySet()) {
-        long value = entry.getKey().longValue();
-        long part = Math.multiplyExact(value, entry.getValue());
-        sum = Math.addExact(sum, part);
-        squares = Math.addExact(squares, Math.multiplyExact(part, value));
-      }
+      counts.forEach(
+          (key, count) -> {
+            long value = key.longValue();
+            long part = Math.multiplyExact(value, count);
+            sums[0] = Math.addExact(sums[0], part);
+            sums[1] = Math.addExact(sums[1], Math.multiplyExact(part, value));
+          });
+      long squares = Math.multiplyExact(n.longValueExact(), sums[1]);
+      return BigInteger.valueOf(Math.subtractExact(squares, Math.multiplyExact(sums[0], sums[0])));
     } catch (ArithmeticException beyondLongs) {
       return largeDeviations(counts, n);
     }
-    BigInteger total = BigInteger.valueOf(sum);
-    return n.multiply(BigInteger.valueOf(squares)).subtract(total.multiply(total));
   }
 
   private static BigInteger largeDeviations(Map<? extends Number, Long> counts, BigInteger n) {

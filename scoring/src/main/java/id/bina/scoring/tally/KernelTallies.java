@@ -17,13 +17,8 @@ final class KernelTallies {
 
   private KernelTallies() {}
 
-  static ItemCounts items(AnswerCounts answers, int place, RatingSlot slot, int group) {
-    long[] points = answers.answers(group, place);
-    SortedCounts.Builder<Integer> codes = new SortedCounts.Builder<>(points.length);
-    for (int i = 0; i < points.length; i++) {
-      codes.add(slot.lowest() + i, points[i]);
-    }
-    SortedCounts<Integer> categories = codes.build();
+  static ItemCounts items(AnswerCounts answers, int place, Integer[] codes, int group) {
+    SortedCounts<Integer> categories = SortedCounts.of(codes, answers.answers(group, place));
     long missing = Math.subtractExact(answers.rows(group), categories.total());
     SortedCounts.Builder<Missing> reasons = new SortedCounts.Builder<>(1);
     answers.missing(group, place, missing, reasons::add);
@@ -45,15 +40,11 @@ final class KernelTallies {
 
   static CompleteCounts complete(
       AnswerCounts answers, int[] places, List<RatingSlot> slots, RowCells cells, int group) {
+    Integer[] codes = slots.get(0).allCodes();
     List<SortedMap<Integer, Long>> items = new ArrayList<>();
     for (int i = 0; i < places.length; i++) {
-      RatingSlot slot = slots.get(i);
       long[] points = answers.answersOfComplete(group, places[i]);
-      SortedCounts.Builder<Integer> codes = new SortedCounts.Builder<>(points.length);
-      for (int point = 0; point < points.length; point++) {
-        codes.add(slot.keyed(slot.lowest() + point), points[point]);
-      }
-      items.add(codes.build());
+      items.add(SortedCounts.of(codes, slots.get(i).keyed(points)));
     }
     SortedCounts.Builder<Long> sums = new SortedCounts.Builder<>(MANY_CELLS);
     int lowest = slots.get(0).lowest();

@@ -67,8 +67,8 @@ final class Kernels {
                   .orElseGet(() -> AnswerCounts.of(block, places(keys))));
       for (int i = 0; i < keys.size(); i++) {
         int place = i;
-        RatingSlot slot = columns.rating(keys.get(i));
-        tallies.put(items.get(i), group -> KernelTallies.items(answers, place, slot, group));
+        Integer[] codes = columns.rating(keys.get(i)).allCodes();
+        tallies.put(items.get(i), group -> KernelTallies.items(answers, place, codes, group));
       }
       shared.ifPresent(spec -> bindComplete(spec, answers, keys));
     }

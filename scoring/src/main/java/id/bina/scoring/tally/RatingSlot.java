@@ -4,6 +4,7 @@ import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.RatingColumn;
 import id.bina.core.instrument.Keying;
 import id.bina.core.instrument.Missing;
+import java.util.Arrays;
 
 /** Where a column of ratings stands in a batch, and the codes of its scale. */
 record RatingSlot(int index, int lowest, int highest, Keying keying) implements ValueSlot {
@@ -35,6 +36,25 @@ record RatingSlot(int index, int lowest, int highest, Keying keying) implements 
   @Override
   public long recoded(CaseBatch batch, int row) {
     return keyed(batch.rating(row, index));
+  }
+
+  /** The codes of the scale in order. */
+  Integer[] allCodes() {
+    Integer[] codes = new Integer[Math.toIntExact(codes())];
+    Arrays.setAll(codes, i -> lowest + i);
+    return codes;
+  }
+
+  /** Counts by code as the aspect reads them: turned round where the item is reversed. */
+  long[] keyed(long[] counts) {
+    if (keying == Keying.REVERSED) {
+      for (int i = 0; i < counts.length / 2; i++) {
+        long count = counts[i];
+        counts[i] = counts[counts.length - 1 - i];
+        counts[counts.length - 1 - i] = count;
+      }
+    }
+    return counts;
   }
 
   /** A code as the aspect reads it. */

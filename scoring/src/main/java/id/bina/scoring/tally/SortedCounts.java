@@ -93,6 +93,25 @@ final class SortedCounts<K extends Comparable<? super K>> extends AbstractMap<K,
     return (K[]) new Comparable<?>[length];
   }
 
+  /**
+   * Counts of keys that many share, such as the codes of a scale.
+   *
+   * @param keys in ascending order; kept, so not to be changed
+   * @param counts none below zero; kept as well
+   */
+  static <K extends Comparable<? super K>> SortedCounts<K> of(K[] keys, long[] counts) {
+    for (long count : counts) {
+      if (count == 0) {
+        Builder<K> some = new Builder<>(keys.length);
+        for (int i = 0; i < keys.length; i++) {
+          some.add(keys[i], counts[i]);
+        }
+        return some.build();
+      }
+    }
+    return new SortedCounts<>(keys, counts);
+  }
+
   /** A copy without zeros; refuses a count below zero. */
   static <K extends Comparable<? super K>> SortedCounts<K> copyOf(
       String what, Map<K, Long> counts) {

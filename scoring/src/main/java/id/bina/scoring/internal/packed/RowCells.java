@@ -44,10 +44,9 @@ public final class RowCells implements Kernel {
   private final int items;
   private final int[] firstCell;
   private final int cellsOfGroup;
-  private int[] cells = {};
+  private int[] @Nullable [] cells = {};
   private @Nullable LongCounter[] others = {};
   private long[] noResponse = {};
-  private int dense;
 
   /**
    * No rows.
@@ -73,7 +72,7 @@ public final class RowCells implements Kernel {
     int rows = block.rows();
     if (sums.unusual()) {
       addUnusual(slots, rows);
-    } else if (dense < groups) {
+    } else if (cells.length < groups) {
       addAll(slots, rows);
     } else {
       addDense(slots, rows);
@@ -84,14 +83,17 @@ public final class RowCells implements Kernel {
   private void addDense(int[] slots, int rows) {
     int[] answered = sums.answered();
     int[] points = sums.sums();
-    int[] counts = cells;
-    int size = cellsOfGroup;
+    int[] @Nullable [] all = cells;
     int[] first = firstCell;
     for (int row = 0; row < rows; row++) {
       int many = answered[row];
-      int cell = slots[row] * size + first[many] + points[row] - many;
+      int[] counts = all[slots[row]];
+      if (counts == null) {
+        counts = cells(slots[row]);
+      }
+      int cell = first[many] + points[row] - many;
       if (++counts[cell] < 0) {
-        carry(slots[row], many, points[row], cell);
+        carry(counts, slots[row], many, points[row]);
       }
     }
   }
@@ -119,10 +121,10 @@ public final class RowCells implements Kernel {
   }
 
   private void addRow(int slot, int asked, int answered, int points) {
-    if (asked == items && slot < dense) {
-      int cell = slot * cellsOfGroup + firstCell[answered] + points - answered;
-      if (++cells[cell] < 0) {
-        carry(slot, answered, points, cell);
+    if (asked == items && slot < cells.length) {
+      int[] counts = cells(slot);
+      if (++counts[firstCell[answered] + points - answered] < 0) {
+        carry(counts, slot, answered, points);
       }
     } else {
       others(slot).add(key(asked, answered, points));
@@ -130,13 +132,22 @@ public final class RowCells implements Kernel {
   }
 
   /** A cell has come to 2^31 rows: they are moved to where there is room for them. */
-  private void carry(int slot, int answered, int points, int cell) {
-    cells[cell] = 0;
+  private void carry(int[] counts, int slot, int answered, int points) {
+    counts[firstCell[answered] + points - answered] = 0;
     others(slot).add(key(items, answered, points), 1L << 31);
   }
 
   private static long key(int asked, int answered, int points) {
     return ((((long) asked << ANSWERED_BITS) | answered) << Integer.SIZE) | points;
+  }
+
+  private int[] cells(int slot) {
+    int[] known = cells[slot];
+    if (known == null) {
+      known = new int[cellsOfGroup];
+      cells[slot] = known;
+    }
+    return known;
   }
 
   private LongCounter others(int slot) {
@@ -155,8 +166,7 @@ public final class RowCells implements Kernel {
     int room = Math.max(groups, others.length + (others.length >> 1));
     others = Arrays.copyOf(others, room);
     noResponse = Arrays.copyOf(noResponse, room);
-    dense = Math.min(room, MOST_CELLS / cellsOfGroup);
-    cells = Arrays.copyOf(cells, dense * cellsOfGroup);
+    cells = Arrays.copyOf(cells, Math.min(room, MOST_CELLS / cellsOfGroup));
   }
 
   /**
@@ -176,7 +186,7 @@ public final class RowCells implements Kernel {
    * @param visitor takes the cells
    */
   public void forEach(int slot, Visitor visitor) {
-    if (slot < dense) {
+    if (slot < cells.length) {
       forEachCell(slot, visitor);
     }
     LongCounter rest = slot < others.length ? others[slot] : null;
@@ -192,12 +202,15 @@ public final class RowCells implements Kernel {
   }
 
   private void forEachCell(int slot, Visitor visitor) {
+    int[] counts = cells[slot];
+    if (counts == null) {
+      return;
+    }
     for (int answered = 0; answered <= items; answered++) {
-      int first = slot * cellsOfGroup + firstCell[answered];
-      int size = firstCell[answered + 1] - firstCell[answered];
-      for (int i = 0; i < size; i++) {
-        if (cells[first + i] > 0) {
-          visitor.visit(items, answered, i + answered, cells[first + i]);
+      int first = firstCell[answered];
+      for (int at = first; at < firstCell[answered + 1]; at++) {
+        if (counts[at] > 0) {
+          visitor.visit(items, answered, at - first + answered, counts[at]);
         }
       }
     }
@@ -210,9 +223,10 @@ public final class RowCells implements Kernel {
     for (int slot = 0; slot < Math.min(slots.length, that.others.length); slot++) {
       int own = slots[slot];
       noResponse[own] = Math.addExact(noResponse[own], that.noResponse[slot]);
-      if (slot < that.dense && own < dense) {
-        addCells(that, slot, own);
-      } else if (slot < that.dense) {
+      int[] theirs = slot < that.cells.length ? that.cells[slot] : null;
+      if (theirs != null && own < cells.length) {
+        addCells(theirs, own);
+      } else if (theirs != null) {
         that.forEachCell(
             slot,
             (asked, answered, points, rows) -> others(own).add(key(asked, answered, points), rows));
@@ -225,15 +239,19 @@ public final class RowCells implements Kernel {
   }
 
   /** Adds the cells of a group that has them on both sides. */
-  private void addCells(RowCells that, int theirs, int own) {
+  private void addCells(int[] theirs, int own) {
+    int[] ours = cells[own];
+    if (ours == null) {
+      cells[own] = theirs;
+      return;
+    }
     for (int answered = 0; answered <= items; answered++) {
-      for (int at = firstCell[answered]; at < firstCell[answered + 1]; at++) {
-        int rows = that.cells[theirs * cellsOfGroup + at];
-        int cell = own * cellsOfGroup + at;
-        cells[cell] += rows;
-        if (cells[cell] < 0) {
-          cells[cell] -= rows;
-          others(own).add(key(items, answered, answered + at - firstCell[answered]), rows);
+      int first = firstCell[answered];
+      for (int at = first; at < firstCell[answered + 1]; at++) {
+        ours[at] += theirs[at];
+        if (ours[at] < 0) {
+          ours[at] -= theirs[at];
+          others(own).add(key(items, answered, at - first + answered), theirs[at]);
         }
       }
     }
