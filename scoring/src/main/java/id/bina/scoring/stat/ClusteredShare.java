@@ -7,7 +7,12 @@ import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.Digits;
 import id.bina.scoring.internal.StudentT;
 import id.bina.scoring.internal.TextTable;
+import id.bina.scoring.tally.GroupKey;
+import id.bina.scoring.tally.GroupMoments;
+import id.bina.scoring.tally.Moments;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -90,6 +95,49 @@ public record ClusteredShare(
     }
     double effective = effective(clusters, successes, trials, level);
     return Outcome.of(new ClusteredShare(successes, trials, clusters.size(), effective, level));
+  }
+
+  /**
+   * The share over all clusters, from the sums of each, as a book has them.
+   *
+   * @param clusters moments of one column of 0 and 1, told apart by cluster; groups without a name
+   *     count in none, as rows without a cluster do
+   * @param level in (0, 1)
+   * @throws IllegalArgumentException if the sums are not those of 0 and 1; the message names the
+   *     group
+   */
+  public static Outcome<ClusteredShare> of(GroupMoments clusters, double level) {
+    if (clusters.columns().size() != 1) {
+      throw new IllegalArgumentException(
+          "a share needs moments of 1 column, was " + clusters.columns());
+    }
+    List<Cluster> all = new ArrayList<>();
+    clusters
+        .moments()
+        .forEach(
+            (group, moments) -> {
+              if (group.isNamed() && moments.count() > 0) {
+                all.add(new Cluster(successes(group, moments), moments.count()));
+              }
+            });
+    return of(all, level);
+  }
+
+  /** The sum of 0 and 1, which is that of their squares. */
+  private static long successes(GroupKey group, Moments moments) {
+    BigDecimal sum = moments.sum(0);
+    boolean isWhole = sum.stripTrailingZeros().scale() <= 0;
+    if (!isWhole || sum.signum() < 0 || sum.compareTo(moments.product(0, 0)) != 0) {
+      throw new IllegalArgumentException(
+          "a share needs sums of 0 and 1, was sum "
+              + sum.toPlainString()
+              + " and sum of squares "
+              + moments.product(0, 0).toPlainString()
+              + " (group "
+              + group
+              + ")");
+    }
+    return sum.longValueExact();
   }
 
   private static double effective(

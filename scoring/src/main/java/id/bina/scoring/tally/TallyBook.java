@@ -311,6 +311,15 @@ public final class TallyBook {
         .orElseGet(() -> Moments.empty(spec.names()));
   }
 
+  /** The sums and cross products of every group, with the cases that are in none. */
+  SortedMap<GroupKey, MomentsTally> momentsTallies(MomentsSpec spec) {
+    SortedMap<GroupKey, MomentsTally> all = new TreeMap<>();
+    for (GroupKey group : groups(spec.grouping())) {
+      find(spec, group, MomentsTally.class).ifPresent(tally -> all.put(group, tally));
+    }
+    return all;
+  }
+
   /**
    * The distinct values.
    *

@@ -1,5 +1,7 @@
 package id.bina.scoring.oracle;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import id.bina.core.evidence.Numbers;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.stat.Coefficient;
@@ -9,9 +11,12 @@ import id.bina.scoring.stat.NormalEstimate;
 import id.bina.scoring.stat.StandardErrors;
 import id.bina.scoring.stat.impact.ClusterErrors;
 import id.bina.scoring.stat.impact.ClusteredDifference;
+import id.bina.scoring.tally.GroupMoments;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Difference in differences with each kind of error. */
 final class DifferenceInDifferencesAnswers implements Answerer {
@@ -62,6 +67,7 @@ final class DifferenceInDifferencesAnswers implements Answerer {
       answers.put("/coefficients" + Answers.part(name), each.value());
     }
     cells(did.cells(), answers);
+    fromSums(c, did.cells());
     Coefficient product = fit.coefficient(ClusteredDifference.PRODUCT);
     for (StandardErrors kind : StandardErrors.values()) {
       String at = kind == StandardErrors.CLASSICAL ? "/classical" : "/" + upper(kind.id());
@@ -82,6 +88,21 @@ final class DifferenceInDifferencesAnswers implements Answerer {
     answers.put("/cell_means/treated_pre", cells.treatedBefore());
     answers.put("/cell_means/treated_post", cells.treatedAfter());
     answers.put("/double_difference_of_cell_means", cells.doubleDifference());
+  }
+
+  /** The means of the cells from exact sums, as a book holds them: the same to the bit. */
+  private static void fromSums(OracleCase c, ClusteredDifference.Cells cells) {
+    SortedMap<String, List<String>> strata = new TreeMap<>();
+    strata.put("treated", c.table().texts(c.text("treated")));
+    strata.put("post", c.table().texts(c.text("post")));
+    GroupMoments sums = GroupMoments.of(c.column("outcome"), strata);
+    assertEquals(
+        List.of(
+            cells.controlBefore(),
+            cells.treatedBefore(),
+            cells.controlAfter(),
+            cells.treatedAfter()),
+        sums.moments().values().stream().map(each -> each.mean(0)).toList());
   }
 
   private static String upper(String id) {

@@ -5,12 +5,16 @@ import static id.bina.scoring.stat.Messages.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bina.core.evidence.Numbers;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Interval;
 import id.bina.scoring.stat.ClusteredShare.Cluster;
+import id.bina.scoring.tally.GroupMoments;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -111,5 +115,40 @@ class ClusteredShareTest {
     assertTrue(share.interval().upper() >= plain.upper() - 1e-15);
     Collections.reverse(clusters);
     assertEquals(share, ClusteredShare.of(clusters, LEVEL).orThrow());
+  }
+
+  @Property(seed = "20261122", tries = 300)
+  void sumsOfClustersGiveWhatTheirCountsGive(
+      @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 0, max = 9) Integer> drawn) {
+    Numbers.Builder did = Numbers.builder().name("did");
+    List<String> superiors = new ArrayList<>();
+    SortedMap<String, long[]> counts = new TreeMap<>();
+    for (int each : drawn) {
+      String superior = each % 5 == 0 ? "" : "S" + each % 5;
+      superiors.add(superior);
+      did.add(each < 5 ? 0 : 1);
+      long[] count = counts.computeIfAbsent(superior, name -> new long[2]);
+      count[0] += each / 5;
+      count[1]++;
+    }
+    counts.remove("");
+    List<Cluster> clusters =
+        counts.values().stream().map(count -> new Cluster(count[0], count[1])).toList();
+    SortedMap<String, List<String>> strata = new TreeMap<>();
+    strata.put("superior", superiors);
+
+    assertEquals(
+        ClusteredShare.of(clusters, LEVEL),
+        ClusteredShare.of(GroupMoments.of(did.build(), strata), LEVEL));
+  }
+
+  @Test
+  void refusesSumsThatAreNotOfZeroAndOne() {
+    SortedMap<String, List<String>> strata = new TreeMap<>();
+    strata.put("superior", List.of("S1", "S1"));
+    GroupMoments moments = GroupMoments.of(Numbers.of(1, 3), strata);
+    assertRefused(
+        "a share needs sums of 0 and 1, was sum 4 and sum of squares 10 (group superior=S1)",
+        () -> ClusteredShare.of(moments, LEVEL));
   }
 }

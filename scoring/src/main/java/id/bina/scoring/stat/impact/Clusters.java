@@ -22,17 +22,23 @@ final class Clusters {
    * @param counted which rows count; the place in it is the row of the fit
    */
   Clusters(List<String> labels, int size, int[] counted) {
+    checkLabels(labels, size, counted);
+    for (int i = 0; i < counted.length; i++) {
+      rows.computeIfAbsent(labels.get(counted[i]), unseen -> new ArrayList<>()).add(i);
+    }
+  }
+
+  /** Refuses clusters that are not one for each row, or blank where a row counts. */
+  static void checkLabels(List<String> labels, int size, int[] counted) {
     if (labels.size() != size) {
       throw new IllegalArgumentException(
           "each row needs one cluster, was " + labels.size() + " clusters for " + size + " rows");
     }
-    for (int i = 0; i < counted.length; i++) {
-      String label = labels.get(counted[i]);
-      if (label.isBlank()) {
+    for (int row : counted) {
+      if (labels.get(row).isBlank()) {
         throw new IllegalArgumentException(
-            "cluster of a row must not be blank, was '" + label + "' (row " + counted[i] + ")");
+            "cluster of a row must not be blank, was '" + labels.get(row) + "' (row " + row + ")");
       }
-      rows.computeIfAbsent(label, unseen -> new ArrayList<>()).add(i);
     }
   }
 
