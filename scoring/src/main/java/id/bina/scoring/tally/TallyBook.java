@@ -233,13 +233,20 @@ public final class TallyBook {
     for (TallySpec spec : plan.specs()) {
       if (spec.grouping().equals(grouping)) {
         covered = true;
-        groups.addAll(bySpec.getOrDefault(spec.id(), new TreeMap<>()).keySet());
+        addAll(bySpec.getOrDefault(spec.id(), new TreeMap<>()), groups);
       }
     }
     if (!covered) {
       throw notCovered("a tally by " + requireNonNull(grouping, "grouping"));
     }
     return List.copyOf(groups);
+  }
+
+  /** Adds groups, which are mostly those of the specification before. */
+  private static void addAll(SortedMap<GroupKey, Tally<?>> some, SortedSet<GroupKey> all) {
+    if (all.isEmpty() || !List.copyOf(all).equals(List.copyOf(some.keySet()))) {
+      all.addAll(some.keySet());
+    }
   }
 
   /**
