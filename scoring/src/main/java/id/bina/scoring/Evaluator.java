@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.dossier.Dossier;
 import id.bina.core.dossier.Setting;
-import id.bina.core.evidence.CaseSource;
-import id.bina.core.evidence.MemoryCases;
 import id.bina.core.result.Claim;
 import id.bina.core.result.Evaluation;
 import id.bina.core.result.EvaluationBody;
@@ -17,7 +15,7 @@ import id.bina.core.rule.RuleBook;
 import id.bina.core.rule.RuleOutcome;
 import id.bina.scoring.admission.Admission;
 import id.bina.scoring.admission.Cases;
-import id.bina.scoring.admission.View;
+import id.bina.scoring.admission.TalliedCases;
 import id.bina.scoring.claim.ChallengeFinder;
 import id.bina.scoring.claim.ClaimJudge;
 import id.bina.scoring.claim.ClaimScores;
@@ -112,7 +110,8 @@ public final class Evaluator {
   }
 
   /**
-   * The same evaluator, counting on several threads; the evaluation is the same to the byte.
+   * The same evaluator, reading and counting on several threads; the evaluation is the same to the
+   * byte.
    *
    * @param count how many threads, 1 or more; 1 by default
    * @return the changed evaluator
@@ -158,15 +157,14 @@ public final class Evaluator {
    * @return the evaluation, complete and confidential, with its ways to look at it and release it
    */
   public Evaluated evaluate(Dossier dossier) {
-    Cases cases = Admission.standard().admit(dossier);
+    TalliedCases tallied = Admission.standard().tally(dossier, this::plan, threads);
+    Cases cases = tallied.cases();
     Setting setting = cases.setting();
-    TallyBook book = TallyBook.of(plan(setting), threaded(cases.sources()));
-    TallyBook allForms = TallyBook.of(plan(setting), threaded(cases.sources(View.ALL)));
     List<Measure> measures = measures();
-    Findings found = findings(setting, measures, book);
+    Findings found = findings(setting, measures, tallied.screened());
     Setting unscreened = Sensitivity.withoutScreening(setting);
-    boolean same = allForms.equals(book) && unscreened.equals(setting);
-    Findings all = same ? found : findings(unscreened, measures, allForms);
+    boolean same = tallied.all().equals(tallied.screened()) && unscreened.equals(setting);
+    Findings all = same ? found : findings(unscreened, measures, tallied.all());
     Sensitivity sensitivity = new Sensitivity(setting, measures, found, all);
     EvaluationBody body =
         EvaluationBody.builder()
@@ -205,13 +203,6 @@ public final class Evaluator {
         outcomes,
         ChallengeFinder.find(setting, claims, outcomes, scores, rules),
         ruleJudge.recommendations(outcomes));
-  }
-
-  /** Cases held in memory are read by several threads; a bulk source reads as it can. */
-  private List<CaseSource> threaded(List<CaseSource> sources) {
-    return sources.stream()
-        .map(s -> s instanceof MemoryCases memory ? memory.withThreads(threads) : s)
-        .toList();
   }
 
   private Provenance provenance(Dossier dossier, Setting setting) {

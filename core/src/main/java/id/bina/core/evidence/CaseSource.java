@@ -51,6 +51,17 @@ public interface CaseSource {
   }
 
   /**
+   * The same cases, read by several threads where the source can; what a collector makes of them is
+   * the same.
+   *
+   * @param count how many threads at most, at least 1; they end with each collection
+   * @return this source, unless it knows of threads
+   */
+  default CaseSource withThreads(int count) {
+    return this;
+  }
+
+  /**
    * The identity of the content, as part of a dossier's hash: a source whose rows or layout differ
    * has another digest.
    *

@@ -84,6 +84,7 @@ public final class MemoryCases implements CaseSource {
    * @param count how many threads at most, at least 1; threads end with each collection
    * @return the same rows
    */
+  @Override
   public MemoryCases withThreads(int count) {
     if (count < 1) {
       throw new IllegalArgumentException("threads must be at least 1, was " + count);

@@ -1,8 +1,8 @@
 package id.bina.io.dossier;
 
+import id.bina.core.dossier.Imported;
 import id.bina.core.dossier.Problem;
 import id.bina.core.dossier.Severity;
-import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseLayout;
 import id.bina.core.evidence.CaseSource;
 import id.bina.core.evidence.ColumnKey;
@@ -19,22 +19,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collector;
 
 /** Reads bulk files once from end to end, so that whoever collects from them finds no surprise. */
 final class BulkCheck {
-  /** Counts nothing: what matters is whether the rows can be read. */
-  private static final Collector<CaseBatch, ?, Boolean> NOTHING =
-      Collector.of(
-          () -> Boolean.TRUE, (nothing, batch) -> {}, (one, other) -> one, nothing -> nothing);
-
   private final Path folder;
   private final BulkDescription description;
   private final Instrument instrument;
   private final Problems problems;
+  private final int threads;
   private final BulkKeys keys;
 
-  BulkCheck(Path folder, BulkDescription description, Instrument instrument, Problems problems) {
+  BulkCheck(
+      Path folder,
+      BulkDescription description,
+      Instrument instrument,
+      Problems problems,
+      int threads) {
+    this.threads = threads;
     this.folder = folder;
     this.description = description;
     this.instrument = instrument;
@@ -53,7 +54,7 @@ final class BulkCheck {
     }
     return new BulkDigest(folder, description, instrument)
         .compute(problems)
-        .map(d -> new BulkSource(folder, description, layout.get(), keys.superseded(), d));
+        .map(d -> new BulkSource(folder, description, layout.get(), keys.superseded(), d, 1));
   }
 
   private Optional<CaseLayout> layout(String pointer) {
@@ -131,13 +132,14 @@ final class BulkCheck {
     return instrument.items().stream().filter(item -> item.id().value().equals(id)).findFirst();
   }
 
-  /** Without a key column nobody needs the rows one by one. */
+  /** Only where a key may stand twice are rows needed one by one, to say where. */
   private boolean isSound(CaseLayout layout) {
-    CaseFiles files = BulkSource.files(folder, description, layout);
+    CaseFiles files = BulkSource.files(folder, description, layout).withThreads(threads);
+    Imported<Boolean> read = files.scan(KeyMarks.mayRepeat(description)).result();
     List<Problem> found =
-        description.key().isPresent()
+        read.value().orElse(false)
             ? files.readRowByRow((place, key) -> keys.add(key, place.file(), place.line()))
-            : files.scan(NOTHING).result().problems();
+            : read.problems();
     found.forEach(problems::add);
     return found.stream().noneMatch(problem -> problem.severity() == Severity.BLOCKS);
   }

@@ -29,20 +29,31 @@ import java.util.stream.Collector;
  * @param layout the columns of the cases
  * @param superseded the rows whose key stands again further down, which are passed over
  * @param digest the identity of description and bytes
+ * @param threads how many threads read
  */
 record BulkSource(
     Path folder,
     BulkDescription description,
     CaseLayout layout,
     Set<RowPlace> superseded,
-    String digest)
+    String digest,
+    int threads)
     implements CaseSource {
 
   @Override
   public <R> R collect(Collector<? super CaseBatch, ?, R> collector) {
     Imported<R> read =
-        files(folder, description, layout).without(superseded).scan(collector).result();
+        files(folder, description, layout)
+            .withThreads(threads)
+            .without(superseded)
+            .scan(collector)
+            .result();
     return read.value().orElseThrow(() -> changed(read));
+  }
+
+  @Override
+  public BulkSource withThreads(int count) {
+    return new BulkSource(folder, description, layout, superseded, digest, count);
   }
 
   /** The files, to be read by whoever wants their rows. */

@@ -69,11 +69,28 @@ public final class DossierFolder {
    * @return the dossier and what was held back, or every problem that prevents it
    */
   public static Imported<Dossier> read(Path definition, Path data) {
+    return read(definition, data, 1);
+  }
+
+  /**
+   * Reads evidence whose bulk files are large, by several threads: they are read from end to end
+   * here, so that every problem is told. The result is the same.
+   *
+   * @param definition the file with the definitions
+   * @param data the folder of the CSV files
+   * @param threads how many threads read bulk files, at least 1; {@code Evaluator.withThreads} says
+   *     how many read them again
+   * @return the dossier and what was held back, or every problem that prevents it
+   */
+  public static Imported<Dossier> read(Path definition, Path data, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, was " + threads);
+    }
     Imported<DossierDefinition> read = BinaJson.read(definition, DossierDefinition.class);
     if (read.value().isEmpty()) {
       return Imported.failed(read.problems());
     }
     String name = String.valueOf(definition.getFileName());
-    return new FolderReader(name, read.orThrow(), data).read();
+    return new FolderReader(name, read.orThrow(), data, threads).read();
   }
 }

@@ -30,6 +30,7 @@ final class FolderReader {
   private final String name;
   private final DossierDefinition definition;
   private final Path data;
+  private final int threads;
   private final Problems problems = new Problems();
   private final Collected collected = new Collected();
   private final Set<FileKind> incomplete = new HashSet<>();
@@ -43,8 +44,10 @@ final class FolderReader {
    * @param name how problems call the file of the definition
    * @param definition what it says
    * @param data the folder of the CSV files
+   * @param threads how many threads read bulk files
    */
-  FolderReader(String name, DossierDefinition definition, Path data) {
+  FolderReader(String name, DossierDefinition definition, Path data, int threads) {
+    this.threads = threads;
     this.name = name;
     this.definition = definition;
     this.data = data;
@@ -180,7 +183,7 @@ final class FolderReader {
         continue;
       }
       instrument(each.instrument(), pointer + "/instrument")
-          .flatMap(known -> new BulkCheck(data, each, known, problems).source(pointer))
+          .flatMap(known -> new BulkCheck(data, each, known, problems, threads).source(pointer))
           .ifPresent(source -> bulk.add(new BulkEvidence(each.id(), each.subject(), source)));
     }
     return bulk;

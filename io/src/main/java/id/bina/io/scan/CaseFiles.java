@@ -87,6 +87,7 @@ public final class CaseFiles implements CaseSource {
    *
    * @param count how many, at least 1; they end with each collection
    */
+  @Override
   public CaseFiles withThreads(int count) {
     if (count < 1) {
       throw new IllegalArgumentException("threads must be at least 1, was " + count);

@@ -174,6 +174,41 @@ class BulkSourceTest {
   }
 
   @Test
+  void threadsChangeNothing() throws IOException {
+    StringBuilder many = new StringBuilder("nomor,R1,gaji\n");
+    for (int i = 0; i < 40_000; i++) {
+      many.append("A-").append(i % 39_990).append(',').append(1 + i % 5).append(",1\n");
+    }
+    Path copy = with(many.toString());
+    describe(
+        copy,
+        "\"strata\": {\"arm\": \"ikut\"}",
+        "\"key\": \"nomor\", \"values\": {\"arm\": \"ya\"}");
+
+    var one = DossierFolder.read(copy);
+    List<String> rows = rows(one.orThrow().bulk().get(0).source());
+    assertEquals(39_990, rows.size());
+    assertEquals(11, one.problems().size());
+    for (int threads : new int[] {2, 7}) {
+      var several = DossierFolder.read(copy.resolve("program.json"), copy, threads);
+      assertEquals(one.problems(), several.problems());
+      assertEquals(one.orThrow(), several.orThrow());
+      CaseSource source = several.orThrow().bulk().get(0).source().withThreads(threads);
+      assertEquals(rows.stream().sorted().toList(), rows(source).stream().sorted().toList());
+    }
+  }
+
+  @Test
+  void somebodyMustRead() {
+    Path copy = with("ikut,R1,gaji\nya,4,1\n");
+    var refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> DossierFolder.read(copy.resolve("program.json"), copy, 0));
+    assertEquals("threads must be at least 1, was 0", refused.getMessage());
+  }
+
+  @Test
   void aColumnThatTellsNobodyApartIsNoKey() throws IOException {
     Path copy = with("nomor,R1,gaji\n" + "A-1,4,1\n".repeat(1002));
     describe(copy, "\"strata\": {\"arm\": \"ikut\"}", "\"key\": \"nomor\"");

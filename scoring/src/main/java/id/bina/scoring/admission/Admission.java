@@ -1,6 +1,11 @@
 package id.bina.scoring.admission;
 
+import static java.util.Objects.requireNonNull;
+
 import id.bina.core.dossier.Dossier;
+import id.bina.core.dossier.Setting;
+import id.bina.scoring.tally.TallyPlan;
+import java.util.function.Function;
 
 /**
  * From evidence to cases: who counts, which record counts, and which records belong together.
@@ -60,6 +65,19 @@ public final class Admission {
    */
   public Cases admit(Dossier dossier) {
     return new AdmissionRun(dossier).cases();
+  }
+
+  /**
+   * Admits the evidence of a dossier and counts it: a bulk source is read once for both, or twice
+   * if rows of it are refused.
+   *
+   * @param dossier the evidence and its definitions
+   * @param plan what to count, asked of a setting in whose flow bulk rows are not counted yet; if
+   *     it answers otherwise once they are, the sources are read again
+   * @param threads how many threads read, at least 1; the result is the same
+   */
+  public TalliedCases tally(Dossier dossier, Function<Setting, TallyPlan> plan, int threads) {
+    return new AdmissionRun(dossier).tallied(requireNonNull(plan, "plan"), threads);
   }
 
   @Override

@@ -14,6 +14,8 @@ import id.bina.core.people.EnrolmentStatus;
 import id.bina.core.program.Training;
 import id.bina.core.result.AdmissionSummary;
 import id.bina.core.result.FlowRow;
+import id.bina.scoring.tally.TallyBook;
+import id.bina.scoring.tally.TallyPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,17 +54,36 @@ final class AdmissionRun {
   }
 
   Cases cases() {
+    return tallied(setting -> TallyPlan.none(), 1).cases();
+  }
+
+  TalliedCases tallied(Function<Setting, TallyPlan> planned, int threads) {
     List<FlowRow> flow = new ArrayList<>(Flow.of(forms, roster, log));
     flow.addAll(observations.flow());
     link();
+    List<CaseLayout> layouts = new ArrayList<>(screened.stream().map(CaseSource::layout).toList());
+    draft.bulk().forEach(bulk -> layouts.add(bulk.source().layout()));
+    TallyPlan plan = planned.apply(setting(new AdmissionSummary(flow, log.counts()), layouts));
+    TallyBook ofAll = TallyBook.of(plan, threaded(all, threads));
+    TallyBook ofScreened = TallyBook.of(plan, threaded(screened, threads));
     for (BulkEvidence bulk : draft.bulk()) {
-      BulkRows rows = BulkRows.admit(bulk, roster, log);
+      BulkRows rows = BulkRows.admit(bulk, roster, log, new BulkReader(plan, threads));
       flow.addAll(rows.flow());
       all.add(rows.source());
       screened.add(rows.source());
+      ofAll = ofAll.merge(rows.book());
+      ofScreened = ofScreened.merge(rows.book());
     }
-    AdmissionSummary summary = new AdmissionSummary(flow, log.counts());
-    return new Cases(all, screened, setting(summary), words.quotes(), log.problems());
+    Setting setting = setting(new AdmissionSummary(flow, log.counts()), layouts);
+    Cases cases = new Cases(all, screened, setting, words.quotes(), log.problems());
+    TallyPlan whole = planned.apply(setting);
+    return whole.equals(plan)
+        ? new TalliedCases(cases, ofScreened, ofAll)
+        : TalliedCases.of(cases, whole);
+  }
+
+  private static List<CaseSource> threaded(List<CaseSource> sources, int threads) {
+    return sources.stream().map(source -> source.withThreads(threads)).toList();
   }
 
   private void link() {
@@ -127,11 +148,11 @@ final class AdmissionRun {
     screened.add(CaseColumnSet.source(layout, rows.apply(View.SCREENED)));
   }
 
-  private Setting setting(AdmissionSummary summary) {
+  private Setting setting(AdmissionSummary summary, List<CaseLayout> layouts) {
     WordCounts counts = new WordCounts(words);
     return definitions(Setting.builder())
         .roster(rosterCounts())
-        .layouts(screened.stream().map(CaseSource::layout).toList())
+        .layouts(layouts)
         .attendance(AttendanceRecords.counts(draft, attendance))
         .mentions(words.mentions(roster))
         .coders(counts.coders())

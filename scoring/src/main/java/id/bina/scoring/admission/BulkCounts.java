@@ -2,12 +2,12 @@ package id.bina.scoring.admission;
 
 import id.bina.core.evidence.CaseBatch;
 import id.bina.core.evidence.CaseLayout;
-import id.bina.core.evidence.CaseSource;
 import id.bina.core.evidence.ColumnKey;
 import id.bina.core.evidence.NumberColumn;
 import id.bina.core.evidence.RatingColumn;
 import id.bina.core.instrument.Missing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,15 +29,25 @@ final class BulkCounts {
     private long responded;
     private long outOfRange;
 
-    void add(CaseBatch batch, int row) {
-      boolean responds = false;
+    /** Column by column: whoever has an answer, or a reason other than no response, responds. */
+    void add(CaseBatch batch, byte[] codes, boolean[] responds) {
+      int rows = batch.size();
+      Arrays.fill(responds, 0, rows, false);
       for (int column : ratings) {
-        responds |= responds(batch.missingRating(row, column));
+        batch.copyRatingCodes(column, codes);
+        for (int row = 0; row < rows; row++) {
+          responds[row] |= codes[row] != NO_RESPONSE;
+          outOfRange += codes[row] == OUT_OF_RANGE ? 1 : 0;
+        }
       }
       for (int column : numbers) {
-        responds |= responds(batch.missingNumber(row, column));
+        for (int row = 0; row < rows; row++) {
+          responds[row] |= responds(batch.missingNumber(row, column));
+        }
       }
-      responded += responds ? 1 : 0;
+      for (int row = 0; row < rows; row++) {
+        responded += responds[row] ? 1 : 0;
+      }
     }
 
     private boolean responds(Optional<Missing> missing) {
@@ -51,7 +61,12 @@ final class BulkCounts {
     }
   }
 
+  private static final byte NO_RESPONSE = CaseBatch.codeOf(Missing.NO_RESPONSE);
+  private static final byte OUT_OF_RANGE = CaseBatch.codeOf(Missing.OUT_OF_RANGE);
+
   private final SortedMap<FormKey, Form> forms = new TreeMap<>();
+  private byte[] codes = new byte[0];
+  private boolean[] responds = new boolean[0];
 
   private BulkCounts(CaseLayout layout) {
     int rating = 0;
@@ -68,18 +83,17 @@ final class BulkCounts {
     return form(new FormKey(key.instrument(), key.source(), key.occasion()));
   }
 
-  static BulkCounts of(CaseSource source) {
-    CaseLayout layout = source.layout();
-    return source.collect(
-        Collector.<CaseBatch, BulkCounts>of(
-            () -> new BulkCounts(layout), BulkCounts::add, BulkCounts::merge));
+  static Collector<CaseBatch, ?, BulkCounts> collector(CaseLayout layout) {
+    return Collector.of(() -> new BulkCounts(layout), BulkCounts::add, BulkCounts::merge);
   }
 
   private void add(CaseBatch batch) {
-    for (int row = 0; row < batch.size(); row++) {
-      for (Form form : forms.values()) {
-        form.add(batch, row);
-      }
+    if (codes.length < batch.size()) {
+      codes = new byte[batch.capacity()];
+      responds = new boolean[batch.capacity()];
+    }
+    for (Form form : forms.values()) {
+      form.add(batch, codes, responds);
     }
   }
 

@@ -1,13 +1,11 @@
 package id.bina.scoring.admission;
 
 import id.bina.core.evidence.CaseBatch;
-import id.bina.core.evidence.CaseSource;
 import id.bina.core.evidence.RowKeys;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -31,17 +29,19 @@ final class BulkKeys {
     this.isOnRoster = isOnRoster;
   }
 
-  static BulkKeys of(CaseSource source, Predicate<String> isOnRoster) {
-    return source.collect(
-        Collector.<CaseBatch, BulkKeys>of(
-            () -> new BulkKeys(source.rowKeys(), isOnRoster), BulkKeys::add, BulkKeys::merge));
+  static Collector<CaseBatch, ?, BulkKeys> collector(
+      RowKeys promised, Predicate<String> isOnRoster) {
+    return Collector.of(() -> new BulkKeys(promised, isOnRoster), BulkKeys::add, BulkKeys::merge);
   }
 
   private void add(CaseBatch batch) {
     rows += batch.size();
+    if (promised == RowKeys.NONE) {
+      withoutKey += batch.size();
+      return;
+    }
     for (int row = 0; row < batch.size(); row++) {
-      Optional<String> key = promised == RowKeys.NONE ? Optional.empty() : batch.key(row);
-      key.ifPresentOrElse(this::add, () -> withoutKey++);
+      batch.key(row).ifPresentOrElse(this::add, () -> withoutKey++);
     }
   }
 

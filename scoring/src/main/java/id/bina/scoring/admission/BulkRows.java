@@ -6,6 +6,7 @@ import id.bina.core.evidence.CaseSource;
 import id.bina.core.evidence.CaseUnit;
 import id.bina.core.evidence.SubjectKind;
 import id.bina.core.result.FlowRow;
+import id.bina.scoring.tally.TallyBook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,18 +22,23 @@ import java.util.function.Predicate;
  *
  * @param source the rows that count
  * @param flow how many came and count, for each instrument, source and occasion
+ * @param book the tallies of the rows that count
  */
-record BulkRows(CaseSource source, List<FlowRow> flow) {
+record BulkRows(CaseSource source, List<FlowRow> flow, TallyBook book) {
 
   BulkRows {
     flow = List.copyOf(flow);
   }
 
-  /** Refuses what keys and roster tell, and counts what nobody can tell. */
-  static BulkRows admit(BulkEvidence bulk, Roster roster, AdmissionLog log) {
+  /**
+   * Refuses what keys and roster tell, and counts what nobody can tell: from one reading, unless a
+   * row is refused and the others have to be counted anew.
+   */
+  static BulkRows admit(BulkEvidence bulk, Roster roster, AdmissionLog log, BulkReader reader) {
     boolean isCompared = isOfPeople(bulk) && !roster.isEmpty();
     Predicate<String> isOnRoster = isCompared ? onRoster(roster, bulk)::contains : key -> true;
-    BulkKeys keys = BulkKeys.of(bulk.source(), isOnRoster);
+    BulkReader.Reading received = reader.read(bulk.source(), isOnRoster);
+    BulkKeys keys = received.keys();
     refuse(bulk, keys.offRoster(), Refusal.NOT_ON_ROSTER, log);
     refuse(bulk, keys.repeated(), Refusal.REPEATED_KEY, log);
     log.count(Refusal.BULK_WITHOUT_KEY, keys.withoutKey());
@@ -41,12 +47,11 @@ record BulkRows(CaseSource source, List<FlowRow> flow) {
     }
     Set<String> refused = new HashSet<>(keys.offRoster().keySet());
     refused.addAll(keys.repeated().keySet());
-    BulkCounts received = BulkCounts.of(bulk.source());
     if (refused.isEmpty()) {
       return counted(bulk, bulk.source(), received, received, log);
     }
     CaseSource kept = new SelectedRows(bulk.source(), refused);
-    return counted(bulk, kept, received, BulkCounts.of(kept), log);
+    return counted(bulk, kept, received, reader.read(kept, isOnRoster), log);
   }
 
   private static boolean isOfPeople(BulkEvidence bulk) {
@@ -95,17 +100,18 @@ record BulkRows(CaseSource source, List<FlowRow> flow) {
   private static BulkRows counted(
       BulkEvidence bulk,
       CaseSource source,
-      BulkCounts received,
-      BulkCounts admitted,
+      BulkReader.Reading received,
+      BulkReader.Reading admitted,
       AdmissionLog log) {
-    log.count(Refusal.OUT_OF_RANGE, admitted.outOfRange());
-    log.count(Refusal.BULK_UNSCREENED, admitted.rated());
-    SortedMap<FormKey, Long> counts = admitted.responded();
+    log.count(Refusal.OUT_OF_RANGE, admitted.counts().outOfRange());
+    log.count(Refusal.BULK_UNSCREENED, admitted.counts().rated());
+    SortedMap<FormKey, Long> counts = admitted.counts().responded();
     List<FlowRow> flow = new ArrayList<>();
     received
+        .counts()
         .responded()
         .forEach((key, came) -> flow.add(row(bulk, key, came, counts.getOrDefault(key, 0L))));
-    return new BulkRows(source, flow);
+    return new BulkRows(source, flow, admitted.book());
   }
 
   private static FlowRow row(BulkEvidence bulk, FormKey key, long received, long admitted) {

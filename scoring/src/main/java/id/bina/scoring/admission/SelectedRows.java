@@ -37,6 +37,11 @@ record SelectedRows(CaseSource whole, Set<String> refused) implements CaseSource
   }
 
   @Override
+  public SelectedRows withThreads(int count) {
+    return new SelectedRows(whole.withThreads(count), refused);
+  }
+
+  @Override
   public String digest() {
     return "sha256:" + CanonicalHash.of(List.of(whole.digest(), new TreeSet<>(refused)));
   }
