@@ -3,9 +3,9 @@ package id.bina.scoring.stat.resample;
 import id.bina.core.evidence.Ratings;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
-import id.bina.scoring.internal.Binomial;
 import id.bina.scoring.internal.Check;
 import id.bina.scoring.internal.CounterRandom;
+import id.bina.scoring.internal.Multinomial;
 import id.bina.scoring.tally.CountedValues;
 import id.bina.scoring.tally.ItemCounts;
 import id.bina.scoring.tally.ValueCounts;
@@ -92,10 +92,16 @@ public final class RatingBootstrap {
       return Collections.nCopies(
           statistics.size(), Check.tooFew(least, "answers in a group", Bootstrap.LEAST));
     }
+    List<Multinomial> draws =
+        groups.stream()
+            .parallel()
+            .map(group -> new Multinomial(group.n(), group.counts()))
+            .toList();
     OptionalDouble[][] values =
         IntStream.range(0, drawn.count())
             .parallel()
-            .mapToObj(i -> values(statistics, groups, new CounterRandom(drawn.seed(), i)))
+            .mapToObj(i -> drawn(groups, draws, new CounterRandom(drawn.seed(), i)))
+            .map(replicate -> values(statistics, replicate))
             .toArray(OptionalDouble[][]::new);
     long n = groups.stream().mapToLong(Counted::n).sum();
     List<Outcome<Bootstrap>> all = new ArrayList<>();
@@ -114,18 +120,17 @@ public final class RatingBootstrap {
     return List.copyOf(all);
   }
 
-  private static OptionalDouble[] values(
-      List<CountStatistic> statistics, List<Counted> groups, CounterRandom random) {
-    List<Counted> drawn = drawn(groups, random);
-    return statistics.stream().map(each -> each.of(drawn)).toArray(OptionalDouble[]::new);
-  }
-
-  private static List<Counted> drawn(List<Counted> groups, CounterRandom random) {
+  private static List<Counted> drawn(
+      List<Counted> groups, List<Multinomial> draws, CounterRandom random) {
     List<Counted> drawn = new ArrayList<>();
-    for (Counted group : groups) {
-      drawn.add(group.with(Binomial.multinomial(random, group.counts())));
+    for (int g = 0; g < groups.size(); g++) {
+      drawn.add(groups.get(g).with(draws.get(g).draw(random)));
     }
     return drawn;
+  }
+
+  private static OptionalDouble[] values(List<CountStatistic> statistics, List<Counted> drawn) {
+    return statistics.stream().map(each -> each.of(drawn)).toArray(OptionalDouble[]::new);
   }
 
   /** One answer of each kind is left out in turn, and counts as often as the kind occurs. */

@@ -2,8 +2,8 @@ package id.bina.scoring.stat.resample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.bina.scoring.internal.Binomial;
 import id.bina.scoring.internal.CounterRandom;
+import id.bina.scoring.internal.Multinomial;
 import id.bina.scoring.tally.ValueCounts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,13 +48,9 @@ class BootstrapCoverageTest {
 
   private static ValueCounts sample(CounterRandom random, long[] population, long n) {
     Map<BigDecimal, Long> counts = new TreeMap<>();
-    long left = n;
-    long rest = 1000;
+    long[] drawn = new Multinomial(n, population).draw(random);
     for (int k = 0; k < population.length; k++) {
-      long drawn = Binomial.draw(random, left, (double) population[k] / rest);
-      counts.put(BigDecimal.valueOf(k + 1L), drawn);
-      left -= drawn;
-      rest -= population[k];
+      counts.put(BigDecimal.valueOf(k + 1L), drawn[k]);
     }
     return ValueCounts.of(counts);
   }

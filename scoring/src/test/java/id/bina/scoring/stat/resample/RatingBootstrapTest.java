@@ -11,8 +11,6 @@ import id.bina.core.instrument.Better;
 import id.bina.core.instrument.Missing;
 import id.bina.core.instrument.Scale;
 import id.bina.core.result.Absence;
-import id.bina.scoring.internal.Binomial;
-import id.bina.scoring.internal.CounterRandom;
 import id.bina.scoring.stat.Alternative;
 import id.bina.scoring.stat.PermutationP;
 import id.bina.scoring.tally.ValueCounts;
@@ -21,10 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bootstrap of counts, its draws, and permutation of labels. */
 class RatingBootstrapTest {
@@ -138,40 +133,6 @@ class RatingBootstrapTest {
         "the statistic has no value for these rows",
         RatingBootstrap.of(
             CountStatistic.cohenD(), Resamples.drawn(1, 99), List.of(tally(3), tally(0, 4))));
-  }
-
-  /** Chi-square of 20,000 draws against the exact probabilities, cells of 20 and more. */
-  @ParameterizedTest
-  @CsvSource({"12, 0.3", "40, 0.5", "200, 0.07", "2000, 0.9", "30, 0.97", "100000, 0.4"})
-  void drawsFollowTheBinomial(int trials, double p) {
-    int draws = 20_000;
-    Map<Long, Integer> seen = new TreeMap<>();
-    for (int i = 0; i < draws; i++) {
-      seen.merge(Binomial.draw(new CounterRandom(3, i), trials, p), 1, Integer::sum);
-    }
-    BinomialDistribution exact = new BinomialDistribution(trials, p);
-    double chi = 0;
-    int cells = 0;
-    for (int k = 0; k <= trials; k++) {
-      double expected = draws * exact.probability(k);
-      if (expected >= 20) {
-        double apart = seen.getOrDefault((long) k, 0) - expected;
-        chi += apart * apart / expected;
-        cells++;
-      }
-    }
-    assertTrue(chi < cells + 4 * Math.sqrt(2.0 * cells) + 4, "chi-square " + chi + " of " + cells);
-  }
-
-  @Test
-  void drawsWithoutChanceAreCertain() {
-    CounterRandom random = new CounterRandom(1, 1);
-    assertEquals(0, Binomial.draw(random, 0, 0.5));
-    assertEquals(0, Binomial.draw(random, 9, 0));
-    assertEquals(9, Binomial.draw(random, 9, 1));
-    long[] drawn = Binomial.multinomial(random, new long[] {0, 5, 0, 7, 0});
-    assertEquals(12, drawn[1] + drawn[3]);
-    assertEquals(0, drawn[0] + drawn[2] + drawn[4]);
   }
 
   /** Of 70 ways to choose 4 of 8, the observed one and its mirror are as extreme: 2 / 70. */
