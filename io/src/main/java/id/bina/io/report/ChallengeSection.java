@@ -32,7 +32,7 @@ final class ChallengeSection {
     themes.forEach(
         (kind, own) -> {
           rows.add(Block.Row.of(Sentence.of(phrases.in(kind.words()))));
-          rows.addAll(ScoreRows.merged(own));
+          rows.addAll(ScoreRows.merged(own, phrases));
         });
     return Optional.of(
         new Block.Section(

@@ -72,7 +72,7 @@ final class ClosingSections {
     gaps.forEach(
         (measure, own) -> {
           rows.add(Block.Row.of(names.measure(measure)));
-          rows.addAll(ScoreRows.merged(own));
+          rows.addAll(ScoreRows.merged(own, phrases));
         });
     return rows;
   }

@@ -215,7 +215,9 @@ final class CombinedDocument {
     }
     Block.Grid grid =
         new Block.Grid(
-            title, writer.columns(phrases.say("program", "programme")), ScoreRows.merged(rows));
+            title,
+            writer.columns(phrases.say("program", "programme")),
+            ScoreRows.merged(rows, phrases));
     List<Found> drawn =
         found.stream().filter(each -> !Nesting.isAroundAny(each.release(), releases)).toList();
     if (measured(drawn) < 2) {

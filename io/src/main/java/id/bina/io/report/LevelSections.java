@@ -157,7 +157,7 @@ final class LevelSections {
     return new Block.Grid(
         phrases.say("Seluruh program", "Whole programme"),
         rows.columns(phrases.say("ukuran", "measure")),
-        ScoreRows.merged(lines));
+        ScoreRows.merged(lines, phrases));
   }
 
   private String label(Score score) {

@@ -76,11 +76,22 @@ final class MeasureTables {
               if (!words.isEmpty()) {
                 all.add(Block.Row.of(words));
               }
-              List<Block.Row> lines = new ArrayList<>();
-              own.forEach(score -> lines.add(rows.row(label.apply(score), score)));
-              all.addAll(ScoreRows.merged(lines));
+              all.addAll(ScoreRows.merged(lines(own, label), phrases));
             });
     return all;
+  }
+
+  private List<Block.Row> lines(List<Score> scores, Function<Score, String> label) {
+    Outermost outermost = Outermost.of(scores, names::isProgramme);
+    List<Block.Row> lines = new ArrayList<>();
+    for (Score score : outermost.first()) {
+      lines.add(rows.row(label.apply(score), score));
+    }
+    outermost.between().ifPresent(between -> lines.add(rows.between(between)));
+    for (Score score : outermost.last()) {
+      lines.add(rows.row(label.apply(score), score));
+    }
+    return lines;
   }
 
   private static <K> Map<K, List<Score>> grouped(List<Score> scores, Function<Score, K> by) {

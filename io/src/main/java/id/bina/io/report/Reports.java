@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.result.Release;
 import id.bina.io.internal.AtomicFile;
 import id.bina.io.json.BinaJson;
+import id.bina.io.table.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -97,6 +98,22 @@ public final class Reports {
    */
   public static void json(Release release, Path file) throws IOException {
     write(file, BinaJson.write(requireNonNull(release, "release")));
+  }
+
+  /**
+   * Every score of a release as a row of a table: measure, scope, value, ends of the interval, n,
+   * evidence, and why there is no value. A report of more than forty trainings shows the outermost
+   * of them and leaves the others to this table.
+   *
+   * <p>{@code CsvFormat.of(CsvDialect.EXCEL_INDONESIA).write(Reports.scores(release, "id"), file)}
+   *
+   * @param release what may be read
+   * @param language {@code id} or {@code en}, of titles and reasons; numbers have a decimal point
+   * @return the table, in the order of the release
+   * @throws IllegalArgumentException if the language is another
+   */
+  public static Table scores(Release release, String language) {
+    return ScoreTable.of(requireNonNull(release, "release"), language);
   }
 
   /**

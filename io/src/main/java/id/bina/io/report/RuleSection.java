@@ -1,10 +1,12 @@
 package id.bina.io.report;
 
 import id.bina.core.result.EvaluationBody;
+import id.bina.core.result.Figures;
 import id.bina.core.rule.Met;
 import id.bina.core.rule.RuleOutcome;
 import id.bina.core.rule.RuleState;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,19 +49,38 @@ final class RuleSection {
 
   private Block table(String title, List<RuleOutcome> outcomes) {
     List<Block.Row> rows = new ArrayList<>();
+    Map<RuleState, Integer> told = new EnumMap<>(RuleState.class);
+    Map<RuleState, Integer> untold = new EnumMap<>(RuleState.class);
     for (RuleOutcome outcome : outcomes) {
-      rows.add(Block.Row.of(heading(outcome)));
-      outcome.checks().stream()
-          .map(check -> Block.Row.of(phrases.in(check.words()), met(check.met())))
-          .distinct()
-          .forEach(rows::add);
+      if (told.merge(outcome.state(), 1, Integer::sum) > Outermost.MOST) {
+        untold.merge(outcome.state(), 1, Integer::sum);
+      } else {
+        rows.addAll(lines(outcome));
+      }
     }
+    untold.forEach((state, count) -> rows.add(Block.Row.of(more(count) + state(state))));
     return new Block.Grid(
         title,
         List.of(
             phrases.say("syarat dan yang ditemukan", "condition and what was found"),
             phrases.say("terpenuhi", "met")),
         rows);
+  }
+
+  private List<Block.Row> lines(RuleOutcome outcome) {
+    List<Block.Row> lines = new ArrayList<>();
+    lines.add(Block.Row.of(heading(outcome)));
+    outcome.checks().stream()
+        .map(check -> Block.Row.of(phrases.in(check.words()), met(check.met())))
+        .distinct()
+        .forEach(lines::add);
+    return lines;
+  }
+
+  /** Of very many trainings some are enough to see how a rule judges. */
+  private String more(int count) {
+    String words = Figures.text(count, phrases.language());
+    return phrases.say(words + " lagi: ", words + " more: ");
   }
 
   private String heading(RuleOutcome outcome) {

@@ -153,7 +153,7 @@ final class SatisfactionDocument {
           .forEach(score -> lines.add(rows.row(label(score), score)));
     }
     return new Block.Grid(
-        caption, rows.columns(phrases.say("cakupan", "scope")), ScoreRows.merged(lines));
+        caption, rows.columns(phrases.say("cakupan", "scope")), ScoreRows.merged(lines, phrases));
   }
 
   private String label(Score score) {

@@ -17,6 +17,9 @@ import java.util.TreeSet;
 
 /** Scores as rows of a table: value, interval, n, grade; or the reason why there is none. */
 final class ScoreRows {
+  /** So many are named where there are too many to read. */
+  private static final int NAMED = 10;
+
   private final Phrases phrases;
   private final Names names;
   private final Map<String, Measure> measures = new TreeMap<>();
@@ -51,12 +54,25 @@ final class ScoreRows {
                     + withheld.reason().words().in(phrases.language())));
   }
 
+  /** Those that are not shown one by one. */
+  Block.Row between(Outermost.Between between) {
+    String unit = names.unit(between.lowest().key().measure());
+    String count = Figures.text(between.count(), phrases.language());
+    String from = Figures.text(between.lowest().value(), unit, phrases.language());
+    String to = Figures.text(between.highest().value(), unit, phrases.language());
+    return reason(
+        phrases.say(count + " lainnya", count + " others"),
+        phrases.say(
+            "dari " + from + " s.d. " + to + "; lihat tabel semua nilai",
+            "from " + from + " to " + to + "; see the table of all scores"));
+  }
+
   private static Block.Row reason(String label, String why) {
     return Block.Row.of(label, why);
   }
 
-  /** Rows without a value for the same reason become one row. */
-  static List<Block.Row> merged(List<Block.Row> rows) {
+  /** Rows without a value for the same reason become one row; of very many only some are named. */
+  static List<Block.Row> merged(List<Block.Row> rows, Phrases phrases) {
     Map<String, List<String>> labels = new TreeMap<>();
     for (Block.Row row : rows) {
       if (row.cells().size() == 2) {
@@ -74,10 +90,19 @@ final class ScoreRows {
         String why = row.cells().get(1);
         kept.add(
             Block.Row.of(
-                String.join("; ", new LinkedHashSet<>(labels.getOrDefault(why, List.of()))), why));
+                joined(new LinkedHashSet<>(labels.getOrDefault(why, List.of())), phrases), why));
       }
     }
     return kept;
+  }
+
+  private static String joined(Set<String> labels, Phrases phrases) {
+    if (labels.size() <= Outermost.MOST) {
+      return String.join("; ", labels);
+    }
+    String more = Figures.text((long) labels.size() - NAMED, phrases.language());
+    return String.join("; ", labels.stream().limit(NAMED).toList())
+        + phrases.say("; dan " + more + " lagi", "; and " + more + " more");
   }
 
   private Block.Row measured(String label, Score.Measured score) {
