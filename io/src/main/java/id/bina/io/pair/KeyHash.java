@@ -18,50 +18,45 @@ record KeyHash(long first, long second) {
   private static final VarHandle WORD =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final int LAST_ROUNDS = 3;
+
   /** The hash of some bytes. */
   long of(byte[] bytes, int from, int to) {
-    long[] v = {
-      first ^ 0x736f6d6570736575L,
-      second ^ 0x646f72616e646f6dL,
-      first ^ 0x6c7967656e657261L,
-      second ^ 0x7465646279746573L
-    };
-    int at = from;
-    for (; at + 8 <= to; at += 8) {
-      long word = (long) WORD.get(bytes, at);
-      v[3] ^= word;
-      round(v);
-      v[0] ^= word;
+    long v0 = first ^ 0x736f6d6570736575L;
+    long v1 = second ^ 0x646f72616e646f6dL;
+    long v2 = first ^ 0x6c7967656e657261L;
+    long v3 = second ^ 0x7465646279746573L;
+    int words = (to - from) / Long.BYTES;
+    // One round for each word, one for the rest with the length, and three for nothing.
+    for (int i = 0; i < words + 1 + LAST_ROUNDS; i++) {
+      long word = i > words ? 0 : i < words ? word(bytes, from, i) : rest(bytes, from, to, words);
+      v2 ^= i == words + 1 ? 0xff : 0;
+      v3 ^= word;
+      v0 += v1;
+      v1 = Long.rotateLeft(v1, 13) ^ v0;
+      v0 = Long.rotateLeft(v0, 32);
+      v2 += v3;
+      v3 = Long.rotateLeft(v3, 16) ^ v2;
+      v0 += v3;
+      v3 = Long.rotateLeft(v3, 21) ^ v0;
+      v2 += v1;
+      v1 = Long.rotateLeft(v1, 17) ^ v2;
+      v2 = Long.rotateLeft(v2, 32);
+      v0 ^= word;
     }
-    long last = rest(bytes, at, to) | (long) (to - from) << 56;
-    v[3] ^= last;
-    round(v);
-    v[0] ^= last;
-    v[2] ^= 0xff;
-    round(v);
-    round(v);
-    round(v);
-    return v[0] ^ v[1] ^ v[2] ^ v[3];
+    return v0 ^ v1 ^ v2 ^ v3;
   }
 
-  private static long rest(byte[] bytes, int from, int to) {
-    long word = 0;
-    for (int i = to - 1; i >= from; i--) {
-      word = word << 8 | (bytes[i] & 0xff);
-    }
-    return word;
+  private static long word(byte[] bytes, int from, int word) {
+    return (long) WORD.get(bytes, from + word * Long.BYTES);
   }
 
-  private static void round(long[] v) {
-    v[0] += v[1];
-    v[1] = Long.rotateLeft(v[1], 13) ^ v[0];
-    v[0] = Long.rotateLeft(v[0], 32);
-    v[2] += v[3];
-    v[3] = Long.rotateLeft(v[3], 16) ^ v[2];
-    v[0] += v[3];
-    v[3] = Long.rotateLeft(v[3], 21) ^ v[0];
-    v[2] += v[1];
-    v[1] = Long.rotateLeft(v[1], 17) ^ v[2];
-    v[2] = Long.rotateLeft(v[2], 32);
+  /** What is left behind the whole words, and in the last byte how many bytes there were. */
+  private static long rest(byte[] bytes, int from, int to, int words) {
+    long rest = 0;
+    for (int i = to - 1; i >= from + words * Long.BYTES; i--) {
+      rest = rest << 8 | (bytes[i] & 0xff);
+    }
+    return rest | (long) (to - from) << 56;
   }
 }

@@ -83,21 +83,26 @@ public record SurveyDesign(
     Map<String, String> home = new HashMap<>();
     for (int row = 0; row < clusters.size(); row++) {
       String stratum = strata.get(row);
-      String former = home.putIfAbsent(clusters.get(row), stratum);
-      if (former != null && !former.equals(stratum)) {
-        throw new IllegalArgumentException(
-            "cluster must lie in one stratum, was in "
-                + former
-                + " and "
-                + stratum
-                + " (cluster "
-                + clusters.get(row)
-                + ")\n  if they are two clusters, put the stratum before their names");
-      }
+      checkHome(home, clusters.get(row), stratum);
     }
   }
 
-  private static void checkPopulation(List<String> strata, Map<String, Long> population) {
+  /** Remembers in which stratum a cluster lies, and refuses another one. */
+  static void checkHome(Map<String, String> home, String cluster, String stratum) {
+    String former = home.putIfAbsent(cluster, stratum);
+    if (former != null && !former.equals(stratum)) {
+      throw new IllegalArgumentException(
+          "cluster must lie in one stratum, was in "
+              + former
+              + " and "
+              + stratum
+              + " (cluster "
+              + cluster
+              + ")\n  if they are two clusters, put the stratum before their names");
+    }
+  }
+
+  static void checkPopulation(List<String> strata, Map<String, Long> population) {
     if (population.isEmpty()) {
       return;
     }

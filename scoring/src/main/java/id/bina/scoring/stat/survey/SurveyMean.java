@@ -11,6 +11,7 @@ import id.bina.scoring.internal.SortedSum;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Estimate;
 import id.bina.scoring.stat.Shown;
+import id.bina.scoring.tally.GroupMoments;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -49,6 +50,8 @@ public record SurveyMean(long n, long missing, Estimate mean, Estimate total, do
   /** Id of the method. */
   public static final String METHOD = "survey-mean";
 
+  private static final String TOTAL = "survey-total";
+
   /** Checks that the parts are there. */
   public SurveyMean {
     requireNonNull(mean, "mean");
@@ -77,13 +80,62 @@ public record SurveyMean(long n, long missing, Estimate mean, Estimate total, do
    * @param level of the intervals, in (0, 1)
    */
   public static Outcome<SurveyMean> of(Numbers values, SurveyDesign design, double level) {
-    return of(values, design, UnaryOperator.identity(), level);
+    Check.level(level);
+    requireSize(values, design);
+    return of(DesignSums.of(values, design), values.name().orElse(Check.UNNAMED), level);
   }
 
-  /** With residuals in place of deviations, where the weights meet known totals. */
-  static Outcome<SurveyMean> of(
-      Numbers values, SurveyDesign design, UnaryOperator<double[]> residuals, double level) {
+  /**
+   * The mean from the sums of groups, as a book has them: equal to that of the rows to the bit.
+   *
+   * @param values moments of one column by group
+   * @param design how the rows of each group were drawn
+   * @param level of the intervals, in (0, 1)
+   * @throws IllegalArgumentException if a group has no weight, stratum or cluster
+   */
+  public static Outcome<SurveyMean> of(GroupMoments values, GroupDesign design, double level) {
     Check.level(level);
+    if (values.columns().size() != 1) {
+      throw new IllegalArgumentException(
+          "a survey mean needs moments of 1 column, was " + values.columns());
+    }
+    return of(DesignSums.of(values, design), values.columns().get(0), level);
+  }
+
+  private static Outcome<SurveyMean> of(DesignSums sums, String name, double level) {
+    if (sums.present() < 2) {
+      return Check.tooFew(sums.present(), "values", 2);
+    }
+    double plain = sums.plain();
+    long df = sums.degreesOfFreedom();
+    if (plain == 0) {
+      return Check.noSpread(name);
+    }
+    if (df < 1) {
+      return noFreedom();
+    }
+    return sums.meanVariance()
+        .flatMap(
+            variance ->
+                sums.totalVariance()
+                    .flatMap(
+                        ofTotal ->
+                            variance == 0 || ofTotal == 0
+                                ? noError()
+                                : Outcome.of(of(sums, variance, ofTotal, df, level))));
+  }
+
+  private static SurveyMean of(
+      DesignSums sums, double variance, double ofTotal, long df, double level) {
+    return new SurveyMean(
+        sums.present(),
+        sums.missing(),
+        new Estimate(sums.mean(), Math.sqrt(variance), (double) df, level, METHOD),
+        new Estimate(sums.total(), Math.sqrt(ofTotal), (double) df, level, TOTAL),
+        variance / sums.plain());
+  }
+
+  private static void requireSize(Numbers values, SurveyDesign design) {
     if (values.size() != design.weights().size()) {
       throw new IllegalArgumentException(
           "each row of the design needs one value, was "
@@ -92,6 +144,28 @@ public record SurveyMean(long n, long missing, Estimate mean, Estimate total, do
               + design.weights().size()
               + " rows");
     }
+  }
+
+  private static Outcome<SurveyMean> noFreedom() {
+    return Outcome.notComputable(
+        Absence.BELOW_MINIMUM_N, "as many strata as clusters leave no degrees of freedom");
+  }
+
+  private static Outcome<SurveyMean> noError() {
+    return Outcome.notComputable(
+        Absence.ZERO_VARIANCE,
+        "no sampling error is left: everybody was asked, or clusters or margins explain each"
+            + " value");
+  }
+
+  /**
+   * With residuals in place of deviations, where the weights meet known totals: these are figures
+   * of rows, and no sums of groups can give them.
+   */
+  static Outcome<SurveyMean> of(
+      Numbers values, SurveyDesign design, UnaryOperator<double[]> residuals, double level) {
+    Check.level(level);
+    requireSize(values, design);
     if (values.present() < 2) {
       return Check.tooFew(values.present(), "values", 2);
     }
@@ -141,8 +215,7 @@ public record SurveyMean(long n, long missing, Estimate mean, Estimate total, do
         return Check.noSpread(values.name().orElse(Check.UNNAMED));
       }
       if (df < 1) {
-        return Outcome.notComputable(
-            Absence.BELOW_MINIMUM_N, "as many strata as clusters leave no degrees of freedom");
+        return noFreedom();
       }
       Outcome<Double> spread = variance(residuals.apply(deviations), 1 / sum);
       Outcome<Double> totalSpread = variance(residuals.apply(ofTotal), 1);
@@ -152,10 +225,7 @@ public record SurveyMean(long n, long missing, Estimate mean, Estimate total, do
     private Outcome<SurveyMean> result(
         double variance, double ofTotal, double plain, double df, double level) {
       if (variance == 0 || ofTotal == 0) {
-        return Outcome.notComputable(
-            Absence.ZERO_VARIANCE,
-            "no sampling error is left: everybody was asked, or clusters or margins explain each"
-                + " value");
+        return noError();
       }
       long n = values.present();
       return Outcome.of(
@@ -163,7 +233,7 @@ public record SurveyMean(long n, long missing, Estimate mean, Estimate total, do
               n,
               values.size() - n,
               new Estimate(mean, Math.sqrt(variance), df, level, METHOD),
-              new Estimate(total, Math.sqrt(ofTotal), df, level, "survey-total"),
+              new Estimate(total, Math.sqrt(ofTotal), df, level, TOTAL),
               variance / plain));
     }
 

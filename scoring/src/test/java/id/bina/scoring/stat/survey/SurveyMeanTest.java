@@ -10,14 +10,23 @@ import id.bina.core.instrument.Missing;
 import id.bina.core.result.Absence;
 import id.bina.scoring.stat.Estimate;
 import id.bina.scoring.stat.OneSampleT;
+import id.bina.scoring.tally.GroupKey;
+import id.bina.scoring.tally.GroupMoments;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
@@ -203,5 +212,102 @@ class SurveyMeanTest {
     assertEquals(one.mean().value(), other.mean().value(), 1e-12);
     assertEquals(one.mean().standardError(), other.mean().standardError(), 1e-12);
     assertEquals(factor * one.total().value(), other.total().value(), 1e-9);
+  }
+
+  private record Row(int value, int stratum, int cluster) {
+    /** Weights differ between clusters. */
+    BigDecimal weight() {
+      return BigDecimal.valueOf(13 + 7L * stratum + 31L * cluster, 1);
+    }
+
+    String strata() {
+      return "H" + stratum;
+    }
+
+    String clusters() {
+      return strata() + "-" + cluster;
+    }
+  }
+
+  @Property(seed = "20261122", tries = 400)
+  void sumsOfGroupsGiveWhatRowsGiveToTheBit(@ForAll("rows") List<Row> rows, @ForAll boolean whole) {
+    Numbers.Builder values = Numbers.builder().name("y");
+    Numbers.Builder weights = Numbers.builder();
+    SortedMap<String, List<String>> strata = new TreeMap<>();
+    strata.put("stratum", rows.stream().map(Row::strata).toList());
+    strata.put("cluster", rows.stream().map(Row::clusters).toList());
+    SortedMap<GroupKey, BigDecimal> byGroup = new TreeMap<>();
+    for (Row row : rows) {
+      if (row.value() % 5 == 0) {
+        values.missing(Missing.BLANK);
+      } else {
+        values.add(BigDecimal.valueOf(row.value(), 1));
+      }
+      weights.add(row.weight());
+      byGroup.put(
+          GroupKey.of("stratum", row.strata()).with("cluster", row.clusters()), row.weight());
+    }
+    Numbers column = values.build();
+    GroupMoments groups = GroupMoments.of(column, strata);
+    Map<String, Long> population = whole ? Map.of() : Map.of("H0", 9L, "H1", 8L, "H2", 90L);
+    SurveyDesign drawn =
+        SurveyDesign.of(weights.build())
+            .withStrata(rows.stream().map(Row::strata).toList())
+            .withPopulation(population);
+    GroupDesign sums = GroupDesign.of(byGroup).withStrata("stratum").withPopulation(population);
+
+    assertEquals(SurveyMean.of(column, drawn), SurveyMean.of(groups, sums, 0.95));
+    assertEquals(
+        SurveyMean.of(column, drawn.withClusters(rows.stream().map(Row::clusters).toList())),
+        SurveyMean.of(groups, sums.withClusters("cluster"), 0.95));
+  }
+
+  @Provide
+  Arbitrary<List<Row>> rows() {
+    return Combinators.combine(
+            Arbitraries.integers().between(-40, 99),
+            Arbitraries.integers().between(0, 2),
+            Arbitraries.integers().between(0, 3))
+        .as(Row::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(30);
+  }
+
+  @Test
+  void refusesGroupsThatTheDesignDoesNotKnow() {
+    SortedMap<String, List<String>> strata = new TreeMap<>();
+    strata.put("region", List.of("A", "A", "A", "B", "B", ""));
+    strata.put("office", List.of("1", "1", "2", "3", "1", "4"));
+    GroupMoments groups = GroupMoments.of(VALUES, strata);
+    SortedMap<GroupKey, BigDecimal> ones = new TreeMap<>();
+    groups.moments().keySet().forEach(group -> ones.put(group, BigDecimal.ONE));
+
+    assertRefused(
+        "each group needs a weight, was none (group region=(none))",
+        () -> SurveyMean.of(groups.by("region"), GroupDesign.of(ones), 0.95));
+    assertRefused(
+        "stratum of a group must not be blank, was '' (group office=4 region=(none))",
+        () -> SurveyMean.of(groups, GroupDesign.of(ones).withStrata("region"), 0.95));
+    SortedMap<GroupKey, BigDecimal> none = new TreeMap<>(ones);
+    none.put(ones.firstKey(), BigDecimal.ZERO);
+    assertRefused(
+        "weight must be above 0, was 0 (group office=1 region=A)", () -> GroupDesign.of(none));
+    strata.put("region", List.of("A", "A", "A", "B", "B", "B"));
+    GroupMoments nested = GroupMoments.of(VALUES, strata);
+    nested.moments().keySet().forEach(group -> ones.put(group, BigDecimal.ONE));
+    assertRefused(
+        "cluster must lie in one stratum, was in A and B (cluster 1)"
+            + "\n  if they are two clusters, put the stratum before their names",
+        () ->
+            SurveyMean.of(
+                nested, GroupDesign.of(ones).withStrata("region").withClusters("office"), 0.95));
+    assertRefused(
+        "each stratum needs a population, was none (stratum B)",
+        () ->
+            SurveyMean.of(
+                nested,
+                GroupDesign.of(ones).withStrata("region").withPopulation(Map.of("A", 9L)),
+                0.95));
   }
 }
