@@ -146,7 +146,7 @@ public record Bootstrap(
                   + values.length
                   + " replicates");
     }
-    if (defined.stream().distinct().count() < 2) {
+    if (defined.stream().distinct().limit(2).count() < 2) {
       return Outcome.notComputable(
           Absence.ZERO_VARIANCE, "all replicates are equal, which leaves no spread to judge by");
     }
