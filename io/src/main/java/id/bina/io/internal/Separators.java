@@ -19,6 +19,10 @@ import java.util.Optional;
 final class Separators {
   private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
   private static final int RECORDS_LOOKED_AT = 1000;
+
+  /** A text no longer than this is searched for a candidate before it is parsed with it. */
+  private static final int LONGEST_SEARCHED = 1 << 16;
+
   private static final String ANNOUNCEMENT = "sep=";
 
   private Separators() {}
@@ -54,9 +58,10 @@ final class Separators {
 
   /** The one separator that fits the file. */
   static char found(CsvText text) throws CsvRefusal {
+    List<Character> candidates = occurring(beginning(text));
     for (Fit wanted : List.of(Fit.EVEN, Fit.RAGGED)) {
       List<Character> fitting = new ArrayList<>();
-      for (char candidate : CANDIDATES) {
+      for (char candidate : candidates) {
         if (fit(text, candidate) == wanted) {
           fitting.add(candidate);
         }
@@ -71,6 +76,13 @@ final class Separators {
     return CANDIDATES.get(0);
   }
 
+  /** The candidates that a text holds; all if it is too long to be looked at whole. */
+  private static List<Character> occurring(String start) {
+    return start.length() > LONGEST_SEARCHED
+        ? CANDIDATES
+        : CANDIDATES.stream().filter(candidate -> start.indexOf(candidate) >= 0).toList();
+  }
+
   private static CsvRefusal ambiguous(CsvText text, List<Character> fitting) {
     List<String> names = fitting.stream().map(Separators::named).toList();
     return new CsvRefusal(text.name(), "separator", CsvSentences.separator(names));
@@ -78,6 +90,22 @@ final class Separators {
 
   private static String named(char separator) {
     return separator == '\t' ? "TAB" : "'" + separator + "'";
+  }
+
+  /** The beginning of the text, with a character more than is looked at if the text goes on. */
+  private static String beginning(CsvText text) throws CsvRefusal {
+    try (Reader reader = text.open()) {
+      char[] start = new char[LONGEST_SEARCHED + 1];
+      int length = 0;
+      int read = reader.read(start);
+      while (read > 0) {
+        length += read;
+        read = reader.read(start, length, start.length - length);
+      }
+      return new String(start, 0, length);
+    } catch (IOException e) {
+      throw text.unreadable(e);
+    }
   }
 
   private static Fit fit(CsvText text, char separator) throws CsvRefusal {

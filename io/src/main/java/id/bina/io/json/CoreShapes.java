@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The types of the core that look other than their declaration says, and why. */
 final class CoreShapes {
@@ -25,12 +26,15 @@ final class CoreShapes {
   static Shapes standard() {
     Map<Class<?>, Shape> shapes = new HashMap<>(references());
     shapes.put(Text.class, new WordsShape());
-    shapes.put(Money.class, money());
-    shapes.put(EvaluationPolicy.class, policy());
-    Shape layout = Shapes.with(shapes).of(CaseLayout.class);
-    shapes.put(CaseSource.class, new CaseSourceShape(layout));
-    shapes.put(Dossier.class, new DossierShape(Shapes.with(shapes).of(DossierDraft.class)));
-    return Shapes.with(shapes);
+    // Worked out when first met: most documents hold none of these.
+    Map<Class<?>, Supplier<Shape>> later = new HashMap<>();
+    later.put(Money.class, CoreShapes::money);
+    later.put(EvaluationPolicy.class, CoreShapes::policy);
+    Shapes values = Shapes.with(shapes, later);
+    later.put(CaseSource.class, () -> new CaseSourceShape(values.of(CaseLayout.class)));
+    Shapes drafts = Shapes.with(shapes, later);
+    later.put(Dossier.class, () -> new DossierShape(drafts.of(DossierDraft.class)));
+    return Shapes.with(shapes, later);
   }
 
   /** What has a text of its own: people write, compare and search for it as one word. */
@@ -56,7 +60,7 @@ final class CoreShapes {
   /** An office states the figures it sets otherwise; a figure added later has its default. */
   private static Shape policy() {
     RecordType type = RecordType.of(EvaluationPolicy.class);
-    RecordShape plain = (RecordShape) Shapes.with(Map.of()).of(EvaluationPolicy.class);
+    RecordShape plain = (RecordShape) Shapes.with(Map.of(), Map.of()).of(EvaluationPolicy.class);
     EvaluationPolicy standard = EvaluationPolicy.standard();
     List<Component> figures =
         plain.members().stream().map(figure -> figure.orElse(figure.valueIn(standard))).toList();

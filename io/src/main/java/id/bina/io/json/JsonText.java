@@ -30,8 +30,6 @@ final class JsonText {
                   .build())
           .build();
 
-  private static final DefaultPrettyPrinter PRETTY = pretty();
-
   private JsonText() {}
 
   static JsonParser parser(String text) {
@@ -59,11 +57,14 @@ final class JsonText {
         .withArrayIndenter(twoSpaces);
   }
 
+  /** Made when something is first written: who only reads need not wait for it. */
   private static final class Pretty extends ObjectWriteContext.Base {
+    private static final DefaultPrettyPrinter PRINTER = pretty();
+
     /** A printer counts its depth, so each text has one of its own. */
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return PRETTY.createInstance();
+      return PRINTER.createInstance();
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Finds how a type looks in JSON: what was given for it, else what its declaration says.
@@ -25,15 +26,22 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Shapes {
   private final Map<Type, Shape> found = new ConcurrentHashMap<>();
+  private final Map<Type, Supplier<Shape>> later;
 
-  private Shapes(Map<Class<?>, Shape> given) {
+  private Shapes(Map<Class<?>, Shape> given, Map<Class<?>, Supplier<Shape>> later) {
     found.putAll(plain());
     found.putAll(given);
+    this.later = new HashMap<>(later);
   }
 
-  /** Shapes where some types look other than their declaration says. */
-  static Shapes with(Map<Class<?>, Shape> given) {
-    return new Shapes(given);
+  /**
+   * Shapes where some types look other than their declaration says.
+   *
+   * @param given how they look
+   * @param later how they look, to be asked when such a type is first met
+   */
+  static Shapes with(Map<Class<?>, Shape> given, Map<Class<?>, Supplier<Shape>> later) {
+    return new Shapes(given, later);
   }
 
   /**
@@ -47,9 +55,17 @@ final class Shapes {
       return known;
     }
     // Two threads may both work it out; both find the same.
-    Shape worked = type instanceof Class<?> plain ? ofClass(plain) : ofGeneric(type);
+    Shape worked = worked(type);
     found.put(type, worked);
     return worked;
+  }
+
+  private Shape worked(Type type) {
+    Supplier<Shape> stated = later.get(type);
+    if (stated != null) {
+      return stated.get();
+    }
+    return type instanceof Class<?> plain ? ofClass(plain) : ofGeneric(type);
   }
 
   /** The shape of a value by its own type. */

@@ -1,7 +1,6 @@
 package id.bina.scoring.internal;
 
 import java.math.BigInteger;
-import org.apache.commons.math3.special.Beta;
 
 /** Heads in fair tosses, counted exactly. */
 public final class FairCoin {
@@ -57,6 +56,6 @@ public final class FairCoin {
   }
 
   private static double logWays(long heads, long tosses) {
-    return -StrictMath.log(tosses + 1.0) - Beta.logBeta(heads + 1.0, tosses - heads + 1.0);
+    return -StrictMath.log(tosses + 1.0) - LogBeta.of(heads + 1.0, tosses - heads + 1.0);
   }
 }

@@ -1,7 +1,5 @@
 package id.bina.scoring.internal;
 
-import org.apache.commons.math3.special.Beta;
-
 /** The factor that takes the small-sample bias out of a standardised mean difference. */
 public final class HedgesFactor {
 
@@ -15,7 +13,7 @@ public final class HedgesFactor {
    */
   public static double exact(double df) {
     double half = df / 2;
-    double logRatio = StrictMath.log(Math.PI) / 2 - Beta.logBeta(half - 0.5, 0.5);
+    double logRatio = StrictMath.log(Math.PI) / 2 - LogBeta.of(half - 0.5, 0.5);
     return StrictMath.exp(logRatio) / Math.sqrt(half);
   }
 }

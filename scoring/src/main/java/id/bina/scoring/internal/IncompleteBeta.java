@@ -1,7 +1,5 @@
 package id.bina.scoring.internal;
 
-import org.apache.commons.math3.special.Beta;
-
 /**
  * The regularised incomplete beta function of a number and of what is missing to 1.
  *
@@ -31,7 +29,7 @@ final class IncompleteBeta {
   private static double small(double x, double y, double a, double b) {
     double logX = x < 0.5 ? StrictMath.log(x) : StrictMath.log1p(-y);
     double logY = y < 0.5 ? StrictMath.log(y) : StrictMath.log1p(-x);
-    double front = StrictMath.exp(a * logX + b * logY - Beta.logBeta(a, b)) / a;
+    double front = StrictMath.exp(a * logX + b * logY - LogBeta.of(a, b)) / a;
     return front * fraction(x, a, b);
   }
 
