@@ -128,6 +128,7 @@ public final class PairFiles implements CaseSource {
    *
    * @param count how many, at least 1; they end with each collection
    */
+  @Override
   public PairFiles withThreads(int count) {
     if (count < 1) {
       throw new IllegalArgumentException("threads must be at least 1, was " + count);

@@ -61,12 +61,12 @@ final class DrawnPairs {
     out.write("P" + (100_000_000 + who) + ",T" + mixed(who * STEP) % TRAININGS);
     for (int item = 0; item < ITEMS; item++) {
       out.write(',');
-      long rating = 1 + (bits >>> 2 * item & 3);
+      long rating = 1 + ((bits >>> (2 * item)) & 3);
       if (mixed(bits + item) % ONE_IN != 0) {
         out.write((char) ('0' + Math.min(4, rating + occasion)));
       }
     }
-    out.write("," + (40 + (bits >>> 40) % 41 + 10 * occasion) + "\n");
+    out.write("," + (40 + (bits >>> 40) % 41 + 10L * occasion) + "\n");
   }
 
   /** SplitMix64 of a number, without its sign. */
