@@ -4,6 +4,7 @@ import id.bina.core.result.Measure;
 import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,31 @@ final class Bounds {
             new Span(measure.lowest().get().doubleValue(), measure.highest().get().doubleValue()));
       }
     }
+    List<Open> open =
+        families.stream().filter(family -> addsUp(family.total())).map(this::open).toList();
     boolean narrowed = true;
     for (int round = 0; narrowed && round < ROUNDS; round++) {
       narrowed = false;
-      for (Family family : families) {
-        narrowed |= addsUp(family.total()) && narrow(family);
+      for (Open family : open) {
+        narrowed |= narrow(family);
       }
     }
+  }
+
+  /** A family, its parts that are shown added up: only the hidden ones are looked at again. */
+  private record Open(Score.Measured total, Span shown, List<Score.Measured> hidden) {}
+
+  private Open open(Family family) {
+    Span shown = range(family.total()).times(family.remainder());
+    List<Score.Measured> hidden = new ArrayList<>();
+    for (Score.Measured part : family.parts()) {
+      if (isHidden.test(part)) {
+        hidden.add(part);
+      } else {
+        shown = shown.plus(sum(part));
+      }
+    }
+    return new Open(family.total(), shown, hidden);
   }
 
   /** Whether the score is known to less than what one person can make of it. */
@@ -66,15 +85,14 @@ final class Bounds {
     return sums.computeIfAbsent(score.key(), key -> range(score).times(score.counts().n()));
   }
 
-  private boolean narrow(Family family) {
+  private boolean narrow(Open family) {
     Span total = sum(family.total());
-    Span rest = range(family.total()).times(family.remainder());
-    Span parts = rest;
-    for (Score.Measured part : family.parts()) {
+    Span parts = family.shown();
+    for (Score.Measured part : family.hidden()) {
       parts = parts.plus(sum(part));
     }
     boolean narrowed = narrow(family.total(), parts);
-    for (Score.Measured part : family.parts()) {
+    for (Score.Measured part : family.hidden()) {
       narrowed |= narrow(part, total.minus(parts.without(sum(part))));
     }
     return narrowed;

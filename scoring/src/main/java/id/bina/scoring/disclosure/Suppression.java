@@ -7,11 +7,11 @@ import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Decides which scores one kind of reader may not see, for groups of ever more people.
@@ -26,8 +26,8 @@ final class Suppression {
   private final Earlier earlier;
   private final List<List<Family>> newcomers;
   private final List<ScoreKey> allButFew;
-  private final Set<ScoreKey> held = new TreeSet<>();
-  private final Set<ScoreKey> known = new TreeSet<>();
+  private final Set<ScoreKey> held = new HashSet<>();
+  private final Set<ScoreKey> known = new HashSet<>();
 
   Suppression(Linked linked, Earlier earlier) {
     this.linked = linked;
