@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Draws one of some outcomes by their weights: mostly by one look into some bytes, however many
  * there are.
  *
- * <p>An outcome of probability p fills as many of 256 places, or 4096, as it can. What is left of it, and
- * of the others, has slots of equal width; what has too little for its slot is topped up by one
- * that has too much:
+ * <p>An outcome of probability p fills as many of 256 places, or 4096, as it can. What is left of
+ * it, and of the others, has slots of equal width; what has too little for its slot is topped up by
+ * one that has too much:
  *
  * <pre>
  *   probabilities    .50      .35     .15
@@ -118,7 +118,9 @@ final class AliasTable {
     return left;
   }
 
-  /** Takes outcomes with too little from the front of the list, those with too much from the end. */
+  /**
+   * Takes outcomes with too little from the front of the list, those with too much from the end.
+   */
   private void fill(double[] parts) {
     int[] list = new int[parts.length];
     int few = 0;

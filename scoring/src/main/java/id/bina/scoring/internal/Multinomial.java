@@ -10,12 +10,12 @@ import java.util.List;
  *
  * <p>Counts of independent Poisson draws are, once their sum is known, multinomial with the same
  * probabilities. A round draws such counts with means that are the same every time, and so mostly
- * looked up; they are drawn again if their sum is larger than the number of trials. What is
- * lacking is left to a smaller round, and the last few to single draws:
+ * looked up; they are drawn again if their sum is larger than the number of trials. What is lacking
+ * is left to a smaller round, and the last few to single draws:
  *
  * <pre>
- *   2000 trials    a round of 1955 or so     gave 1949     51 are left
- *     51           single draws                            none is left
+ *   2000 trials    a round of 1944 or so     gave 1931     69 are left
+ *     69           single draws                            none is left
  * </pre>
  *
  * Nothing is approximated. Source: Brown and Bromberg (1984), <i>An Efficient Two-Stage Procedure

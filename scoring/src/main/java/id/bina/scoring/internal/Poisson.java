@@ -58,7 +58,10 @@ abstract class Poisson {
       }
       lowest = lowestLikely;
       boolean isWide = next > AliasTable.FEW_PLACES;
-      counts = new AliasTable(Arrays.copyOf(weights, next), isWide ? AliasTable.MANY_PLACES : AliasTable.FEW_PLACES);
+      counts =
+          new AliasTable(
+              Arrays.copyOf(weights, next),
+              isWide ? AliasTable.MANY_PLACES : AliasTable.FEW_PLACES);
     }
 
     @Override

@@ -27,7 +27,9 @@ class MultinomialTest {
     int cells = 0;
     double expectedRest = DRAWS;
     double rest = DRAWS;
-    for (long k : LongStream.rangeClosed(0, seen.keySet().stream().mapToLong(i -> i).max().orElse(0)).toArray()) {
+    for (long k :
+        LongStream.rangeClosed(0, seen.keySet().stream().mapToLong(i -> i).max().orElse(0))
+            .toArray()) {
       double expected = DRAWS * probability.applyAsDouble(k);
       if (expected >= 20) {
         double apart = seen.getOrDefault(k, 0) - expected;
