@@ -15,6 +15,7 @@ record StackedBars(String title, String description, List<String> answers, List<
     implements Drawing {
   private static final int HEIGHT = 18;
   private static final int ROOM_FOR_N = 52;
+  private static final int BEFORE_N = 6;
 
   StackedBars {
     answers = List.copyOf(answers);
@@ -61,7 +62,7 @@ record StackedBars(String title, String description, List<String> answers, List<
   }
 
   private void draw(Canvas canvas, Bar bar, double y) {
-    double room = (double) Canvas.WIDTH - ROOM_FOR_N;
+    double room = room();
     if (bar.counts().isEmpty()) {
       canvas.box(0, y, Canvas.WIDTH, HEIGHT, "withheld");
       canvas.text(6, y + 13, "start", bar.words(), "soft");
@@ -78,6 +79,17 @@ record StackedBars(String title, String description, List<String> answers, List<
       x += width;
     }
     canvas.text(Canvas.WIDTH, y + 13, "end", bar.words(), "soft");
+  }
+
+  /** So wide are all bars that the longest number beside them has room. */
+  private double room() {
+    double longest =
+        bars.stream()
+            .filter(bar -> !bar.counts().isEmpty())
+            .mapToDouble(bar -> Canvas.widthOf(bar.words()) + BEFORE_N)
+            .max()
+            .orElse(0);
+    return Canvas.WIDTH - Math.max(ROOM_FOR_N, longest);
   }
 
   private void segment(Canvas canvas, int answer, double x, double y, double width, long count) {
