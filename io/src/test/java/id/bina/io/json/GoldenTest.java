@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.bina.core.dossier.DossierDraft;
 import id.bina.core.dossier.EvaluationPolicy;
 import id.bina.core.program.Program;
+import id.bina.core.regulation.CoreValues;
 import id.bina.core.regulation.Packs;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Evaluation;
@@ -58,6 +59,12 @@ class GoldenTest {
                       assertGolden(name, pack);
                       assertEquals(pack, read(name, RegulationPack.class));
                     }));
+  }
+
+  @Test
+  void coreValues() {
+    assertGolden("core-values.json", CoreValues.berakhlak());
+    assertEquals(CoreValues.berakhlak(), read("core-values.json", CoreValues.class));
   }
 
   @Test
