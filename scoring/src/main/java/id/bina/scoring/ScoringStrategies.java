@@ -13,6 +13,7 @@ import id.bina.scoring.programme.SourceGroups;
 import id.bina.scoring.programme.StaffRegisters;
 import id.bina.scoring.programme.Surroundings;
 import id.bina.scoring.programme.Voices;
+import id.bina.scoring.qualification.ParticipantQualification;
 import id.bina.scoring.reaction.ReactionSurvey;
 import id.bina.scoring.reaction.Teaching;
 import id.bina.scoring.regulation.CitizenSatisfaction;
@@ -67,6 +68,20 @@ public final class ScoringStrategies {
         Surroundings.standard(),
         Voices.standard(),
         PublicIssues.standard());
+  }
+
+  /**
+   * The built-in strategies that run where somebody asks for them: by a guideline that is named, or
+   * for a report of their own.
+   *
+   * <pre>{@code
+   * Evaluator.of(List.of(ScoringStrategies.byId("bina.qualification", ScoringStrategies.onRequest())));
+   * }</pre>
+   *
+   * @return the strategies, none of them among {@link #standard}
+   */
+  public static List<ScoringStrategy> onRequest() {
+    return List.of(ParticipantQualification.standard());
   }
 
   /**

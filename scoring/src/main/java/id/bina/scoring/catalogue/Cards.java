@@ -51,6 +51,7 @@ final class Cards {
             ResampleCards.all(),
             ScalingCards.all(),
             RankingCards.all(),
+            LanCards.all(),
             ProgrammeCards.all(),
             ChainCards.all(),
             OutcomeCards.all())
