@@ -52,6 +52,7 @@ final class Labels {
       instrument.aspects().forEach(a -> labels.add(new Label("aspect", a.id().value(), a.title())));
       instrument.items().forEach(i -> labels.add(new Label("item", i.id().value(), i.text())));
     }
+    labels.addAll(VersionLabels.of(setting.instruments()));
     setting.packs().forEach(pack -> pack(pack, labels));
     compared(setting, labels);
     return List.copyOf(labels);

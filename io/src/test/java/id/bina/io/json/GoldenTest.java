@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bina.core.dossier.DossierDraft;
 import id.bina.core.dossier.EvaluationPolicy;
+import id.bina.core.instrument.Instrument;
 import id.bina.core.program.Program;
 import id.bina.core.regulation.CoreValues;
 import id.bina.core.regulation.Packs;
@@ -45,6 +46,12 @@ class GoldenTest {
   @Test
   void policy() {
     assertGolden("evaluation-policy.json", Samples.policy());
+  }
+
+  @Test
+  void laterVersionOfAnInstrument() {
+    assertGolden("instrument-later.json", Samples.laterVersion());
+    assertEquals(Samples.laterVersion(), read("instrument-later.json", Instrument.class));
   }
 
   @TestFactory

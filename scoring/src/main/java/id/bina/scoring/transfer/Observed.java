@@ -27,7 +27,8 @@ import java.util.TreeMap;
  *   <li>{@code observation.mean}: mean over targets of the mean over raters, in percent of the
  *       maximum possible; a rating counts with at least half of the items answered
  *   <li>{@code observation.change}: of the targets seen on both occasions, from the first occasion;
- *       Student's interval from 15 targets on, below it the exact one of the sign-flip test
+ *       Student's interval from 15 targets on, below it the exact one of the sign-flip test;
+ *       between versions of the rubric as they are declared to stand to each other
  *   <li>{@code observation.icc}: ICC(2,k) over the targets that all raters rated; not computable
  *       with fewer than 2 raters
  *   <li>{@code voices.coder_kappa} (stratum {@value #CODE}): Cohen's kappa over passages, with
@@ -94,7 +95,7 @@ public final class Observed implements ScoringStrategy {
     for (ObservedForm form : ObservedForm.of(setting)) {
       for (ObservedTable table :
           ObservedTable.of(form, tallies, setting.policy().itemShareNeeded())) {
-        String one = table.subject() + "|" + form.instrument() + "|" + form.source();
+        String one = table.subject() + "|" + form.instrument().id() + "|" + form.source();
         series.computeIfAbsent(one, key -> new ArrayList<>()).add(table);
       }
     }
