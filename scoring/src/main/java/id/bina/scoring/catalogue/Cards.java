@@ -52,6 +52,7 @@ final class Cards {
             ScalingCards.all(),
             RankingCards.all(),
             LanCards.all(),
+            ReturnCards.all(),
             ProgrammeCards.all(),
             ChainCards.all(),
             OutcomeCards.all())

@@ -59,6 +59,11 @@ public record Noun(String id, Text title) {
   public static final Noun GUIDELINE =
       of("guideline", "Peraturan dan pedoman", "Regulations and guidelines");
 
+
+  /** Frameworks of evaluation: levels, return, success cases, context to product. */
+  public static final Noun FRAMEWORK =
+      of("framework", "Kerangka evaluasi", "Frameworks of evaluation");
+
   /** How evidence of a programme becomes scores. */
   public static final Noun STRATEGY = of("strategy", "Strategi evaluasi", "Strategies");
 

@@ -63,7 +63,8 @@ class CompletenessTest {
   private static final Set<Class<?>> SHAPES = Set.of(NormalEstimate.class);
 
   /** Packages beside the statistics whose results have cards too; their ids are named METHOD. */
-  private static final List<String> CALCULATORS = List.of("id.bina.scoring.qualification");
+  private static final List<String> CALCULATORS =
+      List.of("id.bina.scoring.qualification", "id.bina.scoring.roi");
 
   private static final Pattern YEAR = Pattern.compile("\\((1[89]|20)\\d\\d\\)");
   private static final Pattern DOI = Pattern.compile("doi:(\\S+)");

@@ -27,6 +27,7 @@ class RefusalsTest {
     SurveyRefusals.reach(reached);
     SeriesRefusals.reach(reached);
     LanRefusals.reach(reached);
+    FrameworkRefusals.reach(reached);
 
     assertEquals(List.of(), reached.others(), "computed, or refused otherwise");
     Map<String, Set<String>> named = new TreeMap<>();
