@@ -66,6 +66,8 @@ module id.bina.scoring {
   exports id.bina.scoring.regulation;
   // The index of professionalism (IP ASN) of persons and units.
   exports id.bina.scoring.professionalism;
+  // Predicates of performance, as an order.
+  exports id.bina.scoring.appraisal;
   // Return on investment after Phillips, for documented benefits.
   exports id.bina.scoring.roi;
   // Marks of participants and what a named guideline makes of them.

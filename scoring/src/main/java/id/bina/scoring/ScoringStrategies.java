@@ -1,5 +1,6 @@
 package id.bina.scoring;
 
+import id.bina.scoring.appraisal.AppraisedPerformance;
 import id.bina.scoring.competency.CompetencyGaps;
 import id.bina.scoring.learning.LearningFromTests;
 import id.bina.scoring.learning.ThenTest;
@@ -81,7 +82,7 @@ public final class ScoringStrategies {
    * @return the strategies, none of them among {@link #standard}
    */
   public static List<ScoringStrategy> onRequest() {
-    return List.of(ParticipantQualification.standard());
+    return List.of(ParticipantQualification.standard(), AppraisedPerformance.standard());
   }
 
   /**

@@ -31,7 +31,7 @@ import id.bina.core.Code;
  *       unsigned)
  *   <li>{@code competency-levels}: id, participant*, competency*, round*, standard* (1 to 9),
  *       level* (0 to 9)
- *   <li>{@code appraisals}: id, participant*, round*, predicate*, mark
+ *   <li>{@code appraisals}: id, participant*, round*, predicate*, mark, results, conduct
  *   <li>{@code indicators}: id, indicator*, occasion*, value*, of (how many cases), mode (paper,
  *       enumerator, qr, online), pack, source*, and training or subject*
  *   <li>{@code observations}: id, rater*, target*, occasion*, seen, and training or subject*; its

@@ -76,6 +76,9 @@ class WideFolderTest {
     Appraisal second = WIDE.appraisals().get(1);
 
     assertEquals(Optional.of(new BigDecimal("88")), WIDE.appraisals().get(0).mark());
+    assertEquals(Optional.of("sesuai ekspektasi"), WIDE.appraisals().get(0).results());
+    assertEquals(Optional.of("di atas ekspektasi"), WIDE.appraisals().get(0).conduct());
+    assertEquals(Optional.empty(), second.results());
     assertEquals("sangat baik", second.predicate());
     assertEquals(Optional.empty(), second.mark());
     assertEquals("appraisals:3", second.id().value());

@@ -72,8 +72,8 @@ public final class CaseColumns {
   /**
    * Cases that are one appraisal each: a person, a round.
    *
-   * <p>Strata employment, {@link #PREDICATE}, {@link #ROUND}, unit; number {@link #appraisalMark}.
-   * The key is {@code participant|round}.
+   * <p>Strata {@link #CONDUCT}, {@link #EARLIER}, employment, {@link #PREDICATE}, {@link #RESULTS},
+   * {@link #ROUND}, unit; number {@link #appraisalMark}. The key is {@code participant|round}.
    */
   public static final CaseUnit APPRAISAL = CaseUnit.of("appraisal");
 
@@ -154,6 +154,18 @@ public final class CaseColumns {
 
   /** Stratum of an appraisal: the predicate given (predikat kinerja), as it was written. */
   public static final String PREDICATE = "predicate";
+
+  /**
+   * Stratum of an appraisal: the predicate of the same person in the round before, as it was
+   * written; none if the person was not appraised then.
+   */
+  public static final String EARLIER = "earlier";
+
+  /** Stratum of an appraisal: the rating of results (hasil kerja), if recorded. */
+  public static final String RESULTS = "results";
+
+  /** Stratum of an appraisal: the rating of conduct (perilaku kerja), if recorded. */
+  public static final String CONDUCT = "conduct";
 
   /** Stratum of an observation: who or what was observed, under a pseudonym. */
   public static final String TARGET = "target";

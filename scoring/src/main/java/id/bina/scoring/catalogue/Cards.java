@@ -53,6 +53,7 @@ final class Cards {
             RankingCards.all(),
             LanCards.all(),
             ReturnCards.all(),
+            StaffCards.all(),
             ProgrammeCards.all(),
             ChainCards.all(),
             OutcomeCards.all())

@@ -64,7 +64,10 @@ class CompletenessTest {
 
   /** Packages beside the statistics whose results have cards too; their ids are named METHOD. */
   private static final List<String> CALCULATORS =
-      List.of("id.bina.scoring.qualification", "id.bina.scoring.roi");
+      List.of(
+          "id.bina.scoring.qualification",
+          "id.bina.scoring.roi",
+          "id.bina.scoring.appraisal");
 
   private static final Pattern YEAR = Pattern.compile("\\((1[89]|20)\\d\\d\\)");
   private static final Pattern DOI = Pattern.compile("doi:(\\S+)");

@@ -28,6 +28,7 @@ class RefusalsTest {
     SeriesRefusals.reach(reached);
     LanRefusals.reach(reached);
     FrameworkRefusals.reach(reached);
+    StaffRefusals.reach(reached);
 
     assertEquals(List.of(), reached.others(), "computed, or refused otherwise");
     Map<String, Set<String>> named = new TreeMap<>();
