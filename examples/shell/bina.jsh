@@ -5,6 +5,7 @@ import id.bina.core.*;
 import id.bina.core.dossier.*;
 import id.bina.core.evidence.*;
 import id.bina.core.instrument.*;
+import id.bina.core.instruments.*;
 import id.bina.core.program.*;
 import id.bina.core.regulation.*;
 import id.bina.core.result.*;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.bina.core.dossier.DossierDraft;
 import id.bina.core.dossier.EvaluationPolicy;
 import id.bina.core.instrument.Instrument;
+import id.bina.core.instruments.Instruments;
 import id.bina.core.program.Program;
 import id.bina.core.regulation.CoreValues;
 import id.bina.core.regulation.Packs;
@@ -46,6 +47,20 @@ class GoldenTest {
   @Test
   void policy() {
     assertGolden("evaluation-policy.json", Samples.policy());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyReadyInstrument() {
+    return Instruments.all().stream()
+        .map(
+            instrument ->
+                DynamicTest.dynamicTest(
+                    instrument.ref().toString(),
+                    () -> {
+                      String name = "instruments/" + instrument.ref().id() + ".json";
+                      assertGolden(name, instrument);
+                      assertEquals(instrument, read(name, Instrument.class));
+                    }));
   }
 
   @Test
