@@ -70,6 +70,8 @@ module id.bina.scoring {
   exports id.bina.scoring.appraisal;
   // Return on investment after Phillips, for documented benefits.
   exports id.bina.scoring.roi;
+  // What participants say of instructors, by material and lesson hours.
+  exports id.bina.scoring.instructor;
   // Marks of participants and what a named guideline makes of them.
   exports id.bina.scoring.qualification;
   // What may be said: verdicts on statements, and the scanner of reports.

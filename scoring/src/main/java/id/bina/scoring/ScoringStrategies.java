@@ -17,6 +17,7 @@ import id.bina.scoring.programme.Voices;
 import id.bina.scoring.qualification.ParticipantQualification;
 import id.bina.scoring.reaction.ReactionSurvey;
 import id.bina.scoring.reaction.Teaching;
+import id.bina.scoring.reaction.TeachingByInstructor;
 import id.bina.scoring.regulation.CitizenSatisfaction;
 import id.bina.scoring.regulation.LearningHoursYear;
 import id.bina.scoring.result.ProcessLog;
@@ -82,7 +83,10 @@ public final class ScoringStrategies {
    * @return the strategies, none of them among {@link #standard}
    */
   public static List<ScoringStrategy> onRequest() {
-    return List.of(ParticipantQualification.standard(), AppraisedPerformance.standard());
+    return List.of(
+        ParticipantQualification.standard(),
+        TeachingByInstructor.standard(),
+        AppraisedPerformance.standard());
   }
 
   /**

@@ -1,10 +1,14 @@
 package id.bina.scoring.catalogue;
 
 import id.bina.core.result.Absence;
+import id.bina.scoring.instructor.InstructorRanking;
+import id.bina.scoring.instructor.InstructorScore;
+import id.bina.scoring.instructor.MaterialRating;
 import id.bina.scoring.qualification.ParticipantQualification;
 import id.bina.scoring.qualification.Qualification;
 import id.bina.scoring.qualification.QualificationRules;
 import id.bina.scoring.qualification.QualifiedClass;
+import id.bina.scoring.reaction.TeachingByInstructor;
 import java.util.List;
 
 /** Evaluation of trainings as LAN's guidelines have it. */
@@ -72,9 +76,107 @@ final class LanCards {
               "nobody has all marks")
           .build();
 
+  private static final MethodCard MATERIAL =
+      Cards.statistic(
+              Noun.GUIDELINE,
+              MaterialRating.METHOD,
+              "penilaian pengajar pada satu materi",
+              "rating of an instructor in one material",
+              GUIDELINES)
+          .addClasses(MaterialRating.class)
+          .formula(
+              "rata-rata atas aspek dari rata-rata atas penilai;  x25 pada skala 1 sampai 4, dan"
+                  + " POMP di sebelahnya",
+              "mean over aspects of the mean over raters;  x25 on 1 to 4, with POMP beside it")
+          .assumes(
+              "aspek sama bobotnya; aspek pilihan yang tidak dijawab bukan data hilang",
+              "aspects weigh the same; an optional aspect that nobody answers is not missing")
+          .refuses(Absence.NO_RESPONSES, "tidak ada formulir", "no forms")
+          .refuses(
+              Absence.MISSING_ELEMENT,
+              "aspek wajib yang tidak dijawab siapa pun",
+              "a required aspect that nobody answered")
+          .build();
+
+  private static final MethodCard INSTRUCTOR =
+      Cards.statistic(
+              Noun.GUIDELINE,
+              InstructorScore.METHOD,
+              "nilai pengajar menurut JP materi",
+              "score of an instructor by JP of the materials",
+              GUIDELINES)
+          .addClasses(InstructorScore.class)
+          .formula("Σ JP · x̄ / Σ JP")
+          .assumes(
+              "pita menurut pedoman yang disebut; materi dengan penilai terlalu sedikit tidak"
+                  + " dihitung dan disebut",
+              "bands of the guideline that is named; a material with too few raters does not count"
+                  + " and is named")
+          .refuses(Absence.NO_DATA, "tidak ada materi", "no material")
+          .refuses(
+              Absence.BELOW_MINIMUM_N,
+              "tidak ada materi dengan cukup penilai",
+              "no material with enough raters")
+          .build();
+
+  private static final MethodCard RANKING =
+      Cards.statistic(
+              Noun.GUIDELINE,
+              InstructorRanking.METHOD,
+              "urutan pengajar, disusutkan (Bayes empiris)",
+              "order of instructors, shrunk (empirical Bayes)",
+              "Efron and Morris (1975) doi:10.1080/01621459.1975.10479864; Shrout and Fleiss (1979)"
+                  + " doi:10.1037/0033-2909.86.2.420")
+          .addClasses(InstructorRanking.class)
+          .formula("(n x̄ + k μ)/(n + k),  k = σ²/τ²")
+          .assumes(
+              "penilai sama: kemurahannya dikeluarkan, ICC(3,k); penilai masing-masing: ICC(1,k)",
+              "the same raters: their leniency is taken out, ICC(3,k); raters of their own:"
+                  + " ICC(1,k)")
+          .refuses(Absence.NO_DATA, "tidak ada pengajar", "no instructors")
+          .refuses(
+              Absence.BELOW_MINIMUM_N,
+              "kurang dari 6 pengajar, atau 5 penilai",
+              "fewer than 6 instructors, or 5 raters")
+          .refuses(
+              Absence.UNIDENTIFIED,
+              "pengajar tidak lebih berbeda daripada penilainya",
+              "instructors differ no more than their raters do")
+          .build();
+
+  private static final MethodCard INSTRUCTORS =
+      Cards.strategy(TeachingByInstructor.standard().method())
+          .addClasses(TeachingByInstructor.class)
+          .formula(
+              "tiap materi: instructor-material;  semua: instructor-jp-weighted;  urutan:"
+                  + " instructor-empirical-bayes",
+              "each material: instructor-material;  all: instructor-jp-weighted;  order:"
+                  + " instructor-empirical-bayes")
+          .assumes(
+              "tanpa pedoman yang disebut tidak ada predikat; kelas dengan halo tidak diurutkan",
+              "without a named guideline there is no band; a class with a halo is not ordered")
+          .refuses(
+              Absence.BELOW_MINIMUM_N,
+              "terlalu sedikit penilai, atau kurang dari 6 pengajar untuk urutan",
+              "too few raters, or fewer than 6 instructors for an order")
+          .refuses(Absence.NO_RESPONSES, "tidak ada yang menjawab", "nobody answered")
+          .refuses(
+              Absence.MISSING_ELEMENT,
+              "aspek wajib tidak dijawab, atau JP tidak tercatat",
+              "a required aspect is not answered, or the JP are not recorded")
+          .refuses(
+              Absence.UNIDENTIFIED,
+              "urutan: pengajar tidak lebih berbeda daripada penilainya",
+              "order: instructors differ no more than their raters do")
+          .refuses(
+              Absence.NO_COMPARISON,
+              "urutan: penilai hanya menilai sebagian pengajar",
+              "order: raters rated some of the instructors")
+          .build();
+
   private LanCards() {}
 
   static List<MethodCard> all() {
-    return List.of(QUALIFICATION, CLASS, PARTICIPANTS);
+    return List.of(QUALIFICATION, CLASS, MATERIAL, INSTRUCTOR, RANKING, PARTICIPANTS, INSTRUCTORS);
   }
 }

@@ -66,6 +66,7 @@ class CompletenessTest {
   private static final List<String> CALCULATORS =
       List.of(
           "id.bina.scoring.qualification",
+          "id.bina.scoring.instructor",
           "id.bina.scoring.roi",
           "id.bina.scoring.appraisal");
 

@@ -1,12 +1,26 @@
 package id.bina.scoring.catalogue;
 
+import static id.bina.core.result.Absence.BELOW_MINIMUM_N;
 import static id.bina.core.result.Absence.MISSING_ELEMENT;
+import static id.bina.core.result.Absence.NO_DATA;
+import static id.bina.core.result.Absence.NO_RESPONSES;
+import static id.bina.core.result.Absence.UNIDENTIFIED;
+import static id.bina.scoring.catalogue.Reached.col;
 
+import id.bina.core.evidence.Numbers;
+import id.bina.core.evidence.Ratings;
+import id.bina.core.instrument.Better;
+import id.bina.core.instrument.Missing;
+import id.bina.core.instrument.Scale;
 import id.bina.core.regulation.Packs;
+import id.bina.scoring.instructor.InstructorRanking;
+import id.bina.scoring.instructor.InstructorScore;
+import id.bina.scoring.instructor.MaterialRating;
 import id.bina.scoring.qualification.ParticipantMarks;
 import id.bina.scoring.qualification.QualificationRules;
 import id.bina.scoring.qualification.QualifiedClass;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,5 +39,40 @@ final class LanRefusals {
         "class-qualification",
         MISSING_ELEMENT,
         QualifiedClass.of(LATSAR, List.of(ParticipantMarks.of("A", one))));
+    instructors(to);
+  }
+
+  private static void instructors(Reached to) {
+    Scale scale = Scale.of("s4", 1, 4, Better.HIGHER);
+    Ratings four = Ratings.of(scale, 3, 3, 4, 4).named("a");
+    Ratings blank = Ratings.builder(scale).name("a").missing(Missing.BLANK).build();
+    to.on(
+        "instructor-material",
+        NO_RESPONSES,
+        MaterialRating.of("m", BigDecimal.ONE, List.of(blank)));
+    Ratings silent = Ratings.builder(scale).name("b").missing(Missing.BLANK).build();
+    to.on(
+        "instructor-material",
+        MISSING_ELEMENT,
+        MaterialRating.of("m", BigDecimal.ONE, List.of(Ratings.of(scale, 3).named("a"), silent)));
+    MaterialRating few = MaterialRating.of("m", BigDecimal.ONE, List.of(four)).orThrow();
+    to.on(
+        "instructor-jp-weighted",
+        BELOW_MINIMUM_N,
+        InstructorScore.of(Packs.lanEvaluation2021(), "A", List.of(few)));
+    to.on(
+        "instructor-jp-weighted",
+        NO_DATA,
+        InstructorScore.of(Packs.lanEvaluation2021(), "A", List.of()));
+    List<Numbers> alike = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      alike.add(col(2, 3, 4, 3, 3).named("i" + i));
+    }
+    to.on("instructor-empirical-bayes", UNIDENTIFIED, InstructorRanking.ofOwnRaters(alike));
+    to.on("instructor-empirical-bayes", NO_DATA, InstructorRanking.ofOwnRaters(List.of()));
+    to.on(
+        "instructor-empirical-bayes",
+        BELOW_MINIMUM_N,
+        InstructorRanking.ofSameRaters(alike.subList(0, 5)));
   }
 }
