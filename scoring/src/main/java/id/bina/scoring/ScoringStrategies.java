@@ -26,6 +26,7 @@ import id.bina.scoring.result.TwoArmComparison;
 import id.bina.scoring.result.UnitsCompared;
 import id.bina.scoring.story.SuccessCaseTest;
 import id.bina.scoring.transfer.Observed;
+import id.bina.scoring.transfer.ObservedAspects;
 import id.bina.scoring.transfer.TransferChain;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,7 +87,8 @@ public final class ScoringStrategies {
     return List.of(
         ParticipantQualification.standard(),
         TeachingByInstructor.standard(),
-        AppraisedPerformance.standard());
+        AppraisedPerformance.standard(),
+        ObservedAspects.standard());
   }
 
   /**

@@ -2,7 +2,6 @@ package id.bina.scoring.transfer;
 
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
-import id.bina.core.evidence.Occasion;
 import id.bina.core.result.Measure;
 import id.bina.core.result.MethodId;
 import id.bina.core.result.MethodRef;
@@ -13,7 +12,6 @@ import id.bina.scoring.tally.TallyBook;
 import id.bina.scoring.tally.TallyPlan;
 import id.bina.scoring.tally.TallySpec;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,9 +44,6 @@ import java.util.TreeMap;
 public final class Observed implements ScoringStrategy {
   /** The stratum that names a code. */
   public static final String CODE = "code";
-
-  private static final List<Occasion> ORDER =
-      List.of(Occasion.PRE, Occasion.AT_END, Occasion.POST, Occasion.FOLLOW_UP);
 
   private static final MethodRef METHOD =
       new MethodRef(
@@ -95,22 +90,15 @@ public final class Observed implements ScoringStrategy {
     for (ObservedForm form : ObservedForm.of(setting)) {
       for (ObservedTable table :
           ObservedTable.of(form, tallies, setting.policy().itemShareNeeded())) {
-        String one = table.subject() + "|" + form.instrument().id() + "|" + form.source();
-        series.computeIfAbsent(one, key -> new ArrayList<>()).add(table);
+        series.computeIfAbsent(table.series(), key -> new ArrayList<>()).add(table);
       }
     }
     for (List<ObservedTable> tables : series.values()) {
-      tables.sort(Comparator.comparing(table -> order(table.form().occasion())));
-      new ObservedScores(setting, sheet).write(tables);
+      tables.sort(ObservedTable.BY_OCCASION);
+      new ObservedScores(setting, sheet, ObservedMeasures.WHOLE).write(tables);
     }
     new CoderScores(setting, sheet).write();
     return sheet.scores();
-  }
-
-  /** The usual occasions in the course of a training, then others by their codes. */
-  private static String order(Occasion occasion) {
-    int known = ORDER.indexOf(occasion);
-    return (known < 0 ? ORDER.size() : known) + occasion.code();
   }
 
   /** The strategy by its method. */

@@ -33,11 +33,13 @@ final class ObservedScores {
   private final Setting setting;
   private final EvaluationPolicy policy;
   private final ScoreSheet sheet;
+  private final ObservedMeasures.Kind measures;
 
-  ObservedScores(Setting setting, ScoreSheet sheet) {
+  ObservedScores(Setting setting, ScoreSheet sheet, ObservedMeasures.Kind measures) {
     this.setting = setting;
     this.policy = setting.policy();
     this.sheet = sheet;
+    this.measures = measures;
   }
 
   /** The occasions of one rubric, in all its versions, at one subject; the earliest first. */
@@ -65,7 +67,7 @@ final class ObservedScores {
   private void mean(ObservedTable table) {
     sheet.add(
         sheet
-            .measured(ObservedMeasures.MEAN, cell(table))
+            .measured(measures.mean(), cell(table))
             .value(table.mean())
             .counts(Counts.of(table.ratings().size()))
             .basis(Basis.FIXED_TALLY)
@@ -92,7 +94,7 @@ final class ObservedScores {
         found -> true,
         none -> {
           sheet.absent(
-              ObservedMeasures.ICC,
+              measures.icc(),
               cell(table),
               none.reason(),
               why(table, none.detail()),
@@ -120,7 +122,7 @@ final class ObservedScores {
                         "one rater alone, ICC(2,1): " + coefficient(one, "en"))));
     Score.Measured.Builder score =
         sheet
-            .measured(ObservedMeasures.ICC, cell(table))
+            .measured(measures.icc(), cell(table))
             .value(value)
             .counts(Counts.of(table.complete(), table.ratings().size()))
             .basis(Basis.FIXED_TALLY)
@@ -146,7 +148,7 @@ final class ObservedScores {
   private void change(ObservedChange change) {
     if (version(change).isRefused()) {
       sheet.absent(
-          ObservedMeasures.CHANGE,
+          measures.change(),
           cell(change.after()),
           Absence.NO_COMPARISON,
           version(change).refusal(),
@@ -159,7 +161,7 @@ final class ObservedScores {
   private void compared(ObservedChange change) {
     if (change.n() < policy.minimumToCompute()) {
       sheet.absent(
-          ObservedMeasures.CHANGE,
+          measures.change(),
           cell(change.after()),
           change.n() == 0 ? Absence.NOT_LINKED : Absence.BELOW_MINIMUM_N,
           Text.of(
@@ -170,7 +172,7 @@ final class ObservedScores {
     }
     Score.Measured.Builder score =
         sheet
-            .measured(ObservedMeasures.CHANGE, cell(change.after()))
+            .measured(measures.change(), cell(change.after()))
             .value(change.mean())
             .counts(Counts.of(change.n(), change.after().ratings().size()))
             .basis(Basis.FIXED_TALLY)
@@ -190,8 +192,8 @@ final class ObservedScores {
     return events(change).isEmpty() ? quality : quality.with(Weakness.EVENT);
   }
 
-  private static ScoreKey level(ObservedTable table) {
-    return new ScoreKey(ObservedMeasures.MEAN.id(), cell(table));
+  private ScoreKey level(ObservedTable table) {
+    return new ScoreKey(measures.mean().id(), cell(table));
   }
 
   /** What else happened, where it is known when the raters were there. */
