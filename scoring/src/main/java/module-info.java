@@ -76,6 +76,8 @@ module id.bina.scoring {
   exports id.bina.scoring.qualification;
   // What may be said: verdicts on statements, and the scanner of reports.
   exports id.bina.scoring.claim;
+  // The same construct seen by several groups of sources.
+  exports id.bina.scoring.triangulation;
   // What to do: rules judged over scores.
   exports id.bina.scoring.recommend;
   // What may leave the house.

@@ -21,7 +21,7 @@ import id.bina.scoring.admission.View;
 import id.bina.scoring.claim.ChallengeFinder;
 import id.bina.scoring.claim.ClaimJudge;
 import id.bina.scoring.claim.ClaimScores;
-import id.bina.scoring.claim.Triangulation;
+import id.bina.scoring.claim.StatementSources;
 import id.bina.scoring.programme.Goals;
 import id.bina.scoring.recommend.LedgerScores;
 import id.bina.scoring.recommend.RuleBooks;
@@ -194,7 +194,7 @@ public final class Evaluator {
     List<Claim> claims = judge.claims();
     List<StoryVerdict> stories = judge.stories();
     scores.addAll(ClaimScores.of(setting, claims, stories));
-    scores.addAll(Triangulation.of(setting, measures, scores));
+    scores.addAll(StatementSources.of(setting, measures, scores));
     scores.addAll(LedgerScores.of(setting, scores));
     RuleJudge ruleJudge = RuleJudge.of(rules, setting, measures, scores);
     List<RuleOutcome> outcomes = ruleJudge.outcomes();
@@ -228,7 +228,7 @@ public final class Evaluator {
     }
     measures.addAll(Goals.measures());
     measures.addAll(ClaimScores.measures());
-    measures.addAll(Triangulation.measures());
+    measures.addAll(StatementSources.measures());
     measures.addAll(LedgerScores.measures());
     return List.copyOf(measures);
   }

@@ -16,7 +16,7 @@ import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Label;
 import id.bina.core.result.Measure;
 import id.bina.scoring.admission.CaseColumns;
-import id.bina.scoring.claim.Triangulation;
+import id.bina.scoring.claim.StatementSources;
 import id.bina.scoring.programme.Goals;
 import id.bina.scoring.programme.PublicIssues;
 import id.bina.scoring.result.UnitsCompared;
@@ -135,13 +135,13 @@ final class Labels {
         Text said = assertion.statement();
         labels.add(
             new Label(
-                Triangulation.ASSERTION,
+                StatementSources.ASSERTION,
                 assertion.id().value(),
                 Text.of("“" + said.in("id") + "”", "“" + said.in("en") + "”")));
       }
     }
     GROUPS.forEach(
-        group -> labels.add(new Label(Triangulation.GROUP, group.code(), group.words())));
+        group -> labels.add(new Label(StatementSources.GROUP, group.code(), group.words())));
   }
 
   private static void planned(Setting setting, List<Label> labels) {
