@@ -29,6 +29,12 @@ public final class Packs {
   /** The weight of one of nine elements as tables print it, instead of 1/9. */
   public static final String IKM_PRINTED_WEIGHT = "printed_weight";
 
+  /**
+   * The id of the weight table of an office's own pack whose elements do not weigh the same; its
+   * codes are those of the elements. No built-in pack has one.
+   */
+  public static final String IKM_WEIGHTS = "elements";
+
   /** The lowest point of the scale. */
   public static final String IKM_SCALE_LOWEST = "scale.lowest";
 
