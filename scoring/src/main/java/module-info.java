@@ -72,6 +72,8 @@ module id.bina.scoring {
   exports id.bina.scoring.roi;
   // What participants say of instructors, by material and lesson hours.
   exports id.bina.scoring.instructor;
+  // The running of a training, group by group, and what to change first.
+  exports id.bina.scoring.organiser;
   // Marks of participants and what a named guideline makes of them.
   exports id.bina.scoring.qualification;
   // What may be said: verdicts on statements, and the scanner of reports.

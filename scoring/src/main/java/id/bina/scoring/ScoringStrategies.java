@@ -4,6 +4,7 @@ import id.bina.scoring.appraisal.AppraisedPerformance;
 import id.bina.scoring.competency.CompetencyGaps;
 import id.bina.scoring.learning.LearningFromTests;
 import id.bina.scoring.learning.ThenTest;
+import id.bina.scoring.organiser.OrganiserSurvey;
 import id.bina.scoring.programme.Budget;
 import id.bina.scoring.programme.Nominees;
 import id.bina.scoring.programme.Participation;
@@ -87,6 +88,7 @@ public final class ScoringStrategies {
     return List.of(
         ParticipantQualification.standard(),
         TeachingByInstructor.standard(),
+        OrganiserSurvey.standard(),
         AppraisedPerformance.standard(),
         ObservedAspects.standard());
   }

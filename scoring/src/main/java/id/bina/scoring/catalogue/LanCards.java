@@ -4,6 +4,9 @@ import id.bina.core.result.Absence;
 import id.bina.scoring.instructor.InstructorRanking;
 import id.bina.scoring.instructor.InstructorScore;
 import id.bina.scoring.instructor.MaterialRating;
+import id.bina.scoring.organiser.OrganiserAspect;
+import id.bina.scoring.organiser.OrganiserScore;
+import id.bina.scoring.organiser.OrganiserSurvey;
 import id.bina.scoring.qualification.ParticipantQualification;
 import id.bina.scoring.qualification.Qualification;
 import id.bina.scoring.qualification.QualificationRules;
@@ -174,9 +177,63 @@ final class LanCards {
               "order: raters rated some of the instructors")
           .build();
 
+  private static final MethodCard ORGANISER =
+      Cards.statistic(
+              Noun.GUIDELINE,
+              OrganiserScore.METHOD,
+              "penyelenggaraan menurut kelompok aspek",
+              "running of a training by groups of aspects",
+              GUIDELINES + "; Martilla and James (1977) doi:10.1177/002224297704100112")
+          .addClasses(OrganiserScore.class, OrganiserAspect.class)
+          .formula(
+              "rata-rata dari rata-rata aspek, selang linearised-t;  prioritas:"
+                  + " importance-performance, CSI = Σ I·P / ΣI / tertinggi",
+              "mean of the means of the aspects, interval linearised-t;  priorities:"
+                  + " importance-performance, CSI = Σ I·P / ΣI / highest")
+          .assumes(
+              "aspek sama bobotnya; pita menurut pedoman yang disebut",
+              "aspects weigh the same; bands of the guideline that is named")
+          .refuses(Absence.NO_RESPONSES, "tidak ada formulir", "no forms")
+          .refuses(
+              Absence.MISSING_ELEMENT,
+              "aspek yang tidak dijawab siapa pun",
+              "an aspect that nobody answered")
+          .build();
+
+  private static final MethodCard ORGANISERS =
+      Cards.strategy(OrganiserSurvey.standard().method())
+          .addClasses(OrganiserSurvey.class)
+          .formula(
+              "tiap pelatihan dan kelompok: organiser-groups",
+              "each training and group: organiser-groups")
+          .assumes(
+              "peran aspek menentukan kelompoknya; tanpa pedoman yang disebut tidak ada predikat",
+              "the role of an aspect tells its group; without a named guideline there is no band")
+          .refuses(Absence.NO_RESPONSES, "tidak ada formulir", "no forms")
+          .refuses(
+              Absence.BELOW_MINIMUM_N,
+              "formulir kurang dari ketentuan",
+              "fewer forms than the policy asks for")
+          .refuses(
+              Absence.MISSING_ELEMENT,
+              "aspek yang tidak dijawab siapa pun",
+              "an aspect that nobody answered")
+          .refuses(
+              Absence.NO_DATA, "CSI: kepentingan tidak ditanyakan", "CSI: importance was not asked")
+          .build();
+
   private LanCards() {}
 
   static List<MethodCard> all() {
-    return List.of(QUALIFICATION, CLASS, MATERIAL, INSTRUCTOR, RANKING, PARTICIPANTS, INSTRUCTORS);
+    return List.of(
+        QUALIFICATION,
+        CLASS,
+        MATERIAL,
+        INSTRUCTOR,
+        RANKING,
+        ORGANISER,
+        PARTICIPANTS,
+        INSTRUCTORS,
+        ORGANISERS);
   }
 }

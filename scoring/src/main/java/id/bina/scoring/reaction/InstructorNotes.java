@@ -6,6 +6,7 @@ import id.bina.core.instrument.Scale;
 import id.bina.core.result.Figures;
 import id.bina.core.result.Units;
 import id.bina.scoring.instructor.MaterialRating;
+import id.bina.scoring.internal.RatingBands;
 import id.bina.scoring.internal.ScaleValues;
 import java.util.ArrayList;
 import java.util.List;

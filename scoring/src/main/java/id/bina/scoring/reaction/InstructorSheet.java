@@ -4,6 +4,8 @@ import id.bina.core.Text;
 import id.bina.core.evidence.RatingColumn;
 import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.SubjectKind;
+import id.bina.core.program.InstructorId;
+import id.bina.core.program.Training;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
@@ -17,6 +19,7 @@ import id.bina.core.result.Units;
 import id.bina.scoring.admission.CaseColumns;
 import id.bina.scoring.instructor.MaterialRating;
 import id.bina.scoring.internal.LowAnswers;
+import id.bina.scoring.internal.RatingBands;
 import id.bina.scoring.internal.ScoreSheet.Facts;
 import id.bina.scoring.stat.ElementIndex;
 import id.bina.scoring.tally.ElementSums;
@@ -58,7 +61,12 @@ final class InstructorSheet {
   }
 
   private void write(String instructor, List<GroupKey> materials) {
-    RatingBands bands = RatingBands.of(study.setting(), instructor, guideline);
+    RatingBands bands =
+        RatingBands.of(
+            study.setting(),
+            training -> teaches(training, instructor),
+            TeachingByInstructor.GUIDELINE,
+            guideline);
     List<MaterialRating> counted = new ArrayList<>();
     List<String> left = new ArrayList<>();
     for (GroupKey group : materials) {
@@ -72,6 +80,17 @@ final class InstructorSheet {
     } else {
       whole(cell, new RatedMaterials(counted, left), bands);
     }
+  }
+
+  private static boolean teaches(Training training, String instructor) {
+    return training.sessions().stream()
+        .anyMatch(
+            session ->
+                session
+                    .instructor()
+                    .map(InstructorId::value)
+                    .filter(instructor::equals)
+                    .isPresent());
   }
 
   private static TeachingRefusal none(List<String> left, RatingBands bands) {

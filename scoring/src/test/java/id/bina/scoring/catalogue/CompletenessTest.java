@@ -67,6 +67,7 @@ class CompletenessTest {
       List.of(
           "id.bina.scoring.qualification",
           "id.bina.scoring.instructor",
+          "id.bina.scoring.organiser",
           "id.bina.scoring.roi",
           "id.bina.scoring.appraisal");
 

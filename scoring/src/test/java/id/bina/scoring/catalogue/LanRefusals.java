@@ -16,6 +16,9 @@ import id.bina.core.regulation.Packs;
 import id.bina.scoring.instructor.InstructorRanking;
 import id.bina.scoring.instructor.InstructorScore;
 import id.bina.scoring.instructor.MaterialRating;
+import id.bina.scoring.organiser.OrganiserAspect;
+import id.bina.scoring.organiser.OrganiserGroup;
+import id.bina.scoring.organiser.OrganiserScore;
 import id.bina.scoring.qualification.ParticipantMarks;
 import id.bina.scoring.qualification.QualificationRules;
 import id.bina.scoring.qualification.QualifiedClass;
@@ -40,6 +43,24 @@ final class LanRefusals {
         MISSING_ELEMENT,
         QualifiedClass.of(LATSAR, List.of(ParticipantMarks.of("A", one))));
     instructors(to);
+    organiser(to);
+  }
+
+  private static void organiser(Reached to) {
+    Scale scale = Scale.of("s4", 1, 4, Better.HIGHER);
+    Ratings one = Ratings.of(scale, 3).named("a");
+    Ratings blank = Ratings.builder(scale).name("b").missing(Missing.BLANK).build();
+    OrganiserAspect silent = OrganiserAspect.of(OrganiserGroup.TIME, blank);
+    to.on(
+        "organiser-groups",
+        NO_RESPONSES,
+        OrganiserScore.of(Packs.lanEvaluation2021(), List.of(silent)));
+    to.on(
+        "organiser-groups",
+        MISSING_ELEMENT,
+        OrganiserScore.of(
+            Packs.lanEvaluation2021(),
+            List.of(OrganiserAspect.of(OrganiserGroup.ICT, one), silent)));
   }
 
   private static void instructors(Reached to) {

@@ -1,14 +1,12 @@
-package id.bina.scoring.reaction;
+package id.bina.scoring.internal;
 
 import id.bina.core.Rational;
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
-import id.bina.core.program.InstructorId;
 import id.bina.core.program.Training;
 import id.bina.core.regulation.BandTable;
 import id.bina.core.regulation.Packs;
 import id.bina.core.regulation.RegulationPack;
-import id.bina.scoring.internal.Guidelines;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,21 +18,24 @@ import java.util.function.Predicate;
  * @param there the ids of those there are
  * @param leastRaters the fewest raters with whom a rating is shown
  */
-record RatingBands(Optional<RegulationPack> pack, List<String> there, int leastRaters) {
+public record RatingBands(Optional<RegulationPack> pack, List<String> there, int leastRaters) {
 
-  /** The bands of one instructor: those of all trainings in which the instructor taught. */
-  static RatingBands of(Setting setting, String instructor, Optional<RegulationPack> forAll) {
-    return of(setting, training -> teaches(training, instructor), forAll);
-  }
-
-  /** The bands that all of some trainings name. */
-  static RatingBands of(
-      Setting setting, Predicate<Training> which, Optional<RegulationPack> forAll) {
+  /**
+   * The bands that all of some trainings name.
+   *
+   * @param setting with its packs and policy
+   * @param which trainings
+   * @param tag the tag of a training that names the pack
+   * @param forAll a guideline for all, whatever they name
+   * @return the bands, or none
+   */
+  public static RatingBands of(
+      Setting setting, Predicate<Training> which, String tag, Optional<RegulationPack> forAll) {
     Guidelines known = Guidelines.with(setting, Packs.LAN_RATING);
     List<String> named =
         setting.program().trainings().stream()
             .filter(which)
-            .map(each -> each.tags().getOrDefault(TeachingByInstructor.GUIDELINE, ""))
+            .map(each -> each.tags().getOrDefault(tag, ""))
             .distinct()
             .toList();
     Optional<RegulationPack> pack =
@@ -46,19 +47,13 @@ record RatingBands(Optional<RegulationPack> pack, List<String> there, int leastR
     return new RatingBands(pack, known.ids(), least);
   }
 
-  private static boolean teaches(Training training, String instructor) {
-    return training.sessions().stream()
-        .anyMatch(
-            session ->
-                session
-                    .instructor()
-                    .map(InstructorId::value)
-                    .filter(instructor::equals)
-                    .isPresent());
-  }
-
-  /** The band of a value as forms print it (x25), or which guidelines could be named. */
-  Text words(Rational printed) {
+  /**
+   * The band of a value as forms print it (x25), or which guidelines could be named.
+   *
+   * @param printed 0 to 100
+   * @return words for a note
+   */
+  public Text words(Rational printed) {
     if (pack.isEmpty()) {
       return Text.of(
           "tanpa predikat: pedoman tidak disebut; yang ada: " + String.join(", ", there),
