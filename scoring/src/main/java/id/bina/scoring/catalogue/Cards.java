@@ -54,6 +54,7 @@ final class Cards {
             LanCards.all(),
             ReturnCards.all(),
             StaffCards.all(),
+            IndexCards.all(),
             ProgrammeCards.all(),
             ChainCards.all(),
             OutcomeCards.all())

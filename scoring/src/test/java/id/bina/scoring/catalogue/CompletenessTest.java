@@ -69,7 +69,9 @@ class CompletenessTest {
           "id.bina.scoring.instructor",
           "id.bina.scoring.organiser",
           "id.bina.scoring.roi",
-          "id.bina.scoring.appraisal");
+          "id.bina.scoring.appraisal",
+          "id.bina.scoring.professionalism",
+          "id.bina.scoring.regulation");
 
   private static final Pattern YEAR = Pattern.compile("\\((1[89]|20)\\d\\d\\)");
   private static final Pattern DOI = Pattern.compile("doi:(\\S+)");
