@@ -74,6 +74,16 @@ module id.bina.scoring {
   exports id.bina.scoring.instructor;
   // The running of a training, group by group, and what to change first.
   exports id.bina.scoring.organiser;
+  // Levels of an evaluation side by side, their coverage, and how far goals were attained.
+  exports id.bina.scoring.framework;
+  // Context, input, process and product of a programme.
+  exports id.bina.scoring.cipp;
+  // What helps or hinders using at work what was learned.
+  exports id.bina.scoring.climate;
+  // What an effect costs, and what one more unit costs between options.
+  exports id.bina.scoring.cost;
+  // Which trainings first, within a budget.
+  exports id.bina.scoring.plan;
   // Marks of participants and what a named guideline makes of them.
   exports id.bina.scoring.qualification;
   // What may be said: verdicts on statements, and the scanner of reports.

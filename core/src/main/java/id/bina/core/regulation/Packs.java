@@ -98,6 +98,15 @@ public final class Packs {
   /** The error that the sample size rule allows. */
   public static final String SAMPLE_ERROR = "sample.error";
 
+  /** The id of the band table that reads the mean of a factor of transfer. */
+  public static final String CLIMATE_CATEGORIES = "climate-categories";
+
+  /** The beginning of the figure of the least share of trainings to evaluate at a level. */
+  public static final String COVERAGE_LEAST = "coverage.least.";
+
+  /** The beginning of the figure of the share above which a level costs more than it tells. */
+  public static final String COVERAGE_MOST = "coverage.most.";
+
   private static final List<RegulationPack> ALL =
       List.of(
           LearningHoursPack.PACK,
@@ -110,7 +119,9 @@ public final class Packs {
           LanPacks.OF_2021,
           LanPacks.OF_2008,
           LanEvaluationPacks.OF_2021,
-          LanEvaluationPacks.OF_2008);
+          LanEvaluationPacks.OF_2008,
+          TransferClimatePack.PACK,
+          EvaluationCoveragePack.PACK);
 
   private Packs() {}
 

@@ -52,9 +52,11 @@ final class Cards {
             ScalingCards.all(),
             RankingCards.all(),
             LanCards.all(),
+            FrameworkCards.all(),
             ReturnCards.all(),
             StaffCards.all(),
             IndexCards.all(),
+            CostCards.all(),
             ProgrammeCards.all(),
             ChainCards.all(),
             OutcomeCards.all())

@@ -65,13 +65,20 @@ class CompletenessTest {
   /** Packages beside the statistics whose results have cards too; their ids are named METHOD. */
   private static final List<String> CALCULATORS =
       List.of(
-          "id.bina.scoring.qualification",
+          "id.bina.scoring.appraisal",
+          "id.bina.scoring.cipp",
+          "id.bina.scoring.climate",
+          "id.bina.scoring.cost",
+          "id.bina.scoring.framework",
           "id.bina.scoring.instructor",
           "id.bina.scoring.organiser",
-          "id.bina.scoring.roi",
-          "id.bina.scoring.appraisal",
+          "id.bina.scoring.plan",
           "id.bina.scoring.professionalism",
-          "id.bina.scoring.regulation");
+          "id.bina.scoring.qualification",
+          "id.bina.scoring.regulation",
+          "id.bina.scoring.roi",
+          "id.bina.scoring.story",
+          "id.bina.scoring.transfer");
 
   private static final Pattern YEAR = Pattern.compile("\\((1[89]|20)\\d\\d\\)");
   private static final Pattern DOI = Pattern.compile("doi:(\\S+)");
