@@ -8,7 +8,7 @@ import id.bina.core.Code;
  * <p>The fields of each kind; those with a star must be given, by a column or a fixed value:
  *
  * <ul>
- *   <li>{@code participants}: id*, employment*, unit
+ *   <li>{@code participants}: id*, employment*, unit, serviceFrom, serviceTo
  *   <li>{@code enrolments}: participant*, training*, status*, superior, arm, movedOn, reason (why
  *       the person did not come, as a code such as {@code schedule})
  *   <li>{@code attendance}: participant*, training*, session*, status* (present, absent), reason

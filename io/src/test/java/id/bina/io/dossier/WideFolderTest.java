@@ -64,6 +64,12 @@ class WideFolderTest {
   }
 
   @Test
+  void readsSinceWhenSomebodyServes() {
+    assertEquals(12, WIDE.participants().get(0).monthsOfService(2025));
+    assertEquals(6, WIDE.participants().get(2).monthsOfService(2025));
+  }
+
+  @Test
   void readsLevelsOfCompetency() {
     CompetencyLevel last = WIDE.competencyLevels().get(2);
 

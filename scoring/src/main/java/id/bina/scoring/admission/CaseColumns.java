@@ -261,6 +261,17 @@ public final class CaseColumns {
     return record(LEARNING_HOURS, Occasion.of("year-" + year), "jp");
   }
 
+  /**
+   * Stratum of a person: how many months of a year the person served, {@code 0} to {@code 12}.
+   *
+   * <p>There only if somebody served a part of the year, and the year has records of hours.
+   *
+   * @param year the calendar year
+   */
+  public static String monthsOfService(int year) {
+    return "months-" + year;
+  }
+
   /** The level of competency that the post asks for, 1 to 9. */
   public static ColumnKey competencyStandard() {
     return record(COMPETENCY_LEVELS, IN_ROUND, "standard");
