@@ -72,6 +72,8 @@ module id.bina.scoring {
   exports id.bina.scoring.roi;
   // What participants say of instructors, by material and lesson hours.
   exports id.bina.scoring.instructor;
+  // What each source sees of alumni, months after a training.
+  exports id.bina.scoring.alumni;
   // The running of a training, group by group, and what to change first.
   exports id.bina.scoring.organiser;
   // Levels of an evaluation side by side, their coverage, and how far goals were attained.

@@ -1,5 +1,6 @@
 package id.bina.scoring;
 
+import id.bina.scoring.alumni.AlumniViews;
 import id.bina.scoring.appraisal.AppraisedPerformance;
 import id.bina.scoring.competency.CompetencyGaps;
 import id.bina.scoring.learning.LearningFromTests;
@@ -89,6 +90,7 @@ public final class ScoringStrategies {
         ParticipantQualification.standard(),
         TeachingByInstructor.standard(),
         OrganiserSurvey.standard(),
+        AlumniViews.standard(),
         AppraisedPerformance.standard(),
         ObservedAspects.standard());
   }

@@ -86,12 +86,34 @@ public final class RatingElements {
     if (columns.isEmpty()) {
       throw new IllegalArgumentException("columns must be at least 1, were 0");
     }
+    requireOneScale(columns);
     Ratings first = columns.get(0);
     for (Ratings column : columns) {
-      String place = " (column " + name(column) + ")";
+      if (column.size() != first.size()) {
+        throw new IllegalArgumentException(
+            "columns must have as many rows as the first, which has "
+                + first.size()
+                + ", had "
+                + column.size()
+                + place(column));
+      }
+    }
+  }
+
+  /**
+   * Checks columns whose means are compared: named, on one scale on which more is better.
+   *
+   * @param columns any number
+   * @throws IllegalArgumentException if they are not
+   */
+  public static void requireOneScale(List<Ratings> columns) {
+    for (Ratings column : columns) {
+      Ratings first = columns.get(0);
       if (column.scale().better() != Better.HIGHER) {
         throw new IllegalArgumentException(
-            "scale must be one on which higher is better, was " + column.scale().better() + place);
+            "scale must be one on which higher is better, was "
+                + column.scale().better()
+                + place(column));
       }
       if (column.scale().lowest() != first.scale().lowest()
           || column.scale().highest() != first.scale().highest()) {
@@ -100,17 +122,13 @@ public final class RatingElements {
                 + span(first)
                 + ", was from "
                 + span(column)
-                + place);
-      }
-      if (column.size() != first.size()) {
-        throw new IllegalArgumentException(
-            "columns must have as many rows as the first, which has "
-                + first.size()
-                + ", had "
-                + column.size()
-                + place);
+                + place(column));
       }
     }
+  }
+
+  private static String place(Ratings column) {
+    return " (column " + name(column) + ")";
   }
 
   private static String span(Ratings column) {

@@ -76,6 +76,7 @@ class CompletenessTest {
           "id.bina.scoring.professionalism",
           "id.bina.scoring.qualification",
           "id.bina.scoring.regulation",
+          "id.bina.scoring.alumni",
           "id.bina.scoring.roi",
           "id.bina.scoring.story",
           "id.bina.scoring.transfer");

@@ -5,6 +5,7 @@ import static id.bina.core.result.Absence.MISSING_ELEMENT;
 import static id.bina.core.result.Absence.NO_DATA;
 import static id.bina.core.result.Absence.NO_RESPONSES;
 import static id.bina.core.result.Absence.UNIDENTIFIED;
+import static id.bina.core.result.Absence.ZERO_VARIANCE;
 import static id.bina.scoring.catalogue.Reached.col;
 
 import id.bina.core.evidence.Numbers;
@@ -12,7 +13,11 @@ import id.bina.core.evidence.Ratings;
 import id.bina.core.instrument.Better;
 import id.bina.core.instrument.Missing;
 import id.bina.core.instrument.Scale;
+import id.bina.core.people.Source;
 import id.bina.core.regulation.Packs;
+import id.bina.core.regulation.WeightTable;
+import id.bina.scoring.alumni.AlumniProfile;
+import id.bina.scoring.alumni.SelfSuperiorGap;
 import id.bina.scoring.instructor.InstructorRanking;
 import id.bina.scoring.instructor.InstructorScore;
 import id.bina.scoring.instructor.MaterialRating;
@@ -44,6 +49,25 @@ final class LanRefusals {
         QualifiedClass.of(LATSAR, List.of(ParticipantMarks.of("A", one))));
     instructors(to);
     organiser(to);
+    alumni(to);
+  }
+
+  private static void alumni(Reached to) {
+    Scale scale = Scale.of("s4", 1, 4, Better.HIGHER);
+    List<Ratings> two = List.of(Ratings.of(scale, 3, 4).named("a"));
+    to.on("alumni-source-profile", NO_RESPONSES, AlumniProfile.of(Map.of(Source.SUBORDINATE, two)));
+    AlumniProfile few = AlumniProfile.of(Map.of(Source.PARTICIPANT, two)).orThrow();
+    WeightTable weights = Packs.lanEvaluation2021().weightTable(Packs.LAN_SOURCES).orElseThrow();
+    to.on("alumni-composite", NO_DATA, few.composite(weights, 5));
+    List<Ratings> five = List.of(Ratings.of(scale, 3, 4, 3, 4, 3).named("a"));
+    AlumniProfile one = AlumniProfile.of(Map.of(Source.PARTICIPANT, five)).orThrow();
+    to.on("alumni-composite", BELOW_MINIMUM_N, one.composite(weights, 5));
+    to.on("self-superior-gap", ZERO_VARIANCE, SelfSuperiorGap.of(col(4, 3), col(3, 2), scale));
+    to.on("self-superior-gap", BELOW_MINIMUM_N, SelfSuperiorGap.of(col(4), col(3), scale));
+    to.on(
+        "self-superior-gap",
+        NO_DATA,
+        SelfSuperiorGap.of(Numbers.builder().missing(Missing.BLANK).build(), col(3), scale));
   }
 
   private static void organiser(Reached to) {
