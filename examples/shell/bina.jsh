@@ -45,3 +45,4 @@ import id.bina.scoring.regulation.*;
 import id.bina.scoring.roi.*;
 import id.bina.scoring.story.*;
 import id.bina.scoring.transfer.*;
+import id.bina.scoring.triangulation.*;

@@ -20,13 +20,27 @@ import id.bina.scoring.claim.StatementSources;
 import id.bina.scoring.programme.Goals;
 import id.bina.scoring.programme.PublicIssues;
 import id.bina.scoring.result.UnitsCompared;
+import id.bina.scoring.triangulation.SourcesCompared;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the parts of a programme, its instruments and its packs are called. */
 final class Labels {
   private static final List<Source> GROUPS =
       List.of(Source.PARTICIPANT, Source.SUPERIOR, Source.OBSERVER, Source.CITIZEN, Source.RECORD);
+
+  private static final List<Source> SOURCES =
+      List.of(
+          Source.PARTICIPANT,
+          Source.SUPERIOR,
+          Source.PEER,
+          Source.SUBORDINATE,
+          Source.TRAINER,
+          Source.CITIZEN,
+          Source.OBSERVER,
+          Source.RECORD);
 
   private Labels() {}
 
@@ -53,6 +67,9 @@ final class Labels {
       instrument.items().forEach(i -> labels.add(new Label("item", i.id().value(), i.text())));
     }
     labels.addAll(VersionLabels.of(setting.instruments()));
+    if (measures.containsAll(SourcesCompared.standard().measures())) {
+      constructs(setting, labels);
+    }
     setting.packs().forEach(pack -> pack(pack, labels));
     compared(setting, labels);
     return List.copyOf(labels);
@@ -142,6 +159,23 @@ final class Labels {
     }
     GROUPS.forEach(
         group -> labels.add(new Label(StatementSources.GROUP, group.code(), group.words())));
+  }
+
+  /** A construct by the first aspect that is about it, and the source that is subtracted. */
+  private static void constructs(Setting setting, List<Label> labels) {
+    Map<String, Text> titles = new LinkedHashMap<>();
+    for (Instrument instrument : setting.instruments()) {
+      instrument.aspects().forEach(a -> titles.putIfAbsent(a.role().code(), a.title()));
+    }
+    titles.forEach((role, title) -> labels.add(new Label(SourcesCompared.CONSTRUCT, role, title)));
+    for (Source source : SOURCES) {
+      Text who = source.words();
+      labels.add(
+          new Label(
+              SourcesCompared.AGAINST,
+              source.code(),
+              Text.of("dikurangi " + who.in("id"), "minus " + who.in("en"))));
+    }
   }
 
   private static void planned(Setting setting, List<Label> labels) {

@@ -30,6 +30,7 @@ import id.bina.scoring.story.SuccessCaseTest;
 import id.bina.scoring.transfer.Observed;
 import id.bina.scoring.transfer.ObservedAspects;
 import id.bina.scoring.transfer.TransferChain;
+import id.bina.scoring.triangulation.SourcesCompared;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +93,8 @@ public final class ScoringStrategies {
         OrganiserSurvey.standard(),
         AlumniViews.standard(),
         AppraisedPerformance.standard(),
-        ObservedAspects.standard());
+        ObservedAspects.standard(),
+        SourcesCompared.standard());
   }
 
   /**

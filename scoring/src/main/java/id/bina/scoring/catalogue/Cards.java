@@ -59,6 +59,7 @@ final class Cards {
             CostCards.all(),
             ProgrammeCards.all(),
             ChainCards.all(),
+            SourceCards.all(),
             OutcomeCards.all())
         .flatMap(List::stream)
         .toList();

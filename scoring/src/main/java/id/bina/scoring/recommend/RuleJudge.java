@@ -19,6 +19,7 @@ import id.bina.core.rule.RuleId;
 import id.bina.core.rule.RuleOutcome;
 import id.bina.core.rule.RuleState;
 import id.bina.core.rule.Template;
+import id.bina.scoring.triangulation.SourceConflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ import java.util.Optional;
  * fired before it about the same subject, the training it is taught in or the whole programme, or
  * not fired; each outcome keeps every comparison with what was found and by how much it was met or
  * missed. A fired rule makes a recommendation that cites the scores it was fired by; it is strong
- * if a second source says so, too, or the rule needs none.
+ * if a second source says so, too, or the rule needs none. Where groups of sources contradict each
+ * other on what it cites, its strength falls one step, and it says who disagrees.
  *
  * <p>Immutable, thread-safe, deterministic.
  */
@@ -39,12 +41,15 @@ public final class RuleJudge {
   private final Setting setting;
   private final ScoreFinder scores;
   private final Related related;
+  private final List<SourceConflict> conflicts;
 
-  private RuleJudge(RuleBook book, Setting setting, ScoreFinder scores) {
+  private RuleJudge(
+      RuleBook book, Setting setting, ScoreFinder scores, List<SourceConflict> conflicts) {
     this.book = book;
     this.setting = setting;
     this.scores = scores;
     this.related = new Related(setting);
+    this.conflicts = conflicts;
   }
 
   /**
@@ -61,7 +66,8 @@ public final class RuleJudge {
     return new RuleJudge(
         requireNonNull(book, "book"),
         requireNonNull(setting, "setting"),
-        new ScoreFinder(Subject.of(setting.program().id()), measures, scores));
+        new ScoreFinder(Subject.of(setting.program().id()), measures, scores),
+        SourceConflict.among(scores));
   }
 
   /**
@@ -141,12 +147,13 @@ public final class RuleJudge {
     Placeholders places = judgement.places();
     Template then = rule.then();
     RecommendationId id = RecommendationId.of(rule.id().value() + "@" + outcome.subject().id());
+    Doubt doubt = Doubt.of(setting, conflicts, evidence(outcome));
     return Recommendation.builder()
         .id(id)
         .rule(rule.id())
         .subject(outcome.subject())
-        .strength(judgement.strength())
-        .condition(places.fill(then.condition()))
+        .strength(doubt.weaken(judgement.strength()))
+        .condition(doubt.added(places.fill(then.condition()), judgement.strength()))
         .criterion(places.fill(then.criterion()))
         .cause(places.fill(then.cause()))
         .effect(places.fill(then.effect()))

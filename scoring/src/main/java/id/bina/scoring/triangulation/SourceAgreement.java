@@ -36,8 +36,7 @@ import java.util.Optional;
  *
  * Not computable with fewer than two groups, or if no two of them can be compared. Sources: Shrout
  * and Fleiss (1979), doi:10.1037/0033-2909.86.2.420; Fleiss and Cohen (1973),
- * doi:10.1177/001316447303300309; Welch (1947), doi:10.1093/biomet/34.1-2.28;
- * Holm (1979).
+ * doi:10.1177/001316447303300309; Welch (1947), doi:10.1093/biomet/34.1-2.28; Holm (1979).
  *
  * @param pairs every two groups that can be compared, in the order given
  */
@@ -109,7 +108,7 @@ public record SourceAgreement(List<SourceDifference> pairs) implements Shown {
           .map(welch -> pair(one, other, 0, welch.difference(), otherTargets()));
     }
     Outcome<Icc> icc = Icc.of(List.of(first, second), LEVEL);
-    return PairedT.of(second, first)
+    return PairedT.of(/* first= */ second, /* second= */ first)
         .asOptional()
         .map(paired -> pair(one, other, paired.differences().n(), paired.change(), icc));
   }

@@ -79,7 +79,8 @@ class CompletenessTest {
           "id.bina.scoring.alumni",
           "id.bina.scoring.roi",
           "id.bina.scoring.story",
-          "id.bina.scoring.transfer");
+          "id.bina.scoring.transfer",
+          "id.bina.scoring.triangulation");
 
   private static final Pattern YEAR = Pattern.compile("\\((1[89]|20)\\d\\d\\)");
   private static final Pattern DOI = Pattern.compile("doi:(\\S+)");

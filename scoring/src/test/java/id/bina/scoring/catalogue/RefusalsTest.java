@@ -29,6 +29,7 @@ class RefusalsTest {
     LanRefusals.reach(reached);
     FrameworkRefusals.reach(reached);
     StaffRefusals.reach(reached);
+    SourceRefusals.reach(reached);
 
     assertEquals(List.of(), reached.others(), "computed, or refused otherwise");
     Map<String, Set<String>> named = new TreeMap<>();
