@@ -29,6 +29,7 @@ import id.bina.scoring.stat.time.*;
 import id.bina.scoring.stat.resample.*;
 import id.bina.scoring.stat.scaling.*;
 import id.bina.scoring.stat.ranking.*;
+import id.bina.scoring.appraisal.*;
 import id.bina.scoring.catalogue.*;
 import id.bina.scoring.cipp.*;
 import id.bina.scoring.climate.*;

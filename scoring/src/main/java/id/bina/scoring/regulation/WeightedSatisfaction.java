@@ -3,12 +3,14 @@ package id.bina.scoring.regulation;
 import static java.util.Objects.requireNonNull;
 
 import id.bina.core.Rational;
+import id.bina.core.Text;
 import id.bina.core.evidence.Ratings;
 import id.bina.core.regulation.Band;
 import id.bina.core.regulation.Packs;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.regulation.Weight;
 import id.bina.core.regulation.WeightTable;
+import id.bina.core.result.Figures;
 import id.bina.core.result.Interval;
 import id.bina.core.result.Outcome;
 import id.bina.scoring.internal.Check;
@@ -20,6 +22,7 @@ import id.bina.scoring.stat.Shown;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -109,17 +112,34 @@ public record WeightedSatisfaction(SatisfactionIndex unweighted, List<Weight> we
               + pack.id()
               + ")");
     }
-    return codes.stream()
-        .map(code -> table.weights().stream().filter(w -> w.code().equals(code)).findFirst().get())
-        .toList();
+    return new IndexRules(pack).weights().orElseThrow();
+  }
+
+  /** What the weights of the pack, if it has some, would make of the official index. */
+  static Optional<Text> beside(IndexRules rules, ElementIndex index) {
+    return rules
+        .weights()
+        .map(weights -> index.value(shares(weights)).times(rules.factor()))
+        .map(value -> rules.bands().rounded(value))
+        .map(
+            value ->
+                Text.of(
+                    "unsur berbobot sama, seperti indeks resmi; dengan bobot "
+                        + rules.packName()
+                        + ": "
+                        + Figures.exact(value, "id"),
+                    "elements weigh the same, as in the official index; by the weights of "
+                        + rules.packName()
+                        + ": "
+                        + Figures.exact(value, "en")));
+  }
+
+  private static List<Rational> shares(List<Weight> weights) {
+    return weights.stream().map(weight -> Rational.of(weight.share())).toList();
   }
 
   private IndexRules rules() {
     return new IndexRules(unweighted.pack());
-  }
-
-  private List<Rational> shares() {
-    return weights.stream().map(weight -> Rational.of(weight.share())).toList();
   }
 
   /**
@@ -128,7 +148,7 @@ public record WeightedSatisfaction(SatisfactionIndex unweighted, List<Weight> we
    * @return 25 to 100, not rounded
    */
   public Rational exact() {
-    return unweighted.index().value(shares()).times(rules().factor());
+    return unweighted.index().value(shares(weights)).times(rules().factor());
   }
 
   /**
@@ -177,7 +197,7 @@ public record WeightedSatisfaction(SatisfactionIndex unweighted, List<Weight> we
     double times = rules.factor().doubleValue();
     return unweighted
         .index()
-        .standardError(shares())
+        .standardError(shares(weights))
         .map(
             error -> {
               double reach = StudentT.critical(level, unweighted.index().n() - 1.0) * error * times;

@@ -14,6 +14,8 @@ import id.bina.core.regulation.RegulationPack;
 import id.bina.core.regulation.Weight;
 import id.bina.core.regulation.WeightTable;
 import id.bina.core.result.Interval;
+import id.bina.core.result.Score;
+import id.bina.scoring.admission.CaseColumns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,6 +133,31 @@ class WeightedSatisfactionTest {
         WeightedSatisfaction.of(pack(SHARES), SatisfactionForms.columns(none))
             .toString()
             .contains("MISSING_ELEMENT"));
+  }
+
+  @Test
+  void aSurveyByAPackWithWeightsStaysOfficialAndTellsTheWeightedValue() {
+    RegulationPack own = pack(SHARES).toBuilder().id("citizen-satisfaction").version("1w").build();
+    Skm skm = Skm.ofNine().with(setting -> setting.packs(List.of(own)));
+    for (int[] form : FORMS) {
+      skm.form(Skm.BEFORE, CaseColumns.KEPT, form);
+    }
+    Score.Measured index =
+        skm.scores().stream()
+            .filter(score -> score.key().measure().value().equals("ikm.index"))
+            .findFirst()
+            .flatMap(Score::measured)
+            .orElseThrow();
+    assertEquals(new BigDecimal("78.33"), index.rounded().orElseThrow());
+    assertTrue(
+        index.notes().stream()
+            .anyMatch(
+                note ->
+                    note.in("en")
+                        .equals(
+                            "elements weigh the same, as in the official index; by the weights of"
+                                + " citizen-satisfaction 1w: 74.88")),
+        index.notes().toString());
   }
 
   @Test
