@@ -1,9 +1,11 @@
 package id.bina.scoring.catalogue;
 
 import id.bina.core.result.Absence;
+import id.bina.scoring.cipp.CippComponents;
 import id.bina.scoring.cipp.CippProfile;
 import id.bina.scoring.climate.ClimateProfile;
 import id.bina.scoring.climate.DriverProfile;
+import id.bina.scoring.climate.TransferClimate;
 import id.bina.scoring.framework.GoalAttainment;
 import id.bina.scoring.framework.LevelComposite;
 import id.bina.scoring.framework.LevelCoverage;
@@ -200,10 +202,54 @@ final class FrameworkCards {
               "a value outside of worst and best")
           .build();
 
+  private static final MethodCard COMPONENTS =
+      Cards.strategy(CippComponents.of(List.of()).method())
+          .addClasses(CippComponents.class)
+          .formula(
+              "cipp-profile dari bacaan terakhir tiap indikator",
+              "cipp-profile of the latest reading of each indicator")
+          .assumes(
+              "indikator dipilih instansi sebelum melihat nilainya",
+              "an office chooses its indicators before it sees their values")
+          .refuses(Absence.NO_DATA, "komponen tanpa bacaan", "a component without a reading")
+          .refuses(
+              Absence.OUT_OF_RANGE,
+              "bacaan di luar terburuk dan terbaik",
+              "a reading outside of worst and best")
+          .build();
+
+  private static final MethodCard TRANSFER_CLIMATE =
+      Cards.strategy(TransferClimate.standard().method())
+          .addClasses(TransferClimate.class)
+          .formula(
+              "transfer-climate dan required-drivers dari kuesioner; selang t",
+              "transfer-climate and required-drivers from questionnaires; t interval")
+          .assumes(
+              "menurut alumni, diukur sesudahnya saja", "as alumni say, measured afterwards only")
+          .refuses(Absence.NO_RESPONSES, "tidak ada jawaban", "no answers")
+          .refuses(
+              Absence.BELOW_MINIMUM_N, "kurang dari ketentuan", "fewer than the policy asks for")
+          .refuses(
+              Absence.OUT_OF_RANGE,
+              "faktor pada skala selain 1 sampai 5",
+              "a factor on another scale than 1 to 5")
+          .build();
+
   private FrameworkCards() {}
 
   static List<MethodCard> all() {
     return List.of(
-        PROFILE, COMPOSITE, COVERAGE, CLIMATE, DRIVERS, RATE, MAINTENANCE, SCREENING, CIPP, GOALS);
+        PROFILE,
+        COMPOSITE,
+        COVERAGE,
+        CLIMATE,
+        DRIVERS,
+        RATE,
+        MAINTENANCE,
+        SCREENING,
+        CIPP,
+        GOALS,
+        COMPONENTS,
+        TRANSFER_CLIMATE);
   }
 }

@@ -103,7 +103,7 @@ public record CippProfile(
     return new CippProfile(scores, counted, without);
   }
 
-  private static void requireMatch(List<CippIndicator> indicators, Map<String, BigDecimal> values) {
+  static void requireMatch(List<CippIndicator> indicators, Map<String, BigDecimal> values) {
     Set<String> ids = new HashSet<>();
     for (CippIndicator indicator : indicators) {
       if (!ids.add(indicator.id())) {

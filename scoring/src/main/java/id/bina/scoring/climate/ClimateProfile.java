@@ -66,16 +66,7 @@ public record ClimateProfile(String pack, List<FactorScore> scores) implements S
    */
   public static Outcome<ClimateProfile> of(
       RegulationPack pack, Map<TransferFactor, List<Ratings>> answers) {
-    BandTable categories =
-        pack.bandTable(Packs.CLIMATE_CATEGORIES)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "pack must have the band table "
-                            + Packs.CLIMATE_CATEGORIES
-                            + ", had none (regulation pack "
-                            + pack.id()
-                            + ")"));
+    BandTable categories = categories(pack);
     List<FactorScore> scores = new ArrayList<>();
     for (TransferFactor factor : TransferFactor.values()) {
       Optional.ofNullable(answers.get(factor))
@@ -85,6 +76,22 @@ public record ClimateProfile(String pack, List<FactorScore> scores) implements S
     return scores.isEmpty()
         ? Outcome.notComputable(Absence.NO_RESPONSES, "0 factors of transfer were answered")
         : Outcome.of(new ClimateProfile(pack.id() + " " + pack.version(), scores));
+  }
+
+  static BandTable categories(RegulationPack pack) {
+    return pack.bandTable(Packs.CLIMATE_CATEGORIES)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "pack must have the band table "
+                        + Packs.CLIMATE_CATEGORIES
+                        + ", had none (regulation pack "
+                        + pack.id()
+                        + ")"));
+  }
+
+  static boolean isFive(Scale scale) {
+    return scale.lowest() == LOWEST && scale.highest() == HIGHEST;
   }
 
   private static Optional<FactorScore> score(
@@ -109,7 +116,7 @@ public record ClimateProfile(String pack, List<FactorScore> scores) implements S
   }
 
   private static void requireFive(TransferFactor factor, Scale scale) {
-    if (scale.lowest() != LOWEST || scale.highest() != HIGHEST) {
+    if (!isFive(scale)) {
       throw new IllegalArgumentException(
           "scale of a factor must be 1 to 5, was "
               + AnsweredMean.points(scale)
