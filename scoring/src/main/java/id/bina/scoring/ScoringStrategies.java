@@ -2,6 +2,7 @@ package id.bina.scoring;
 
 import id.bina.scoring.alumni.AlumniViews;
 import id.bina.scoring.appraisal.AppraisedPerformance;
+import id.bina.scoring.climate.TransferClimate;
 import id.bina.scoring.competency.CompetencyGaps;
 import id.bina.scoring.learning.LearningFromTests;
 import id.bina.scoring.learning.ThenTest;
@@ -94,7 +95,8 @@ public final class ScoringStrategies {
         AlumniViews.standard(),
         AppraisedPerformance.standard(),
         ObservedAspects.standard(),
-        SourcesCompared.standard());
+        SourcesCompared.standard(),
+        TransferClimate.standard());
   }
 
   /**
