@@ -7,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bina.core.evidence.Assessment;
 import id.bina.core.evidence.EvidenceId;
 import id.bina.core.evidence.Occasion;
+import id.bina.core.evidence.Ratings;
 import id.bina.core.instrument.Instrument;
+import id.bina.core.instrument.Item;
+import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.TransferFactor;
 import id.bina.core.instruments.Instruments;
 import id.bina.core.people.ParticipantId;
 import id.bina.core.people.Respondent;
 import id.bina.core.people.RespondentId;
 import id.bina.core.program.TrainingId;
+import id.bina.core.regulation.Packs;
 import id.bina.core.result.Score;
+import id.bina.scoring.climate.ClimateProfile;
+import id.bina.scoring.climate.FactorScore;
 import id.bina.scoring.learning.LearningFromTests;
 import id.bina.scoring.learning.ThenTest;
 import id.bina.scoring.reaction.ReactionSurvey;
@@ -23,7 +30,9 @@ import id.bina.scoring.transfer.TransferChain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +136,26 @@ class ReadyInstrumentsTest {
     Scored scored = Study.of(0).evidence(forms).score(Observed.standard());
     assertTrue(value(scored, "observation.mean", "berakhlak") > 0);
     assertTrue(value(scored, "observation.icc", "berakhlak") > 0.9);
+  }
+
+  /** Three alumni who answer low, middle and high; a reversed item is turned before it is read. */
+  @Test
+  @Tag("S004-13")
+  void theClimateFormGivesAProfileOfAllSixteenFactors() {
+    Instrument form = ready("iklim-penerapan");
+    Map<TransferFactor, List<Ratings>> answers = new LinkedHashMap<>();
+    for (TransferFactor factor : TransferFactor.values()) {
+      List<Ratings> items = new ArrayList<>();
+      for (Item item : form.itemsOf(factor.role())) {
+        Scale scale = form.scaleOf(item);
+        items.add(Ratings.of(scale, scale.keyed(2, item.keying()), 4, 5));
+      }
+      answers.put(factor, items);
+    }
+    ClimateProfile profile = ClimateProfile.of(Packs.of("transfer-climate"), answers).orThrow();
+    assertEquals(
+        List.of(TransferFactor.values()),
+        profile.scores().stream().map(FactorScore::factor).toList());
   }
 
   /** The points of the two forms, in parallel forms, become tests. */

@@ -49,7 +49,7 @@ record SourceColumns(
         role(setting, column.key())
             .flatMap(
                 role -> Constructs.of(role).map(construct -> of(construct, role, layout, column)))
-            .filter(one -> oneSided(column.scale()))
+            .filter(one -> oneSided(column.scale()) && isOfPeople(column))
             .ifPresent(one -> found.merge(one.id(), one, SourceColumns::and));
       }
     }
@@ -59,6 +59,11 @@ record SourceColumns(
   private static boolean isRead(CaseLayout layout) {
     CaseUnit unit = layout.unit();
     return UNITS.contains(unit) && layout.strata().containsAll(grouping(unit).strata());
+  }
+
+  /** A document is no voice, and is there only where something can be shown. */
+  private static boolean isOfPeople(RatingColumn column) {
+    return !column.key().source().equals(Source.RECORD);
   }
 
   private static boolean oneSided(Scale scale) {
@@ -167,6 +172,12 @@ record SourceColumns(
     return unit.equals(CaseColumns.OBSERVATION)
         ? Grouping.of(unit, CaseColumns.SUBJECT, CaseColumns.TARGET)
         : Grouping.of(unit, CaseColumns.SUBJECT);
+  }
+
+  /** Whether a group of these cases belongs to a subject; all participations to the programme. */
+  boolean isAbout(GroupKey group, Subject subject) {
+    boolean all = unit.equals(CaseUnit.PARTICIPATION) && subject.kind().equals(SubjectKind.PROGRAM);
+    return all || subject(group).equals(subject);
   }
 
   /** The subject that a group of these cases is about. */

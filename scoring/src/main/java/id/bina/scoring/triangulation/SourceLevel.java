@@ -2,6 +2,7 @@ package id.bina.scoring.triangulation;
 
 import id.bina.core.evidence.Numbers;
 import id.bina.core.evidence.Subject;
+import id.bina.core.people.Source;
 import id.bina.core.result.Interval;
 import id.bina.scoring.admission.CaseColumns;
 import id.bina.scoring.stat.Estimate;
@@ -25,26 +26,34 @@ import java.util.Optional;
 record SourceLevel(SourceColumns of, Sample sample) {
   private static final double WHOLE = 100;
 
-  /** Empty with fewer than 2 forms or targets. */
+  /** Fewer subordinates are never shown: their superior would know who they are. Practice D. */
+  private static final long LEAST_SUBORDINATES = 3;
+
+  /** Empty with fewer than 2 forms or targets, and with fewer than 3 of subordinates. */
   static Optional<SourceLevel> of(SourceColumns asked, Subject subject, TallyBook tallies) {
     List<GroupKey> groups =
         tallies.groups(SourceColumns.grouping(asked.unit())).stream()
             .filter(GroupKey::isNamed)
-            .filter(group -> asked.subject(group).equals(subject))
+            .filter(group -> asked.isAbout(group, subject))
             .toList();
     return (asked.unit().equals(CaseColumns.OBSERVATION)
             ? ofTargets(asked, groups, tallies)
             : ofForms(asked, groups, tallies))
-        .map(sample -> new SourceLevel(asked, sample));
+        .map(sample -> new SourceLevel(asked, sample))
+        .filter(SourceLevel::mayBeShown);
   }
 
   private static Optional<Sample> ofForms(
       SourceColumns asked, List<GroupKey> groups, TallyBook tallies) {
     return groups.stream()
         .map(group -> total(tallies.moments(asked.spec(), group)))
+        .reduce(Moments::merge)
         .filter(total -> total.count() > 1)
-        .findFirst()
         .map(total -> pomp(asked, total));
+  }
+
+  private boolean mayBeShown() {
+    return !of.source().equals(Source.SUBORDINATE) || sample.n() >= LEAST_SUBORDINATES;
   }
 
   /** Several raters of one target are one value, for they saw the same. */

@@ -30,7 +30,10 @@ record SourcePair(
     Estimate difference,
     Outcome<Icc> agreement) {
 
-  /** The people that both rated, if they are linked and differ; else both by their means. */
+  /**
+   * The people that both rated, if they are linked and differ; else both by their means. Empty for
+   * scales of another range: yes and no is no fourth of four points.
+   */
   static Optional<SourcePair> of(
       SourceLevel first, SourceLevel second, Subject subject, TallyBook tallies, double level) {
     Optional<SourcePair> linked =
@@ -38,6 +41,9 @@ record SourcePair(
             ? rows(first, second, subject, tallies)
                 .flatMap(rows -> paired(first, second, rows, level))
             : Optional.empty();
+    if (!first.of().isOnTheScaleOf(second.of())) {
+      return Optional.empty();
+    }
     return linked.or(
         () ->
             Welch.of(first.sample(), second.sample(), level)
@@ -57,10 +63,10 @@ record SourcePair(
       SourceLevel first, SourceLevel second, Subject subject, TallyBook tallies) {
     return tallies.groups(SourceColumns.grouping(first.of().unit())).stream()
         .filter(GroupKey::isNamed)
-        .filter(group -> first.of().subject(group).equals(subject))
+        .filter(group -> first.of().isAbout(group, subject))
         .map(group -> tallies.moments(first.of().with(second.of()), group))
-        .filter(rows -> rows.count() > 1)
-        .findFirst();
+        .reduce(Moments::merge)
+        .filter(rows -> rows.count() > 1);
   }
 
   private static Optional<SourcePair> paired(

@@ -27,15 +27,16 @@ import java.util.TreeSet;
  *
  * <p>A construct is what the role of an aspect says, in whatever instrument; use as the superior
  * confirms it is one with use as the alumnus reports it. It is compared at one subject on one
- * occasion, where two groups or more were asked. What is bad when it is high is turned around.
+ * occasion, where two groups of people or more were asked; documents are no people. What is bad
+ * when it is high is turned around.
  *
  * <ul>
  *   <li>{@code sources.level} (stratum {@value #CONSTRUCT}): the mean of the forms that answer all
  *       its items, in percent of the maximum possible, with Student's interval; of observations the
- *       mean over targets
+ *       mean over targets; fewer than 3 subordinates are never shown
  *   <li>{@code sources.difference} (and {@value #AGAINST}, the other source): paired where alumnus
- *       and superior are linked, else Welch's; p adjusted after Holm over all pairs of the
- *       construct
+ *       and superior are linked, else Welch's; of scales of one range; p adjusted after Holm over
+ *       all pairs of the construct
  *   <li>{@code sources.agreement}: ICC(2,1) of those who are linked
  *   <li>{@code sources.sign} (and {@value #GROUP}): 1 if the interval of the level lies above what
  *       is good enough, -1 below, 0 if it holds it and stays within the smallest change of
@@ -143,7 +144,7 @@ public final class SourcesCompared implements ScoringStrategy {
   public List<Score> score(Setting setting, TallyBook tallies) {
     ScoreSheet sheet = new ScoreSheet(METHOD);
     for (List<SourceColumns> asked : constructs(setting)) {
-      for (Subject subject : subjects(asked, tallies)) {
+      for (Subject subject : subjects(setting, asked, tallies)) {
         List<SourceLevel> levels =
             asked.stream()
                 .flatMap(each -> SourceLevel.of(each, subject, tallies).stream())
@@ -156,8 +157,11 @@ public final class SourcesCompared implements ScoringStrategy {
     return sheet.scores();
   }
 
-  private static Set<Subject> subjects(List<SourceColumns> asked, TallyBook tallies) {
+  /** The programme, then each subject by its id. */
+  private static Set<Subject> subjects(
+      Setting setting, List<SourceColumns> asked, TallyBook tallies) {
     Set<Subject> subjects = new TreeSet<>();
+    subjects.add(Subject.of(setting.program().id()));
     for (SourceColumns each : asked) {
       tallies.groups(SourceColumns.grouping(each.unit())).stream()
           .filter(GroupKey::isNamed)

@@ -63,8 +63,11 @@ class SourcesComparedTest {
     return Study.of(ALUMNI).evidence(forms).score(SourcesCompared.standard());
   }
 
+  /** Of the training, unless the programme is asked for. */
   private static Score find(Scored scored, String... parts) {
+    boolean whole = List.of(parts).stream().anyMatch(part -> part.contains("program:"));
     return scored.scores().stream()
+        .filter(score -> whole || score.key().toString().contains("@training:"))
         .filter(score -> List.of(parts).stream().allMatch(score.key().toString()::contains))
         .findFirst()
         .orElseThrow(
@@ -147,6 +150,39 @@ class SourcesComparedTest {
         "good enough must be in [0, 100], was 101.0",
         assertThrows(IllegalArgumentException.class, () -> SourcesCompared.goodFrom(101))
             .getMessage());
+  }
+
+  /** Linked sources of all trainings together are the programme's; here there is one training. */
+  @Test
+  void theProgrammeHoldsThoseWhoAreLinked() {
+    Scored scored = scored(all());
+    Score.Measured pooled =
+        measured(scored, "sources.difference@program:p", "against=atasan", USE_OF);
+    assertInterval(52.8031500415, 63.8635166251, pooled);
+    assertEquals(
+        List.of(),
+        scored.scores().stream()
+            .map(score -> score.key().toString())
+            .filter(key -> key.contains("program:p") && key.contains("rekan"))
+            .toList());
+  }
+
+  private static Scored withSubordinates(int n) {
+    FilledForms forms = alumniAndSuperiors();
+    for (int i = 1; i <= n; i++) {
+      Respondent one = Respondent.anonymous(Source.SUBORDINATE, RespondentId.of("B-" + i));
+      forms.form(form("bawahan"), Study.TR_1, Occasion.FOLLOW_UP, one, i % 2);
+    }
+    return scored(forms);
+  }
+
+  /** Practice D: fewer than 3 subordinates are never shown, nor anything that rests on them. */
+  @Test
+  void twoSubordinatesAreNeverShown() {
+    assertTrue(measured(withSubordinates(3), "sources.level", "bawahan", USE).value() > 0);
+    assertTrue(
+        withSubordinates(2).scores().stream()
+            .noneMatch(score -> score.key().toString().contains("bawahan")));
   }
 
   @Test
