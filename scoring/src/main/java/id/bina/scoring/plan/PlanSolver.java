@@ -23,6 +23,10 @@ public interface PlanSolver {
   /**
    * The solver that ships: exact, for every budget at once.
    *
+   * <p>A plan of 120 unlike trainings keeps about 1,400 plans and takes a third of a second. Costs
+   * and values that double from one training to the next are the worst case: beyond 200,000 plans
+   * of which none is better than another it refuses.
+   *
    * @return the solver
    */
   static PlanSolver exact() {
