@@ -17,13 +17,18 @@ import id.bina.core.result.Label;
 import id.bina.core.result.Measure;
 import id.bina.scoring.admission.CaseColumns;
 import id.bina.scoring.claim.StatementSources;
+import id.bina.scoring.organiser.OrganiserGroup;
+import id.bina.scoring.organiser.OrganiserSurvey;
 import id.bina.scoring.programme.Goals;
 import id.bina.scoring.programme.PublicIssues;
+import id.bina.scoring.qualification.ParticipantQualification;
+import id.bina.scoring.qualification.Standing;
 import id.bina.scoring.result.UnitsCompared;
 import id.bina.scoring.triangulation.SourcesCompared;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the parts of a programme, its instruments and its packs are called. */
@@ -70,9 +75,24 @@ final class Labels {
     if (measures.containsAll(SourcesCompared.standard().measures())) {
       constructs(setting, labels);
     }
+    guided(measures, labels);
     setting.packs().forEach(pack -> pack(pack, labels));
     compared(setting, labels);
     return List.copyOf(labels);
+  }
+
+  /** What a guideline decides about participants, and the groups of what an organiser changes. */
+  private static void guided(List<Measure> measures, List<Label> labels) {
+    if (measures.containsAll(ParticipantQualification.standard().measures())) {
+      for (Standing each : Standing.values()) {
+        labels.add(new Label("standing", each.name().toLowerCase(Locale.ROOT), each.words()));
+      }
+    }
+    if (measures.containsAll(OrganiserSurvey.standard().measures())) {
+      for (OrganiserGroup each : OrganiserGroup.values()) {
+        labels.add(new Label("group", each.name().toLowerCase(Locale.ROOT), each.words()));
+      }
+    }
   }
 
   /** Comparisons of units by their titles, and how each wave of a survey was asked. */

@@ -76,7 +76,11 @@ final class AlumniScores {
   /** The view of one source, if it may be shown. */
   private Optional<AlumniProfile.View> view(
       Training training, AlumniItems items, ElementSums sums) {
-    Cell cell = cell(training).with(items.source()).with("aspect", items.role().code());
+    Cell cell =
+        cell(training)
+            .with(items.source())
+            .with("aspect", items.role().code())
+            .with("source", items.source().code());
     int least = least(items.source());
     Outcome<ElementIndex> index = ElementIndex.of(sums, OptionalLong.empty());
     if (sums.forms() < least || !index.isComputed()) {

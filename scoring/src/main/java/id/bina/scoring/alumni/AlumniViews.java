@@ -33,9 +33,9 @@ import java.util.Set;
  * {@link AlumniProfile} and {@link SelfSuperiorGap}.
  *
  * <ul>
- *   <li>{@code alumni.view} (the source in the cell, stratum {@code aspect}): percent of the
- *       maximum possible (POMP) with its interval; for alumni and superiors with the bounds over
- *       the silent; fewer than the policy's subordinates are never shown
+ *   <li>{@code alumni.view} (strata {@code aspect} and {@code source}): percent of the maximum
+ *       possible (POMP) with its interval; for alumni and superiors with the bounds over the
+ *       silent; fewer than the policy's subordinates are never shown
  *   <li>{@code alumni.gap}: self minus superior on use at work, with its interval and whether that
  *       is convergent
  *   <li>{@code alumni.composite} (stratum {@code aspect}): only {@link #weighing} weights; those of
