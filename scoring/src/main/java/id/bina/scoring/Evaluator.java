@@ -184,7 +184,17 @@ public final class Evaluator {
             .labels(Labels.of(setting, measures))
             .ledger(setting.ledger())
             .build();
-    return Evaluated.of(new Evaluation(provenance(dossier, setting), body));
+    return Evaluated.of(new Evaluation(provenance(dossier, setting), body), found.turns());
+  }
+
+  /**
+   * The rules by which it recommends, in plain words.
+   *
+   * @param language {@code id} or {@code en}
+   * @return a page of Markdown
+   */
+  public String rules(String language) {
+    return RuleBooks.markdown(rules, measures(), language);
   }
 
   private Findings findings(Setting setting, List<Measure> measures, TallyBook book) {
@@ -203,6 +213,7 @@ public final class Evaluator {
         claims,
         Stream.concat(stories.stream(), CaseVerdicts.of(setting, scores).stream()).toList(),
         outcomes,
+        () -> ruleJudge.turns(outcomes),
         ChallengeFinder.find(setting, claims, outcomes, scores, rules),
         ruleJudge.recommendations(outcomes));
   }

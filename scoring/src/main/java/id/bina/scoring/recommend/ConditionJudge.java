@@ -35,6 +35,7 @@ final class ConditionJudge implements Condition.Cases<Met> {
   private final Setting setting;
   private final ScoreFinder scores;
   private final Focus focus;
+  private final Optional<WhatIf> whatIf;
   private final CheckWords words;
   private final List<ConditionCheck> checks = new ArrayList<>();
   private final List<ConditionCheck> ofMembers = new ArrayList<>();
@@ -42,9 +43,15 @@ final class ConditionJudge implements Condition.Cases<Met> {
   private final List<ConditionCheck> rightlyUnmet = new ArrayList<>();
 
   ConditionJudge(Setting setting, ScoreFinder scores, Focus focus) {
+    this(setting, scores, focus, Optional.empty());
+  }
+
+  /** Judges as if one number were another. */
+  ConditionJudge(Setting setting, ScoreFinder scores, Focus focus, Optional<WhatIf> whatIf) {
     this.setting = setting;
     this.scores = scores;
     this.focus = focus;
+    this.whatIf = whatIf;
     this.words = new CheckWords(scores, focus);
   }
 
@@ -128,7 +135,7 @@ final class ConditionJudge implements Condition.Cases<Met> {
   @Override
   public Met compare(Condition.Compare compare) {
     Optional<Score> score = scores.find(compare.score(), focus);
-    OptionalDouble found = found(score, compare.quantity());
+    OptionalDouble found = taken(score, compare.quantity());
     Met met = met(found, compare.comparison(), compare.threshold());
     ConditionCheck check =
         check(words.of(compare, score, found), found, compare.comparison(), compare.threshold())
@@ -197,7 +204,7 @@ final class ConditionJudge implements Condition.Cases<Met> {
   private List<Met> members(Over over, Condition condition) {
     List<Met> members = new ArrayList<>();
     for (Focus member : new Members(setting, scores).of(over, focus, condition.selectors())) {
-      ConditionJudge judge = new ConditionJudge(setting, scores, member);
+      ConditionJudge judge = new ConditionJudge(setting, scores, member, whatIf);
       members.add(judge.decide(condition));
       checks.addAll(judge.checks);
       ofMembers.addAll(judge.checks);
@@ -225,6 +232,13 @@ final class ConditionJudge implements Condition.Cases<Met> {
       return Met.UNKNOWN;
     }
     return comparison.holds(found.getAsDouble(), threshold) ? Met.YES : Met.NO;
+  }
+
+  private OptionalDouble taken(Optional<Score> score, Quantity quantity) {
+    return whatIf
+        .filter(other -> score.filter(each -> other.isOf(each.key(), quantity)).isPresent())
+        .map(other -> OptionalDouble.of(other.value()))
+        .orElseGet(() -> found(score, quantity));
   }
 
   private static OptionalDouble found(Optional<Score> score, Quantity quantity) {

@@ -11,8 +11,10 @@ import id.bina.core.result.Recommendation;
 import id.bina.core.result.RecommendationId;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
+import id.bina.core.rule.Condition;
 import id.bina.core.rule.Ledger;
 import id.bina.core.rule.LedgerEntry;
+import id.bina.core.rule.Met;
 import id.bina.core.rule.Rule;
 import id.bina.core.rule.RuleBook;
 import id.bina.core.rule.RuleId;
@@ -99,6 +101,42 @@ public final class RuleJudge {
       }
     }
     return List.copyOf(recommendations);
+  }
+
+  /**
+   * The smallest change that would turn each outcome, where one number decides it.
+   *
+   * <p>A rule that another one holds back is left out: it would not fire whatever it found.
+   *
+   * @param outcomes the outcomes of {@link #outcomes()}
+   * @return the turns, in the order of the outcomes
+   */
+  public List<RuleTurn> turns(List<RuleOutcome> outcomes) {
+    List<RuleTurn> turns = new ArrayList<>();
+    for (RuleOutcome outcome : outcomes) {
+      if (outcome.state() != RuleState.BLOCKED) {
+        turn(outcome).ifPresent(turns::add);
+      }
+    }
+    return List.copyOf(turns);
+  }
+
+  private Optional<RuleTurn> turn(RuleOutcome outcome) {
+    Condition when = rule(outcome.rule()).when();
+    Focus focus = Focus.of(outcome.subject());
+    TurnFinder.Turn turn = new TurnFinder(setting, scores, focus).find(when);
+    boolean fires = turn.met() == Met.YES;
+    if (fires != (outcome.state() == RuleState.FIRED)) {
+      return Optional.empty();
+    }
+    return turn.step()
+        .filter(step -> fires != firesIf(step.other(), when, focus))
+        .map(step -> RuleTurn.of(outcome, step));
+  }
+
+  /** A number that a condition asks for twice may turn one comparison and not the whole. */
+  private boolean firesIf(WhatIf other, Condition when, Focus focus) {
+    return new ConditionJudge(setting, scores, focus, Optional.of(other)).decide(when) == Met.YES;
   }
 
   private RuleOutcome outcome(Rule rule, Subject subject, List<RuleOutcome> before) {
