@@ -23,6 +23,8 @@ module id.bina.core {
   exports id.bina.core.evidence;
   // Questionnaires, tests, and the ways in which an answer can be missing.
   exports id.bina.core.instrument;
+  // Instruments that can be used as they are.
+  exports id.bina.core.instruments;
   // What an evaluation yields.
   exports id.bina.core.result;
   // Regulations as values, with validity and source.

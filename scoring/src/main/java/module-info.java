@@ -66,12 +66,32 @@ module id.bina.scoring {
   exports id.bina.scoring.regulation;
   // The index of professionalism (IP ASN) of persons and units.
   exports id.bina.scoring.professionalism;
+  // Predicates of performance, as an order.
+  exports id.bina.scoring.appraisal;
   // Return on investment after Phillips, for documented benefits.
   exports id.bina.scoring.roi;
+  // What participants say of instructors, by material and lesson hours.
+  exports id.bina.scoring.instructor;
+  // What each source sees of alumni, months after a training.
+  exports id.bina.scoring.alumni;
+  // The running of a training, group by group, and what to change first.
+  exports id.bina.scoring.organiser;
+  // Levels of an evaluation side by side, their coverage, and how far goals were attained.
+  exports id.bina.scoring.framework;
+  // Context, input, process and product of a programme.
+  exports id.bina.scoring.cipp;
+  // What helps or hinders using at work what was learned.
+  exports id.bina.scoring.climate;
+  // What an effect costs, and what one more unit costs between options.
+  exports id.bina.scoring.cost;
+  // Which trainings first, within a budget.
+  exports id.bina.scoring.plan;
   // Marks of participants and what a named guideline makes of them.
   exports id.bina.scoring.qualification;
   // What may be said: verdicts on statements, and the scanner of reports.
   exports id.bina.scoring.claim;
+  // The same construct seen by several groups of sources.
+  exports id.bina.scoring.triangulation;
   // What to do: rules judged over scores.
   exports id.bina.scoring.recommend;
   // What may leave the house.

@@ -8,7 +8,9 @@ import id.bina.core.result.Release;
 import id.bina.core.result.Score;
 import id.bina.core.result.Scores;
 import id.bina.scoring.disclosure.Disclosure;
+import id.bina.scoring.recommend.RuleTurn;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A finished evaluation with the ways to look at it.
@@ -25,12 +27,15 @@ import java.util.List;
 public final class Evaluated {
   private final Evaluation evaluation;
 
-  private Evaluated(Evaluation evaluation) {
+  private final Supplier<List<RuleTurn>> turns;
+
+  private Evaluated(Evaluation evaluation, Supplier<List<RuleTurn>> turns) {
     this.evaluation = requireNonNull(evaluation, "evaluation");
+    this.turns = requireNonNull(turns, "turns");
   }
 
-  static Evaluated of(Evaluation evaluation) {
-    return new Evaluated(evaluation);
+  static Evaluated of(Evaluation evaluation, Supplier<List<RuleTurn>> turns) {
+    return new Evaluated(evaluation, turns);
   }
 
   /**
@@ -40,6 +45,18 @@ public final class Evaluated {
    */
   public Evaluation evaluation() {
     return evaluation;
+  }
+
+  /**
+   * The smallest change that would turn the outcome of each rule, where one number decides it: the
+   * rules that nearly fired among them ({@link RuleTurn#isNearlyFired()}).
+   *
+   * <p>The rules are judged again for it, whenever it is asked.
+   *
+   * @return the turns, in the order of the outcomes
+   */
+  public List<RuleTurn> turns() {
+    return turns.get();
   }
 
   /**

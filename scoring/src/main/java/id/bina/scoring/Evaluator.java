@@ -19,7 +19,7 @@ import id.bina.scoring.admission.TalliedCases;
 import id.bina.scoring.claim.ChallengeFinder;
 import id.bina.scoring.claim.ClaimJudge;
 import id.bina.scoring.claim.ClaimScores;
-import id.bina.scoring.claim.Triangulation;
+import id.bina.scoring.claim.StatementSources;
 import id.bina.scoring.programme.Goals;
 import id.bina.scoring.recommend.LedgerScores;
 import id.bina.scoring.recommend.RuleBooks;
@@ -182,7 +182,17 @@ public final class Evaluator {
             .labels(Labels.of(setting, measures))
             .ledger(setting.ledger())
             .build();
-    return Evaluated.of(new Evaluation(provenance(dossier, setting), body));
+    return Evaluated.of(new Evaluation(provenance(dossier, setting), body), found.turns());
+  }
+
+  /**
+   * The rules by which it recommends, in plain words.
+   *
+   * @param language {@code id} or {@code en}
+   * @return a page of Markdown
+   */
+  public String rules(String language) {
+    return RuleBooks.markdown(rules, measures(), language);
   }
 
   private Findings findings(Setting setting, List<Measure> measures, TallyBook book) {
@@ -192,7 +202,7 @@ public final class Evaluator {
     List<Claim> claims = judge.claims();
     List<StoryVerdict> stories = judge.stories();
     scores.addAll(ClaimScores.of(setting, claims, stories));
-    scores.addAll(Triangulation.of(setting, measures, scores));
+    scores.addAll(StatementSources.of(setting, measures, scores));
     scores.addAll(LedgerScores.of(setting, scores));
     RuleJudge ruleJudge = RuleJudge.of(rules, setting, measures, scores);
     List<RuleOutcome> outcomes = ruleJudge.outcomes();
@@ -201,6 +211,7 @@ public final class Evaluator {
         claims,
         Stream.concat(stories.stream(), CaseVerdicts.of(setting, scores).stream()).toList(),
         outcomes,
+        () -> ruleJudge.turns(outcomes),
         ChallengeFinder.find(setting, claims, outcomes, scores, rules),
         ruleJudge.recommendations(outcomes));
   }
@@ -219,7 +230,7 @@ public final class Evaluator {
     }
     measures.addAll(Goals.measures());
     measures.addAll(ClaimScores.measures());
-    measures.addAll(Triangulation.measures());
+    measures.addAll(StatementSources.measures());
     measures.addAll(LedgerScores.measures());
     return List.copyOf(measures);
   }

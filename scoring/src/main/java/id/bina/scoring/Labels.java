@@ -16,17 +16,36 @@ import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Label;
 import id.bina.core.result.Measure;
 import id.bina.scoring.admission.CaseColumns;
-import id.bina.scoring.claim.Triangulation;
+import id.bina.scoring.claim.StatementSources;
+import id.bina.scoring.organiser.OrganiserGroup;
+import id.bina.scoring.organiser.OrganiserSurvey;
 import id.bina.scoring.programme.Goals;
 import id.bina.scoring.programme.PublicIssues;
+import id.bina.scoring.qualification.ParticipantQualification;
+import id.bina.scoring.qualification.Standing;
 import id.bina.scoring.result.UnitsCompared;
+import id.bina.scoring.triangulation.SourcesCompared;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What the parts of a programme, its instruments and its packs are called. */
 final class Labels {
   private static final List<Source> GROUPS =
       List.of(Source.PARTICIPANT, Source.SUPERIOR, Source.OBSERVER, Source.CITIZEN, Source.RECORD);
+
+  private static final List<Source> SOURCES =
+      List.of(
+          Source.PARTICIPANT,
+          Source.SUPERIOR,
+          Source.PEER,
+          Source.SUBORDINATE,
+          Source.TRAINER,
+          Source.CITIZEN,
+          Source.OBSERVER,
+          Source.RECORD);
 
   private Labels() {}
 
@@ -52,9 +71,28 @@ final class Labels {
       instrument.aspects().forEach(a -> labels.add(new Label("aspect", a.id().value(), a.title())));
       instrument.items().forEach(i -> labels.add(new Label("item", i.id().value(), i.text())));
     }
+    labels.addAll(VersionLabels.of(setting.instruments()));
+    if (measures.containsAll(SourcesCompared.standard().measures())) {
+      constructs(setting, labels);
+    }
+    guided(measures, labels);
     setting.packs().forEach(pack -> pack(pack, labels));
     compared(setting, labels);
     return List.copyOf(labels);
+  }
+
+  /** What a guideline decides about participants, and the groups of what an organiser changes. */
+  private static void guided(List<Measure> measures, List<Label> labels) {
+    if (measures.containsAll(ParticipantQualification.standard().measures())) {
+      for (Standing each : Standing.values()) {
+        labels.add(new Label("standing", each.name().toLowerCase(Locale.ROOT), each.words()));
+      }
+    }
+    if (measures.containsAll(OrganiserSurvey.standard().measures())) {
+      for (OrganiserGroup each : OrganiserGroup.values()) {
+        labels.add(new Label("group", each.name().toLowerCase(Locale.ROOT), each.words()));
+      }
+    }
   }
 
   /** Comparisons of units by their titles, and how each wave of a survey was asked. */
@@ -134,13 +172,30 @@ final class Labels {
         Text said = assertion.statement();
         labels.add(
             new Label(
-                Triangulation.ASSERTION,
+                StatementSources.ASSERTION,
                 assertion.id().value(),
                 Text.of("“" + said.in("id") + "”", "“" + said.in("en") + "”")));
       }
     }
     GROUPS.forEach(
-        group -> labels.add(new Label(Triangulation.GROUP, group.code(), group.words())));
+        group -> labels.add(new Label(StatementSources.GROUP, group.code(), group.words())));
+  }
+
+  /** A construct by the first aspect that is about it, and the source that is subtracted. */
+  private static void constructs(Setting setting, List<Label> labels) {
+    Map<String, Text> titles = new LinkedHashMap<>();
+    for (Instrument instrument : setting.instruments()) {
+      instrument.aspects().forEach(a -> titles.putIfAbsent(a.role().code(), a.title()));
+    }
+    titles.forEach((role, title) -> labels.add(new Label(SourcesCompared.CONSTRUCT, role, title)));
+    for (Source source : SOURCES) {
+      Text who = source.words();
+      labels.add(
+          new Label(
+              SourcesCompared.AGAINST,
+              source.code(),
+              Text.of("dikurangi " + who.in("id"), "minus " + who.in("en"))));
+    }
   }
 
   private static void planned(Setting setting, List<Label> labels) {

@@ -1,8 +1,12 @@
 package id.bina.scoring;
 
+import id.bina.scoring.alumni.AlumniViews;
+import id.bina.scoring.appraisal.AppraisedPerformance;
+import id.bina.scoring.climate.TransferClimate;
 import id.bina.scoring.competency.CompetencyGaps;
 import id.bina.scoring.learning.LearningFromTests;
 import id.bina.scoring.learning.ThenTest;
+import id.bina.scoring.organiser.OrganiserSurvey;
 import id.bina.scoring.programme.Budget;
 import id.bina.scoring.programme.Nominees;
 import id.bina.scoring.programme.Participation;
@@ -13,8 +17,10 @@ import id.bina.scoring.programme.SourceGroups;
 import id.bina.scoring.programme.StaffRegisters;
 import id.bina.scoring.programme.Surroundings;
 import id.bina.scoring.programme.Voices;
+import id.bina.scoring.qualification.ParticipantQualification;
 import id.bina.scoring.reaction.ReactionSurvey;
 import id.bina.scoring.reaction.Teaching;
+import id.bina.scoring.reaction.TeachingByInstructor;
 import id.bina.scoring.regulation.CitizenSatisfaction;
 import id.bina.scoring.regulation.LearningHoursYear;
 import id.bina.scoring.result.ProcessLog;
@@ -23,7 +29,9 @@ import id.bina.scoring.result.TwoArmComparison;
 import id.bina.scoring.result.UnitsCompared;
 import id.bina.scoring.story.SuccessCaseTest;
 import id.bina.scoring.transfer.Observed;
+import id.bina.scoring.transfer.ObservedAspects;
 import id.bina.scoring.transfer.TransferChain;
+import id.bina.scoring.triangulation.SourcesCompared;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +75,28 @@ public final class ScoringStrategies {
         Surroundings.standard(),
         Voices.standard(),
         PublicIssues.standard());
+  }
+
+  /**
+   * The built-in strategies that run where somebody asks for them: by a guideline that is named, or
+   * for a report of their own.
+   *
+   * <pre>{@code
+   * Evaluator.of(List.of(ScoringStrategies.byId("bina.qualification", ScoringStrategies.onRequest())));
+   * }</pre>
+   *
+   * @return the strategies, none of them among {@link #standard}
+   */
+  public static List<ScoringStrategy> onRequest() {
+    return List.of(
+        ParticipantQualification.standard(),
+        TeachingByInstructor.standard(),
+        OrganiserSurvey.standard(),
+        AlumniViews.standard(),
+        AppraisedPerformance.standard(),
+        ObservedAspects.standard(),
+        SourcesCompared.standard(),
+        TransferClimate.standard());
   }
 
   /**

@@ -20,6 +20,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -127,5 +128,19 @@ class ScoringStrategiesTest {
     ScoringStrategies.standard().forEach(each -> ids.add(each.method().id().value()));
 
     assertEquals(ScoringStrategies.standard().size(), ids.size());
+  }
+
+  @Test
+  void whatRunsOnRequestIsFoundByItsIdAndIsNotStandard() {
+    List<ScoringStrategy> all = new ArrayList<>(ScoringStrategies.standard());
+    all.addAll(ScoringStrategies.onRequest());
+
+    ScoringStrategies.requireOneClaimant(all);
+    assertEquals(
+        "bina.qualification",
+        ScoringStrategies.byId("bina.qualification", ScoringStrategies.onRequest())
+            .method()
+            .id()
+            .value());
   }
 }

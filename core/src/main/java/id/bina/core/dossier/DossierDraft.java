@@ -145,16 +145,17 @@ public record DossierDraft(
    * Everything that is wrong with the draft.
    *
    * <p>Ids are unique, references lead somewhere, units do not lie in a circle, dates are in order,
-   * and the columns and arms of a design exist: what breaks one of these blocks. Evidence about
-   * somebody who is not on the roster, from before the end of a training, from a participant about
-   * himself or herself, outside its scale, or above the hours of its training is excluded.
+   * the columns and arms of a design exist, and items declared to be the same in two versions have
+   * the same scale: what breaks one of these blocks. Evidence about somebody who is not on the
+   * roster, from before the end of a training, from a participant about himself or herself, outside
+   * its scale, or above the hours of its training is excluded.
    *
    * <p>A figure, level, appraisal or fieldwork stands once for what it is about; what could explain
    * a success case is an event, what takes up an issue a training, strategy or need. The ledger is
    * as it was entered, line by line.
    *
-   * @return the problems: programme, roster, references, answers, eligibility, designs, dates; the
-   *     same draft always gives the same list
+   * @return the problems: programme, roster, references, versions, answers, eligibility, designs,
+   *     dates; the same draft always gives the same list
    */
   public List<Problem> problems() {
     return DraftCheck.of(this).problems();

@@ -28,6 +28,7 @@ final class DraftCheck {
     new EvidenceIdChecks(draft, findings).run();
     new EvidenceChecks(draft, findings, known, references).run();
     new UnitEvidenceChecks(draft, known, references).run();
+    new VersionChecks(draft, findings).run();
     new AnswerChecks(draft, findings, known).run();
     new EligibilityChecks(draft, findings, known).run();
     new DesignChecks(draft, findings, known, references).run();

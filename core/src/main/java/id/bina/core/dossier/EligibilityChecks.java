@@ -254,6 +254,7 @@ final class EligibilityChecks {
         .findFirst()
         .ifPresent(training -> tooManyHours(path + "/jp", hours, training));
     if (named.size() == 1) {
+      attended(path, hours.id(), named.get(0).id(), hours.participant(), Occasion.POST);
       days.hours(path + "/completed", hours, named.get(0));
     }
   }

@@ -61,6 +61,18 @@ public record AspectRole(String code) implements Code {
   /** Trust in the office (<i>kepercayaan</i>). */
   public static final AspectRole KEPERCAYAAN = new AspectRole("kepercayaan");
 
+  /** What is applied is followed up (<i>pemantauan</i>, monitor). */
+  public static final AspectRole PEMANTAUAN = new AspectRole("pemantauan");
+
+  /** What was learned is refreshed and made easy to use (<i>penguatan</i>, reinforce). */
+  public static final AspectRole PENGUATAN = new AspectRole("penguatan");
+
+  /** Superior and colleagues coach (<i>dorongan</i>, encourage). */
+  public static final AspectRole DORONGAN = new AspectRole("dorongan");
+
+  /** Use counts for recognition (<i>penghargaan</i>, reward). */
+  public static final AspectRole PENGHARGAAN = new AspectRole("penghargaan");
+
   /** Something else. */
   public static final AspectRole LAIN = new AspectRole("lain");
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.Tags;
 import id.bina.core.Text;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.immutables.value.Value;
  * @param aspects the aspects its items measure, ids unique
  * @param items its questions in the order they are asked, ids unique
  * @param tags further marks of a portal, in order of their names
+ * @param links how this version stands to earlier ones, each of these once; see {@link
+ *     VersionHistory}
  */
 @Value.Builder
 @SuppressWarnings("exports") // the order of the tags is for the generated builder only
@@ -35,7 +38,8 @@ public record Instrument(
     List<Scale> scales,
     List<Aspect> aspects,
     List<Item> items,
-    @Value.NaturalOrder SortedMap<String, String> tags) {
+    @Value.NaturalOrder SortedMap<String, String> tags,
+    List<VersionLink> links) {
 
   /** Checks that ids are unique and that every item finds its scale and aspect. */
   public Instrument {
@@ -56,6 +60,33 @@ public record Instrument(
         requireFitting(ref, item, find(scales, item).orElseThrow());
       }
     }
+    links = List.copyOf(links);
+    requireUnique(ref, "earlier version", links, VersionLink::earlier);
+    for (VersionLink link : links) {
+      requireOwn(ref, link, items, knownAspects);
+    }
+  }
+
+  /**
+   * An instrument that says nothing of earlier versions.
+   *
+   * @param ref id and version
+   * @param title what a report calls it
+   * @param kind what it is used for
+   * @param scales the scales its items use
+   * @param aspects the aspects its items measure
+   * @param items its questions
+   * @param tags further marks of a portal
+   */
+  public Instrument(
+      InstrumentRef ref,
+      Text title,
+      InstrumentKind kind,
+      List<Scale> scales,
+      List<Aspect> aspects,
+      List<Item> items,
+      SortedMap<String, String> tags) {
+    this(ref, title, kind, scales, aspects, items, tags, List.of());
   }
 
   /** A builder without any component set. */
@@ -72,7 +103,8 @@ public record Instrument(
         .scales(scales)
         .aspects(aspects)
         .items(items)
-        .tags(tags);
+        .tags(tags)
+        .links(links);
   }
 
   /**
@@ -225,6 +257,28 @@ public record Instrument(
               + ", instrument "
               + ref
               + ")");
+    }
+  }
+
+  private static void requireOwn(
+      InstrumentRef ref, VersionLink link, List<Item> items, Set<AspectId> aspects) {
+    if (link.earlier().equals(ref)) {
+      throw new IllegalArgumentException(
+          "earlier version must be another one, was " + ref + " itself");
+    }
+    List<ItemId> known = items.stream().map(Item::id).toList();
+    for (ItemLink each : link.items()) {
+      requireOne("item of a version link", each.item(), known, ref);
+    }
+    for (AspectLink each : link.aspects()) {
+      requireOne("aspect of a version link", each.aspect(), aspects, ref);
+    }
+  }
+
+  private static <K> void requireOne(String what, K named, Collection<K> known, InstrumentRef ref) {
+    if (!known.contains(named)) {
+      throw new IllegalArgumentException(
+          what + " must be one of the instrument's, was " + named + at(ref));
     }
   }
 

@@ -32,6 +32,9 @@ public record InstrumentKind(String code) implements Code {
   /** A log of a process, one row a case: waiting times, complaints (<i>catatan proses</i>). */
   public static final InstrumentKind LOG = new InstrumentKind("log");
 
+  /** A test of knowledge or skill before and after a training (uji awal dan akhir). */
+  public static final InstrumentKind TEST = new InstrumentKind("test");
+
   /** Checks the form of the code. */
   public InstrumentKind {
     Code.requireValid("instrument kind", code);

@@ -21,6 +21,18 @@ public record CostKind(String code) implements Code {
   /** Evaluation (<i>evaluasi</i>). */
   public static final CostKind EVALUASI = new CostKind("evaluasi");
 
+  /** Analysis of needs (<i>analisis kebutuhan</i>). */
+  public static final CostKind ANALISIS = new CostKind("analisis");
+
+  /** Development of curriculum and material, the part that falls to this run. */
+  public static final CostKind PENGEMBANGAN = new CostKind("pengembangan");
+
+  /** Salary of participants for the hours away from work (<i>waktu peserta</i>). */
+  public static final CostKind WAKTU_PESERTA = new CostKind("waktu-peserta");
+
+  /** Overhead of the organiser (<i>biaya umum</i>). */
+  public static final CostKind UMUM = new CostKind("umum");
+
   /** Anything else (<i>lain-lain</i>). */
   public static final CostKind LAIN = new CostKind("lain");
 

@@ -37,7 +37,7 @@ final class LanPacks {
               QUALIFICATION,
               CURRENT)
           .validFrom(LocalDate.of(2021, 1, 1))
-          .addWeightTables(latsar())
+          .addWeightTables(latsar(), latsarInHalves())
           .addFigures(unconfirmed(Packs.LAN_PASSING, "70.01", CURRENT))
           .addFigures(unconfirmed(Packs.LAN_POSTPONED, "60.01", CURRENT))
           .addFigures(unconfirmed(Packs.LAN_MOST_ABSENCE, "0.05", CURRENT))
@@ -98,6 +98,21 @@ final class LanPacks {
         List.of(
             weight("attitude", "Sikap perilaku", "Attitude and conduct", "0.1"),
             weight("academic", "Akademik", "Academic", "0.2"),
+            weight("actualisation", "Aktualisasi", "Actualisation", "0.5"),
+            weight("technical", "Kompetensi teknis bidang tugas", "Technical competence", "0.2")));
+  }
+
+  /** The same where the academic mark is recorded as the two halves that it is made of. */
+  private static WeightTable latsarInHalves() {
+    return new WeightTable(
+        "latsar-halves",
+        Text.of(
+            "Nilai akhir pelatihan dasar CPNS, akademik dalam dua bagian",
+            "Final mark of the basic training of CPNS, the academic mark in two parts"),
+        List.of(
+            weight("attitude", "Sikap perilaku", "Attitude and conduct", "0.1"),
+            weight("academic-1", "Akademik, bagian pertama", "Academic, first part", "0.1"),
+            weight("academic-2", "Akademik, bagian kedua", "Academic, second part", "0.1"),
             weight("actualisation", "Aktualisasi", "Actualisation", "0.5"),
             weight("technical", "Kompetensi teknis bidang tugas", "Technical competence", "0.2")));
   }

@@ -29,6 +29,12 @@ public final class Packs {
   /** The weight of one of nine elements as tables print it, instead of 1/9. */
   public static final String IKM_PRINTED_WEIGHT = "printed_weight";
 
+  /**
+   * The id of the weight table of an office's own pack whose elements do not weigh the same; its
+   * codes are those of the elements. No built-in pack has one.
+   */
+  public static final String IKM_WEIGHTS = "elements";
+
   /** The lowest point of the scale. */
   public static final String IKM_SCALE_LOWEST = "scale.lowest";
 
@@ -62,6 +68,27 @@ public final class Packs {
   /** The most of the lesson hours that may be missed, as a share. */
   public static final String LAN_MOST_ABSENCE = "most_absence";
 
+  /** The id of the band table of instructors and organisers in each pack of LAN's evaluation. */
+  public static final String LAN_RATING = "rating";
+
+  /** The fewest raters with whom a rating of an instructor is published. */
+  public static final String LAN_LEAST_RATERS = "least_raters";
+
+  /** From how many months after a training on alumni are followed up. */
+  public static final String LAN_FOLLOW_UP_FROM = "follow_up_months.from";
+
+  /** Until how many months after a training alumni are followed up. */
+  public static final String LAN_FOLLOW_UP_TO = "follow_up_months.to";
+
+  /** The largest gap between self and superior that is convergent, in points of a scale 1 to 4. */
+  public static final String LAN_CONVERGENT_GAP = "convergent_gap";
+
+  /** The fewest answers with which a source enters a weighted composite. */
+  public static final String LAN_LEAST_PER_SOURCE = "least_per_source";
+
+  /** The id of the weight table of the sources after a training. */
+  public static final String LAN_SOURCES = "sources";
+
   /** Chi-square of the sample size rule. */
   public static final String SAMPLE_CHI_SQUARE = "sample.chi_square";
 
@@ -70,6 +97,15 @@ public final class Packs {
 
   /** The error that the sample size rule allows. */
   public static final String SAMPLE_ERROR = "sample.error";
+
+  /** The id of the band table that reads the mean of a factor of transfer. */
+  public static final String CLIMATE_CATEGORIES = "climate-categories";
+
+  /** The beginning of the figure of the least share of trainings to evaluate at a level. */
+  public static final String COVERAGE_LEAST = "coverage.least.";
+
+  /** The beginning of the figure of the share above which a level costs more than it tells. */
+  public static final String COVERAGE_MOST = "coverage.most.";
 
   private static final List<RegulationPack> ALL =
       List.of(
@@ -81,7 +117,11 @@ public final class Packs {
           PerformancePacks.OF_2011,
           ProfessionalismPack.PACK,
           LanPacks.OF_2021,
-          LanPacks.OF_2008);
+          LanPacks.OF_2008,
+          LanEvaluationPacks.OF_2021,
+          LanEvaluationPacks.OF_2008,
+          TransferClimatePack.PACK,
+          EvaluationCoveragePack.PACK);
 
   private Packs() {}
 
@@ -237,5 +277,32 @@ public final class Packs {
    */
   public static RegulationPack lanParticipants2008() {
     return LanPacks.OF_2008;
+  }
+
+  /**
+   * How instructors and organisers are rated and alumni followed up by the guidelines of 2021 and
+   * 2023: the bands of the participants, applied to ratings times 25; 6 to 12 months; weights of
+   * the sources of a composite, which is computed only where asked for.
+   *
+   * <p>Source: guidelines of LAN for the evaluation of trainings. Bands and months are from memory;
+   * the fewest raters, the convergent gap and the weights are defaults of this house.
+   *
+   * @return the pack
+   */
+  public static RegulationPack lanEvaluation2021() {
+    return LanEvaluationPacks.OF_2021;
+  }
+
+  /**
+   * How instructors and organisers were rated by the older guideline: bands from 70, 77.5, 85 and
+   * 92.5.
+   *
+   * <p>Source: guidelines of LAN of about 2008; every number is from memory, and marked so, but the
+   * fewest raters, a default of this house.
+   *
+   * @return the pack
+   */
+  public static RegulationPack lanEvaluation2008() {
+    return LanEvaluationPacks.OF_2008;
   }
 }

@@ -7,7 +7,8 @@
  * number, bands with requirements or a matrix of two ratings; {@link
  * id.bina.core.regulation.PointTable points} are what categories count, {@link
  * id.bina.core.regulation.WeightTable weights} how a total is made. An office derives a pack of its
- * own from a built-in one and gives it a version.
+ * own from a built-in one and gives it a version. {@link id.bina.core.regulation.CoreValues} have
+ * no numbers: they are what raters observe.
  */
 @NullMarked
 @Value.Style(

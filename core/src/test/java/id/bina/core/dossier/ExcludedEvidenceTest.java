@@ -330,6 +330,17 @@ class ExcludedEvidenceTest {
   }
 
   @Test
+  void hoursOfSomebodyWhoWasNamedForTheTrainingAndDidNotCome() {
+    Problem problem =
+        excludes(Drafts.good().toBuilder().addLearningHours(Drafts.hours("LH-9", "P-3", 24)));
+    assertEquals("training.not_attended", problem.code());
+    assertEquals("/learningHours/1", problem.path());
+    assertEquals(
+        "evidence after a training must be about somebody who came to TR-1, was P-3 (LH-9)",
+        problem.message().in("en"));
+  }
+
+  @Test
   void hoursAboveThoseOfTheTraining() {
     Problem problem =
         excludes(Drafts.good().toBuilder().addLearningHours(Drafts.hours("LH-9", "P-2", 30)));

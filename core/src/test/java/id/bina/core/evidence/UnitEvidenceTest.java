@@ -120,6 +120,20 @@ class UnitEvidenceTest {
   }
 
   @Test
+  void refusesOneRatingWithoutTheOtherAndABlankOne() {
+    assertEquals(
+        "ratings must be of results and of conduct, were of results only (appraisal N-1)",
+        Refusal.of(APPRAISAL.toBuilder().results(Optional.of("above"))::build));
+    assertEquals(
+        "ratings must be of results and of conduct, were of conduct only (appraisal N-1)",
+        Refusal.of(APPRAISAL.toBuilder().conduct(Optional.of("above"))::build));
+    assertEquals(
+        "rating of results of appraisal N-1 must not be blank, was blank",
+        Refusal.of(
+            APPRAISAL.toBuilder().results(Optional.of(" ")).conduct(Optional.of("above"))::build));
+  }
+
+  @Test
   void refusesAnAppraisalWithoutAPredicate() {
     assertEquals(
         "predicate of appraisal N-1 must not be blank, was blank",

@@ -136,4 +136,40 @@ class PeopleTest {
             Optional.of(UnitId.of("U-1")),
             new TreeMap<>(Map.of())));
   }
+
+  private static Participant serving(String from, String to) {
+    return Participant.of("P-1", Employment.PNS).withService(day(from), day(to));
+  }
+
+  private static Optional<LocalDate> day(String day) {
+    return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+  }
+
+  /** A month with a day of service is a month of service. */
+  @Test
+  void monthsOfServiceAreThoseWithADayOfService() {
+    assertEquals(12, Participant.of("P-1", Employment.PNS).monthsOfService(2025));
+    assertEquals(6, serving("2025-07-01", "").monthsOfService(2025));
+    assertEquals(6, serving("2025-07-31", "").monthsOfService(2025));
+    assertEquals(12, serving("2025-07-01", "").monthsOfService(2026));
+    assertEquals(0, serving("2025-07-01", "").monthsOfService(2024));
+    assertEquals(3, serving("", "2025-03-01").monthsOfService(2025));
+    assertEquals(0, serving("", "2025-03-01").monthsOfService(2026));
+    assertEquals(12, serving("", "2025-03-01").monthsOfService(2024));
+    assertEquals(1, serving("2025-05-02", "2025-05-03").monthsOfService(2025));
+    assertEquals(12, serving("2024-05-02", "2026-05-03").monthsOfService(2025));
+    assertEquals(2, serving("2024-11-30", "2026-05-03").monthsOfService(2024));
+  }
+
+  @Test
+  void refusesAServiceThatEndsBeforeItBegins() {
+    assertEquals(
+        "serviceTo must not be before serviceFrom 2025-07-01, was 2025-06-30 (participant P-1)",
+        Refusal.of(() -> serving("2025-07-01", "2025-06-30")));
+  }
+
+  @Test
+  void aUnitLeavesTheServiceAsItIs() {
+    assertEquals(4, serving("2025-09-01", "").withUnit(UnitId.of("U-1")).monthsOfService(2025));
+  }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The appraisal of performance in three regimes, and that they are three. */
@@ -52,6 +53,7 @@ class PerformancePacksTest {
   }
 
   @Test
+  @Tag("S002-5")
   void aHighMarkWithoutAnInnovationIsGoodAndNoError() {
     assertEquals("baik", BANDS.band(Rational.of(112), Set.of()).code());
     assertEquals("sangat-baik", BANDS.band(Rational.of(112), Set.of("innovation")).code());

@@ -46,6 +46,8 @@ import org.immutables.value.Value;
  * @param packFiles regulations of one's own that apply too, each a JSON file within the folder as
  *     {@code BinaJson.write(pack)} writes it; one with the id of a built-in pack takes its place
  * @param instrumentFiles further instruments that were used, each a JSON file within the folder
+ * @param readyInstruments instruments that come with the library and were used as they are, by id
+ *     and version: see {@link id.bina.core.instruments.Instruments}
  */
 @Value.Builder
 public record DossierDefinition(
@@ -65,7 +67,8 @@ public record DossierDefinition(
     List<LedgerEntry> ledger,
     Optional<String> ledgerFile,
     List<String> packFiles,
-    List<String> instrumentFiles) {
+    List<String> instrumentFiles,
+    List<String> readyInstruments) {
 
   /**
    * Keeps copies of the lists.
@@ -94,6 +97,7 @@ public record DossierDefinition(
     packFiles.forEach(file -> Names.requireRelative("packFiles", file));
     instrumentFiles = List.copyOf(instrumentFiles);
     instrumentFiles.forEach(file -> Names.requireRelative("instrumentFiles", file));
+    readyInstruments = List.copyOf(readyInstruments);
     if (ledgerFile.isPresent() && !ledger.isEmpty()) {
       throw new IllegalArgumentException(
           "a ledger must stand in the definition or in a file of its own, was in both, file "

@@ -261,6 +261,18 @@ final class DossierSentences {
             + (none ? "'\n  none is defined" : "'\n  defined are " + all));
   }
 
+  static Text unknownReadyInstrument(String ref, List<String> known) {
+    return Text.of(
+        "instrumen siap pakai harus dikenal, ditemukan '"
+            + ref
+            + "'\n  yang dikenal "
+            + String.join(", ", known),
+        "a ready instrument must be known, was '"
+            + ref
+            + "'\n  known are "
+            + String.join(", ", known));
+  }
+
   static Text unknownPack(String id, List<String> known) {
     return Text.of(
         "paket peraturan harus dikenal, ditemukan '"

@@ -8,7 +8,7 @@ import id.bina.core.Code;
  * <p>The fields of each kind; those with a star must be given, by a column or a fixed value:
  *
  * <ul>
- *   <li>{@code participants}: id*, employment*, unit
+ *   <li>{@code participants}: id*, employment*, unit, serviceFrom, serviceTo
  *   <li>{@code enrolments}: participant*, training*, status*, superior, arm, movedOn, reason (why
  *       the person did not come, as a code such as {@code schedule})
  *   <li>{@code attendance}: participant*, training*, session*, status* (present, absent), reason
@@ -31,7 +31,7 @@ import id.bina.core.Code;
  *       unsigned)
  *   <li>{@code competency-levels}: id, participant*, competency*, round*, standard* (1 to 9),
  *       level* (0 to 9)
- *   <li>{@code appraisals}: id, participant*, round*, predicate*, mark
+ *   <li>{@code appraisals}: id, participant*, round*, predicate*, mark, results, conduct
  *   <li>{@code indicators}: id, indicator*, occasion*, value*, of (how many cases), mode (paper,
  *       enumerator, qr, online), pack, source*, and training or subject*
  *   <li>{@code observations}: id, rater*, target*, occasion*, seen, and training or subject*; its

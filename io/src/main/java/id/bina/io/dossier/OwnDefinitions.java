@@ -3,6 +3,7 @@ package id.bina.io.dossier;
 import id.bina.core.Text;
 import id.bina.core.dossier.Severity;
 import id.bina.core.instrument.Instrument;
+import id.bina.core.instruments.Instruments;
 import id.bina.core.regulation.Packs;
 import id.bina.core.regulation.RegulationPack;
 import java.util.ArrayList;
@@ -31,12 +32,18 @@ final class OwnDefinitions {
     this.problems = problems;
   }
 
-  /** The instruments of the definition, then those of the files. */
+  /** The instruments of the definition, those that come with the library, then the files'. */
   List<Instrument> instruments() {
     List<Instrument> all = new ArrayList<>(definition.instruments());
     Map<String, String> claimants = new TreeMap<>();
     for (int i = 0; i < all.size(); i++) {
       claimants.put(all.get(i).ref().toString(), name + " /instruments/" + i);
+    }
+    for (int i = 0; i < definition.readyInstruments().size(); i++) {
+      String pointer = name + " /readyInstruments/" + i;
+      ready(definition.readyInstruments().get(i), pointer)
+          .filter(found -> isFirst(found.ref().toString(), pointer, pointer, claimants, INSTRUMENT))
+          .ifPresent(all::add);
     }
     for (int i = 0; i < definition.instrumentFiles().size(); i++) {
       String file = definition.instrumentFiles().get(i);
@@ -71,6 +78,20 @@ final class OwnDefinitions {
           .ifPresent(wanted::add);
     }
     return wanted;
+  }
+
+  private Optional<Instrument> ready(String ref, String pointer) {
+    Optional<Instrument> found =
+        Instruments.all().stream().filter(each -> each.ref().toString().equals(ref)).findFirst();
+    if (found.isEmpty()) {
+      List<String> known = Instruments.all().stream().map(each -> each.ref().toString()).toList();
+      problems.add(
+          Severity.BLOCKS,
+          pointer,
+          "unknown-instrument",
+          DossierSentences.unknownReadyInstrument(ref, known));
+    }
+    return found;
   }
 
   private Optional<RegulationPack> builtIn(String id, String pointer) {

@@ -69,7 +69,7 @@ final class RegisterRows {
 
     @Override
     public Set<String> optional() {
-      return Set.of("id", "mark");
+      return Set.of("id", "mark", "results", "conduct");
     }
 
     @Override
@@ -86,6 +86,8 @@ final class RegisterRows {
                       .round(round.orElseThrow())
                       .predicate(predicate.orElseThrow())
                       .mark(mark)
+                      .results(row.words("results"))
+                      .conduct(row.words("conduct"))
                       .build())
           .ifPresent(built -> into.appraisals.add(built, row.place()));
     }

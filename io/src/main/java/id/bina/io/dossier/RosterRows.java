@@ -29,7 +29,7 @@ final class RosterRows {
 
     @Override
     public Set<String> optional() {
-      return Set.of("unit");
+      return Set.of("unit", "serviceFrom", "serviceTo");
     }
 
     @Override
@@ -37,7 +37,12 @@ final class RosterRows {
       var id = row.required("id", ParticipantId::of);
       var employment = row.required("employment", Codes.lowerCase(Employment::of));
       var unit = row.optional("unit", UnitId::of);
-      row.build(() -> new Participant(id.orElseThrow(), employment.orElseThrow(), unit, row.tags()))
+      var from = row.optionalDate("serviceFrom");
+      var to = row.optionalDate("serviceTo");
+      row.build(
+              () ->
+                  new Participant(
+                      id.orElseThrow(), employment.orElseThrow(), unit, row.tags(), from, to))
           .ifPresent(built -> into.participants.add(built, row.place()));
     }
   }

@@ -111,6 +111,7 @@ final class Names {
       case "code" -> phrases.quoted(plain(value), phrases.say("kode", "code"));
       case "treated" -> subject(Subject.parse(value));
       case "reason" -> phrases.in(AbsenceReason.of(value).words());
+      case "source" -> source(Source.of(value));
       case Strata.EMPLOYMENT -> phrases.in(Employment.of(value).words());
       default -> label(stratum.name(), value);
     };

@@ -2,6 +2,7 @@ package id.bina.io.report;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.core.Text;
 import id.bina.core.result.Release;
 import id.bina.io.internal.AtomicFile;
 import id.bina.io.json.BinaJson;
@@ -192,6 +193,51 @@ public final class Reports {
     SatisfactionDocument survey =
         new SatisfactionDocument(requireNonNull(release, "release"), language);
     return survey.hasScores() ? Optional.of(new Document(survey.document())) : Optional.empty();
+  }
+
+  /**
+   * The report on how trainings were run (<i>laporan penyelenggaraan</i>) in the outline that is
+   * handed in: identity, attendance, organiser, instructors, qualification, tests, budget. The
+   * chapter on instructors is left out for the public.
+   *
+   * @param release what may be read
+   * @param language {@code id} or {@code en}
+   * @return the document; empty if the release has no score for any chapter
+   * @throws IllegalArgumentException if the language is another
+   */
+  public static Optional<Document> running(Release release, String language) {
+    return outline(
+        release,
+        language,
+        Outlines.RUNNING,
+        Text.of("Laporan penyelenggaraan", "Report on the running of trainings"));
+  }
+
+  /**
+   * The report on what became of alumni (<i>laporan evaluasi pascapelatihan</i>) in the outline
+   * that is handed in: respondents, use at work, views of the sources, what helped and hindered,
+   * results of the unit.
+   *
+   * @param release what may be read
+   * @param language {@code id} or {@code en}
+   * @return the document; empty if the release has no score for any chapter
+   * @throws IllegalArgumentException if the language is another
+   */
+  public static Optional<Document> afterTraining(Release release, String language) {
+    return outline(
+        release,
+        language,
+        Outlines.AFTER,
+        Text.of("Laporan evaluasi pascapelatihan", "Report on the evaluation after training"));
+  }
+
+  private static Optional<Document> outline(
+      Release release, String language, List<Chapter> chapters, Text title) {
+    OutlineDocument outline =
+        new OutlineDocument(requireNonNull(release, "release"), language, chapters);
+    return outline.hasScores()
+        ? Optional.of(new Document(outline.document(title.in(language))))
+        : Optional.empty();
   }
 
   /**

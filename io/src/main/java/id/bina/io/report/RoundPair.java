@@ -1,5 +1,6 @@
 package id.bina.io.report;
 
+import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Figures;
@@ -9,6 +10,7 @@ import id.bina.core.result.Release;
 import id.bina.core.result.Score;
 import id.bina.core.result.Units;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +39,13 @@ final class RoundPair {
   /** What makes two scores no series; empty if nothing does. */
   List<String> breaks(Score before, Score after) {
     List<String> breaks = new ArrayList<>();
-    changed(
-        breaks,
-        phrases.say("versi instrumen", "version of the instrument"),
-        version(before),
-        version(after));
+    if (equivalence(before, after).filter(Equivalence::allowsDifference).isEmpty()) {
+      changed(
+          breaks,
+          phrases.say("versi instrumen", "version of the instrument"),
+          version(before),
+          version(after));
+    }
     changed(
         breaks,
         phrases.say("cara menghitung", "method"),
@@ -57,6 +61,38 @@ final class RoundPair {
       changed(breaks, phrases.say("paket aturan", "regulation pack"), packs(earlier), packs(later));
     }
     return breaks;
+  }
+
+  /** How the versions behind two scores were declared to stand to each other. */
+  private Optional<Equivalence> equivalence(Score before, Score after) {
+    Optional<String> aspect = after.key().cell().stratum("aspect");
+    return version(before)
+        .flatMap(from -> version(after).map(to -> from + "|" + to))
+        .flatMap(pair -> aspect.flatMap(id -> declared(pair + "|" + id)).or(() -> declared(pair)));
+  }
+
+  private Optional<Equivalence> declared(String id) {
+    return later.body().labels().stream()
+        .filter(label -> label.kind().equals("equivalence") && label.id().equals(id))
+        .flatMap(
+            label ->
+                Arrays.stream(Equivalence.values())
+                    .filter(each -> each.words().equals(label.title())))
+        .findFirst();
+  }
+
+  /** What must be read with a difference that is no straight one; empty if nothing. */
+  Optional<String> caution(Score before, Score after) {
+    boolean reworded = equivalence(before, after).equals(Optional.of(Equivalence.REWORDED));
+    return reworded
+        ? Optional.of(
+            phrases.say("versi instrumen ", "version of the instrument ")
+                + version(before).orElse("")
+                + " → "
+                + version(after).orElse("")
+                + ", "
+                + phrases.in(Equivalence.REWORDED.words()))
+        : Optional.empty();
   }
 
   private static void changed(

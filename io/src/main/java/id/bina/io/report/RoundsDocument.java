@@ -117,11 +117,14 @@ final class RoundsDocument {
         phrases.say(
             "Selisih adalah putaran terakhir dikurangi putaran sebelumnya, dengan selang dari kedua"
                 + " putaran (MOVER). Tempat paket aturan, cara survei, cara menghitung, atau versi"
-                + " instrumen berubah adalah putusan deret: tidak ada selisih dan tidak ada garis.",
+                + " instrumen berubah adalah putusan deret: tidak ada selisih dan tidak ada garis."
+                + " Versi yang dinyatakan sama tidak memutus deret; yang kalimatnya diubah"
+                + " disebutkan di samping selisihnya.",
             "A difference is the last round minus the one before, with an interval from both"
                 + " (MOVER). Where the regulation pack, the mode of asking, the method or the"
                 + " version of the instrument changed, the series breaks: no difference, no"
-                + " line."));
+                + " line. Versions declared to be the same break no series; reworded ones are"
+                + " named beside the difference."));
   }
 
   private List<String> columns() {
@@ -191,6 +194,7 @@ final class RoundsDocument {
     List<String> breaks = pair.breaks(before, after);
     return breaks.isEmpty()
         ? pair.difference(before, after, unit)
+            + pair.caution(before, after).map(said -> "; " + said).orElse("")
         : phrases.say("deret terputus; ", "the series breaks; ") + String.join("; ", breaks);
   }
 

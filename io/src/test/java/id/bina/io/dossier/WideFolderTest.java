@@ -64,6 +64,12 @@ class WideFolderTest {
   }
 
   @Test
+  void readsSinceWhenSomebodyServes() {
+    assertEquals(12, WIDE.participants().get(0).monthsOfService(2025));
+    assertEquals(6, WIDE.participants().get(2).monthsOfService(2025));
+  }
+
+  @Test
   void readsLevelsOfCompetency() {
     CompetencyLevel last = WIDE.competencyLevels().get(2);
 
@@ -76,6 +82,9 @@ class WideFolderTest {
     Appraisal second = WIDE.appraisals().get(1);
 
     assertEquals(Optional.of(new BigDecimal("88")), WIDE.appraisals().get(0).mark());
+    assertEquals(Optional.of("sesuai ekspektasi"), WIDE.appraisals().get(0).results());
+    assertEquals(Optional.of("di atas ekspektasi"), WIDE.appraisals().get(0).conduct());
+    assertEquals(Optional.empty(), second.results());
     assertEquals("sangat baik", second.predicate());
     assertEquals(Optional.empty(), second.mark());
     assertEquals("appraisals:3", second.id().value());

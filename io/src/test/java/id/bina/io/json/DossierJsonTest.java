@@ -35,9 +35,9 @@ class DossierJsonTest {
 
     Broken.assertSaid(
         BinaJson.read(BinaJson.write(draft), "study.json", Dossier.class),
-        "study.json:227:19 /assessments/0/training training of test A-1 must be known, was TR-99",
+        "study.json:228:19 /assessments/0/training training of test A-1 must be known, was TR-99",
         "  known: TR-01",
-        "study.json:236:19 /assessments/1/training training of test A-2 must be known, was TR-99",
+        "study.json:237:19 /assessments/1/training training of test A-2 must be known, was TR-99",
         "  known: TR-01");
   }
 
@@ -55,7 +55,7 @@ class DossierJsonTest {
     Imported<Dossier> read = BinaJson.read(BinaJson.write(draft), "study.json", Dossier.class);
 
     assertEquals(
-        "study.json:176:21 /responses/0/respondent participant must be on the roster of"
+        "study.json:177:21 /responses/0/respondent participant must be on the roster of"
             + " training:TR-01, was P-999 (F-001)",
         String.join("\n", Broken.inEnglish(read)));
     assertEquals(draft, read.orThrow().draft());

@@ -28,7 +28,7 @@ class EvolutionTest {
   @Test
   void anEmptyListOrMapMayBeMissing() {
     assertReadWithoutEmptyMembers("program.json", Program.class, 17);
-    assertReadWithoutEmptyMembers("dossier-draft.json", DossierDraft.class, 49);
+    assertReadWithoutEmptyMembers("dossier-draft.json", DossierDraft.class, 50);
     assertReadWithoutEmptyMembers("evaluation.json", Evaluation.class, 11);
   }
 

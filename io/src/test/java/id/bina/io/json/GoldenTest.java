@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bina.core.dossier.DossierDraft;
 import id.bina.core.dossier.EvaluationPolicy;
+import id.bina.core.instrument.Instrument;
+import id.bina.core.instruments.Instruments;
 import id.bina.core.program.Program;
+import id.bina.core.regulation.CoreValues;
 import id.bina.core.regulation.Packs;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.result.Evaluation;
@@ -47,6 +50,26 @@ class GoldenTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> everyReadyInstrument() {
+    return Instruments.all().stream()
+        .map(
+            instrument ->
+                DynamicTest.dynamicTest(
+                    instrument.ref().toString(),
+                    () -> {
+                      String name = "instruments/" + instrument.ref().id() + ".json";
+                      assertGolden(name, instrument);
+                      assertEquals(instrument, read(name, Instrument.class));
+                    }));
+  }
+
+  @Test
+  void laterVersionOfAnInstrument() {
+    assertGolden("instrument-later.json", Samples.laterVersion());
+    assertEquals(Samples.laterVersion(), read("instrument-later.json", Instrument.class));
+  }
+
+  @TestFactory
   Stream<DynamicTest> everyBuiltInPack() {
     return Packs.all().stream()
         .map(
@@ -58,6 +81,12 @@ class GoldenTest {
                       assertGolden(name, pack);
                       assertEquals(pack, read(name, RegulationPack.class));
                     }));
+  }
+
+  @Test
+  void coreValues() {
+    assertGolden("core-values.json", CoreValues.berakhlak());
+    assertEquals(CoreValues.berakhlak(), read("core-values.json", CoreValues.class));
   }
 
   @Test

@@ -1,5 +1,8 @@
 package id.bina.io.json;
 
+import static id.bina.core.instrument.Equivalence.NOT_COMPARABLE;
+import static id.bina.core.instrument.Equivalence.REWORDED;
+
 import id.bina.core.Money;
 import id.bina.core.Span;
 import id.bina.core.Text;
@@ -27,8 +30,10 @@ import id.bina.core.evidence.SurveyResponse;
 import id.bina.core.instrument.Answer;
 import id.bina.core.instrument.Aspect;
 import id.bina.core.instrument.AspectId;
+import id.bina.core.instrument.AspectLink;
 import id.bina.core.instrument.AspectRole;
 import id.bina.core.instrument.Better;
+import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentKind;
 import id.bina.core.instrument.InstrumentRef;
@@ -36,7 +41,9 @@ import id.bina.core.instrument.Item;
 import id.bina.core.instrument.ItemAnswer;
 import id.bina.core.instrument.ItemId;
 import id.bina.core.instrument.ItemKind;
+import id.bina.core.instrument.ItemLink;
 import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.VersionLink;
 import id.bina.core.people.Employment;
 import id.bina.core.people.Enrolment;
 import id.bina.core.people.EnrolmentStatus;
@@ -120,6 +127,17 @@ final class Samples {
                 .aspect(material)
                 .build(),
             Item.builder().id(ItemId.of("R2")).text(Text.of("Saran")).kind(ItemKind.WORDS).build())
+        .build();
+  }
+
+  /** A later version, and how it stands to the one of the draft. */
+  static Instrument laterVersion() {
+    return instrument().toBuilder()
+        .ref(InstrumentRef.parse("reaksi/2"))
+        .addLinks(
+            VersionLink.of("reaksi/1", Equivalence.SAME)
+                .with(new ItemLink(ItemId.of("R1"), Optional.of(ItemId.of("P1")), REWORDED))
+                .with(AspectLink.of("materi", NOT_COMPARABLE)))
         .build();
   }
 

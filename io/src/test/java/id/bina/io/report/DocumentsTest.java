@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bina.core.instrument.Equivalence;
 import id.bina.core.program.Region;
 import id.bina.core.program.RegionLevel;
 import id.bina.core.result.Release;
@@ -139,6 +140,28 @@ class DocumentsTest {
             SurveyRelease.bungo().in(2025).version("2").release());
     String text = flat(Reports.rounds(two, "id"));
     assertTrue(text.contains("versi instrumen: skm/1 → skm/2"), text);
+  }
+
+  private static String across(Equivalence declared, String language) {
+    return Reports.rounds(
+            List.of(
+                SurveyRelease.bungo().in(2024).index(82).release(),
+                SurveyRelease.bungo().in(2025).index(84).version("2").declared(declared).release()),
+            language)
+        .markdown();
+  }
+
+  @Test
+  void roundsGoOnOverVersionsThatAreDeclaredAlike() {
+    assertTrue(across(Equivalence.SAME, "en").contains("| +2.00 (-0.83 to +4.83) |"));
+    String reworded = across(Equivalence.REWORDED, "en");
+    assertTrue(
+        reworded.contains(
+            "| +2.00 (-0.83 to +4.83); version of the instrument skm/1 → skm/2, reworded |"),
+        reworded);
+    String changed = across(Equivalence.SCALE_CHANGED, "id");
+    assertTrue(changed.contains("versi instrumen: skm/1 → skm/2 |"), changed);
+    assertFalse(changed.contains("| +2,00 ("), changed);
   }
 
   /** 82 in [80, 84] and 84 in [82, 86]: MOVER gives 2 -+ the root of 8. */

@@ -4,6 +4,7 @@ import id.bina.core.Text;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.instrument.Better;
+import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.people.Source;
 import id.bina.core.program.Level;
@@ -58,6 +59,7 @@ final class SurveyRelease {
   private String mode = "kertas";
   private int year = 2025;
   private double index = 82.5;
+  private Optional<Equivalence> declared = Optional.empty();
 
   private SurveyRelease(String program, Region region) {
     this.program = program;
@@ -85,6 +87,12 @@ final class SurveyRelease {
 
   SurveyRelease version(String which) {
     version = which;
+    return this;
+  }
+
+  /** How this version was declared to stand to the first one. */
+  SurveyRelease declared(Equivalence which) {
+    declared = Optional.of(which);
     return this;
   }
 
@@ -141,7 +149,11 @@ final class SurveyRelease {
             .measures(measures())
             .scores(scores)
             .admission(new AdmissionSummary(List.of(flow()), List.of()))
-            .labels(
+            .addAllLabels(
+                declared.stream()
+                    .map(each -> new Label("equivalence", "skm/1|" + skm(), each.words()))
+                    .toList())
+            .addAllLabels(
                 List.of(
                     new Label("element", "u3", Text.of("Waktu", "Time")),
                     new Label("mode", "skm|" + programme() + "|" + YEAR, Text.of(mode)),

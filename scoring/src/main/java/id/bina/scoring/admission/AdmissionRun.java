@@ -97,7 +97,7 @@ final class AdmissionRun {
         placed(Place::isParticipation),
         participations::rows);
     add(CaseColumns.NOMINATION, NominationRows.STRATA, List.of(), view -> nominations.rows());
-    add(CaseUnit.PERSON, OtherRows.OF_PERSONS, List.of(), view -> others.persons(hours));
+    add(CaseUnit.PERSON, others.ofPersons(), List.of(), view -> others.persons(hours));
     add(
         CaseColumns.TEACHING,
         TeachingRows.STRATA,

@@ -72,8 +72,8 @@ public final class CaseColumns {
   /**
    * Cases that are one appraisal each: a person, a round.
    *
-   * <p>Strata employment, {@link #PREDICATE}, {@link #ROUND}, unit; number {@link #appraisalMark}.
-   * The key is {@code participant|round}.
+   * <p>Strata {@link #CONDUCT}, {@link #EARLIER}, employment, {@link #PREDICATE}, {@link #RESULTS},
+   * {@link #ROUND}, unit; number {@link #appraisalMark}. The key is {@code participant|round}.
    */
   public static final CaseUnit APPRAISAL = CaseUnit.of("appraisal");
 
@@ -154,6 +154,18 @@ public final class CaseColumns {
 
   /** Stratum of an appraisal: the predicate given (predikat kinerja), as it was written. */
   public static final String PREDICATE = "predicate";
+
+  /**
+   * Stratum of an appraisal: the predicate of the same person in the round before, as it was
+   * written; none if the person was not appraised then.
+   */
+  public static final String EARLIER = "earlier";
+
+  /** Stratum of an appraisal: the rating of results (hasil kerja), if recorded. */
+  public static final String RESULTS = "results";
+
+  /** Stratum of an appraisal: the rating of conduct (perilaku kerja), if recorded. */
+  public static final String CONDUCT = "conduct";
 
   /** Stratum of an observation: who or what was observed, under a pseudonym. */
   public static final String TARGET = "target";
@@ -247,6 +259,17 @@ public final class CaseColumns {
    */
   public static ColumnKey learningHours(int year) {
     return record(LEARNING_HOURS, Occasion.of("year-" + year), "jp");
+  }
+
+  /**
+   * Stratum of a person: how many months of a year the person served, {@code 0} to {@code 12}.
+   *
+   * <p>There only if somebody served a part of the year, and the year has records of hours.
+   *
+   * @param year the calendar year
+   */
+  public static String monthsOfService(int year) {
+    return "months-" + year;
   }
 
   /** The level of competency that the post asks for, 1 to 9. */

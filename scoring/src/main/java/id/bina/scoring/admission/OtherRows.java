@@ -1,6 +1,7 @@
 package id.bina.scoring.admission;
 
 import id.bina.core.dossier.DossierDraft;
+import id.bina.core.evidence.LearningHours;
 import id.bina.core.evidence.PublicVoice;
 import id.bina.core.evidence.Strata;
 import id.bina.core.evidence.Subject;
@@ -16,8 +17,10 @@ import java.util.TreeSet;
 /** The rows that are no participation: persons, single responses, public voices. */
 final class OtherRows {
 
-  /** The strata of a person. */
-  static final List<String> OF_PERSONS = List.of(Strata.EMPLOYMENT, Strata.UNIT);
+  private static final int WHOLE_YEAR = 12;
+
+  /** The strata of every person. */
+  private static final List<String> OF_PERSONS = List.of(Strata.EMPLOYMENT, Strata.UNIT);
 
   /** The strata of every response; its tags are strata beside them. */
   static final List<String> OF_RESPONSES =
@@ -40,13 +43,37 @@ final class OtherRows {
     this.roster = roster;
   }
 
+  /** The strata of persons, with the months of service of each year in which somebody learned. */
+  List<String> ofPersons() {
+    SortedSet<String> strata = new TreeSet<>(OF_PERSONS);
+    yearsOfService().forEach(year -> strata.add(CaseColumns.monthsOfService(year)));
+    return List.copyOf(strata);
+  }
+
+  /** Years with records of hours in which not everybody served from first to last. */
+  private SortedSet<Integer> yearsOfService() {
+    SortedSet<Integer> years = new TreeSet<>();
+    for (LearningHours hours : draft.learningHours()) {
+      if (draft.participants().stream()
+          .anyMatch(person -> person.monthsOfService(hours.year()) < WHOLE_YEAR)) {
+        years.add(hours.year());
+      }
+    }
+    return years;
+  }
+
   /** One row for each participant of the programme. */
   List<CaseRow> persons(HoursRecords hours) {
+    SortedSet<Integer> years = yearsOfService();
     List<CaseRow> rows = new ArrayList<>();
     for (Participant person : draft.participants()) {
       CaseRow row = new CaseRow(Optional.of(person.id().value()));
       ParticipationRows.person(row, person);
       hours.writeTo(row, person.id());
+      for (int year : years) {
+        row.stratum(
+            CaseColumns.monthsOfService(year), Integer.toString(person.monthsOfService(year)));
+      }
       rows.add(row);
     }
     return rows;

@@ -18,7 +18,14 @@ final class RegisterRows {
 
   /** The strata of an appraisal, in the order of their names. */
   static final List<String> OF_APPRAISALS =
-      List.of(Strata.EMPLOYMENT, CaseColumns.PREDICATE, CaseColumns.ROUND, Strata.UNIT);
+      List.of(
+          CaseColumns.CONDUCT,
+          CaseColumns.EARLIER,
+          Strata.EMPLOYMENT,
+          CaseColumns.PREDICATE,
+          CaseColumns.RESULTS,
+          CaseColumns.ROUND,
+          Strata.UNIT);
 
   private final Dossier dossier;
   private final Roster roster;
@@ -50,17 +57,22 @@ final class RegisterRows {
 
   /** One row a person and round. */
   List<CaseRow> appraisals() {
-    return dossier.appraisals().stream()
-        .filter(each -> !dossier.isExcluded(each.id()))
-        .map(this::appraisal)
+    List<Appraisal> admitted =
+        dossier.appraisals().stream().filter(each -> !dossier.isExcluded(each.id())).toList();
+    EarlierPredicates earlier = EarlierPredicates.of(dossier.program().rounds(), admitted);
+    return admitted.stream()
+        .map(each -> appraisal(each, earlier.of(each.participant(), each.round())))
         .toList();
   }
 
-  private CaseRow appraisal(Appraisal appraisal) {
+  private CaseRow appraisal(Appraisal appraisal, Optional<String> earlier) {
     CaseRow row =
         row(appraisal.participant(), appraisal.round().value())
             .stratum(CaseColumns.PREDICATE, appraisal.predicate())
             .stratum(CaseColumns.ROUND, appraisal.round().value());
+    earlier.ifPresent(predicate -> row.stratum(CaseColumns.EARLIER, predicate));
+    appraisal.results().ifPresent(rating -> row.stratum(CaseColumns.RESULTS, rating));
+    appraisal.conduct().ifPresent(rating -> row.stratum(CaseColumns.CONDUCT, rating));
     appraisal
         .mark()
         .ifPresentOrElse(

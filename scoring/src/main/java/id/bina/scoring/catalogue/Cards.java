@@ -51,8 +51,15 @@ final class Cards {
             ResampleCards.all(),
             ScalingCards.all(),
             RankingCards.all(),
+            LanCards.all(),
+            FrameworkCards.all(),
+            ReturnCards.all(),
+            StaffCards.all(),
+            IndexCards.all(),
+            CostCards.all(),
             ProgrammeCards.all(),
             ChainCards.all(),
+            SourceCards.all(),
             OutcomeCards.all())
         .flatMap(List::stream)
         .toList();

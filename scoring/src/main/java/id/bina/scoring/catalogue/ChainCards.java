@@ -7,6 +7,7 @@ import id.bina.scoring.learning.ThenTest;
 import id.bina.scoring.reaction.ReactionSurvey;
 import id.bina.scoring.reaction.Teaching;
 import id.bina.scoring.transfer.Observed;
+import id.bina.scoring.transfer.ObservedAspects;
 import id.bina.scoring.transfer.TransferChain;
 import java.util.List;
 
@@ -202,6 +203,25 @@ final class ChainCards {
               "no target was seen on both occasions")
           .build();
 
+  private static final MethodCard OBSERVED_ASPECTS =
+      Cards.strategy(ObservedAspects.standard().method())
+          .addClasses(ObservedAspects.class)
+          .formula(
+              "seperti bina.observed, tiap aspek rubrik sendiri-sendiri",
+              "as bina.observed, each aspect of the rubric of its own")
+          .assumes(
+              "yang tidak terlihat dibiarkan kosong; tanpa jumlah antar-aspek",
+              "what was not seen is left blank; no total over aspects")
+          .refuses(
+              Absence.BELOW_MINIMUM_N,
+              "kurang dari 2 penilai atau sasaran pada aspek itu",
+              "fewer than 2 raters or targets on the aspect")
+          .refuses(
+              Absence.NOT_LINKED,
+              "tidak ada sasaran yang diamati pada kedua kesempatan",
+              "no target was seen on both occasions")
+          .build();
+
   private static final MethodCard COMPETENCY_GAPS =
       Cards.strategy(CompetencyGaps.standard().method())
           .addClasses(CompetencyGaps.class)
@@ -243,6 +263,7 @@ final class ChainCards {
         THEN_TEST,
         TRANSFER_CHAIN,
         OBSERVED,
+        OBSERVED_ASPECTS,
         COMPETENCY_GAPS);
   }
 }

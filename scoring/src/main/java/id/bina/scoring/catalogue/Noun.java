@@ -55,6 +55,15 @@ public record Noun(String id, Text title) {
   /** Ranking alternatives and aspects. */
   public static final Noun RANKING = of("ranking", "Pemeringkatan", "Rankings");
 
+  /** What regulations and guidelines make of figures. */
+  public static final Noun GUIDELINE =
+      of("guideline", "Peraturan dan pedoman", "Regulations and guidelines");
+
+
+  /** Frameworks of evaluation: levels, return, success cases, context to product. */
+  public static final Noun FRAMEWORK =
+      of("framework", "Kerangka evaluasi", "Frameworks of evaluation");
+
   /** How evidence of a programme becomes scores. */
   public static final Noun STRATEGY = of("strategy", "Strategi evaluasi", "Strategies");
 

@@ -2,7 +2,7 @@ package id.bina.scoring.catalogue;
 
 import id.bina.core.result.Absence;
 import id.bina.scoring.claim.ClaimScores;
-import id.bina.scoring.claim.Triangulation;
+import id.bina.scoring.claim.StatementSources;
 import id.bina.scoring.programme.Goals;
 import id.bina.scoring.recommend.LedgerScores;
 import id.bina.scoring.regulation.CitizenSatisfaction;
@@ -205,8 +205,8 @@ final class OutcomeCards {
           .build();
 
   private static final MethodCard TRIANGULATION =
-      Cards.strategy(Triangulation.method())
-          .addClasses(Triangulation.class)
+      Cards.strategy(StatementSources.method())
+          .addClasses(StatementSources.class)
           .formula(
               "tanda kelompok: selang di luar 0, atau di dalam ±SESOI;  terkonfirmasi: dua +"
                   + " dari dua kelompok tanpa −",

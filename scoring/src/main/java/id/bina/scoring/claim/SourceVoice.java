@@ -6,12 +6,12 @@ import id.bina.core.dossier.Setting;
 import id.bina.core.dossier.UnitComparison;
 import id.bina.core.instrument.Better;
 import id.bina.core.people.Source;
-import id.bina.core.result.Interval;
 import id.bina.core.result.Measure;
 import id.bina.core.result.MeasureId;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
+import id.bina.scoring.triangulation.Direction;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,7 +25,7 @@ import java.util.function.Function;
  * @param n how many it rests on
  * @param key the score that says it
  */
-record SourceVoice(Source group, SourceSign sign, long n, ScoreKey key) {
+record SourceVoice(Source group, Direction sign, long n, ScoreKey key) {
   /** The smallest change of the index of citizens that matters: practice B, SESOI [H]. */
   static final double INDEX_POINTS = 3;
 
@@ -80,7 +80,7 @@ record SourceVoice(Source group, SourceSign sign, long n, ScoreKey key) {
     if (indicator.better() == Better.NONE) {
       return Optional.empty();
     }
-    SourceSign sign = found(setting, indicator, score);
+    Direction sign = found(setting, indicator, score);
     return ofTopic(indicator)
         .map(group -> new SourceVoice(group, sign, score.counts().n(), score.key()));
   }
@@ -114,7 +114,7 @@ record SourceVoice(Source group, SourceSign sign, long n, ScoreKey key) {
   }
 
   /** Enough informants from enough units speak for it; fewer leave it open. */
-  private static SourceSign told(Setting setting, Score.Measured score) {
+  private static Direction told(Setting setting, Score.Measured score) {
     EvaluationPolicy policy = setting.policy();
     Optional<MentionCount> mention =
         setting.mentions().stream()
@@ -124,25 +124,17 @@ record SourceVoice(Source group, SourceSign sign, long n, ScoreKey key) {
             .filter(m -> m.persons() >= policy.informantsNeeded())
             .filter(m -> m.units() >= policy.informantUnitsNeeded())
             .isPresent()
-        ? SourceSign.PLUS
-        : SourceSign.UNKNOWN;
+        ? Direction.PLUS
+        : Direction.UNKNOWN;
   }
 
-  private static SourceSign found(Setting setting, Measure measure, Score.Measured score) {
+  private static Direction found(Setting setting, Measure measure, Score.Measured score) {
     if (score.interval().isEmpty()) {
-      return SourceSign.UNKNOWN;
+      return Direction.UNKNOWN;
     }
-    Interval interval = score.interval().get();
-    if (interval.excludes(0)) {
-      boolean isBetter = interval.lower() > 0 == (measure.better() == Better.HIGHER);
-      return isBetter ? SourceSign.PLUS : SourceSign.MINUS;
-    }
-    OptionalDouble smallest = smallest(setting.policy(), measure);
-    boolean isInside =
-        smallest.isPresent()
-            && -smallest.getAsDouble() < interval.lower()
-            && interval.upper() < smallest.getAsDouble();
-    return isInside ? SourceSign.ZERO : SourceSign.UNKNOWN;
+    double smallest = smallest(setting.policy(), measure).orElse(0);
+    Direction up = Direction.of(score.interval().get(), smallest);
+    return measure.better() == Better.HIGHER ? up : up.reversed();
   }
 
   /** The smallest change of interest; a unit without one never tells that nothing changed. */

@@ -23,6 +23,8 @@ import java.time.LocalDate;
  */
 public record ProfessionalismGain(
     ProfessionalismIndex before, ProfessionalismIndex after, String training) implements Shown {
+  /** Id of the method. */
+  public static final String METHOD = "professionalism-gain";
 
   /** Checks that only competence moved. */
   public ProfessionalismGain {

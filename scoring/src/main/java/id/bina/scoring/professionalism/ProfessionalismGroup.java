@@ -33,6 +33,9 @@ public record ProfessionalismGroup(
     long notComputable,
     long outside)
     implements Shown {
+  /** Id of the method. */
+  public static final String METHOD = "professionalism-group";
+
   private static final int DECIMALS = 2;
 
   /**

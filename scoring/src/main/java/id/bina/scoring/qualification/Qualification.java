@@ -47,7 +47,7 @@ public record Qualification(
     absence.ifPresent(Qualification::requireShare);
     BigDecimal rounded = rules.bands().rounded(mark);
     return new Qualification(
-        rules.pack().id() + " " + rules.pack().version(),
+        rules.name(),
         mark,
         rounded,
         rules.bands().band(mark),

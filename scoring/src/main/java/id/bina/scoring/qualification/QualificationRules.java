@@ -6,10 +6,12 @@ import id.bina.core.Rational;
 import id.bina.core.regulation.BandTable;
 import id.bina.core.regulation.Packs;
 import id.bina.core.regulation.RegulationPack;
+import id.bina.core.regulation.Weight;
 import id.bina.core.regulation.WeightTable;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,10 @@ import java.util.TreeMap;
  * @param weights what the components weigh; absent if a mark is given as a whole
  */
 public record QualificationRules(RegulationPack pack, Optional<WeightTable> weights) {
+  /** The code of a mark that is given as a whole, in the marks of a class. */
+  public static final String WHOLE = "mark";
+
+  private static final int DECIMALS = 6;
 
   /**
    * Checks that the guideline has bands and a mark that passes.
@@ -102,29 +108,64 @@ public record QualificationRules(RegulationPack pack, Optional<WeightTable> weig
    *     a number is out of range
    */
   public Outcome<Qualification> of(Map<String, BigDecimal> marks, Optional<BigDecimal> absence) {
-    WeightTable table =
-        weights.orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "rules must have components to weigh marks, had none (guideline "
-                        + pack.id()
-                        + ")\n  use weighing(...)"));
-    List<String> codes = table.weights().stream().map(weight -> weight.code()).toList();
+    SortedMap<String, Rational> exact = new TreeMap<>();
+    marks.forEach((code, mark) -> exact.put(code, Rational.of(mark)));
+    return ofExact(exact, absence);
+  }
+
+  /**
+   * The qualification of somebody by marks that are fractions, such as 17 of 30 points.
+   *
+   * @param marks the mark of each component, 0 to 100; a component without a mark is missing
+   * @param absence share of the lesson hours that was missed, in [0, 1], if known
+   * @return not computable if a component has no mark
+   * @throws IllegalArgumentException if the rules have no components, a mark is of none of them, or
+   *     a number is out of range
+   */
+  public Outcome<Qualification> ofExact(Map<String, Rational> marks, Optional<BigDecimal> absence) {
+    WeightTable table = components();
     for (String code : marks.keySet()) {
-      if (!codes.contains(code)) {
+      if (!codes().contains(code)) {
         throw new IllegalArgumentException(
-            "component must be one of " + codes + ", was " + code + " (" + table.id() + ")");
+            "component must be one of " + codes() + ", was " + code + " (" + table.id() + ")");
       }
     }
-    List<String> missing = codes.stream().filter(code -> !marks.containsKey(code)).toList();
+    marks.values().forEach(QualificationRules::requireMark);
+    List<String> missing = codes().stream().filter(code -> !marks.containsKey(code)).toList();
     if (!missing.isEmpty()) {
       return Outcome.notComputable(
           Absence.MISSING_ELEMENT,
           "no mark for " + String.join(", ", missing) + "; its weight is not shared out");
     }
-    SortedMap<String, Rational> exact = new TreeMap<>();
-    marks.forEach((code, mark) -> exact.put(code, Rational.of(checked(mark))));
-    return Outcome.of(Qualification.of(this, table.total(exact), absence));
+    return Outcome.of(Qualification.of(this, table.total(marks), absence));
+  }
+
+  private WeightTable components() {
+    return weights.orElseThrow(
+        () ->
+            new IllegalArgumentException(
+                "rules must have components to weigh marks, had none (guideline "
+                    + pack.id()
+                    + ")\n  use weighing(...)"));
+  }
+
+  /** The codes that a class has marks for: the components, or the one of a mark as a whole. */
+  List<String> codes() {
+    return weights
+        .map(table -> table.weights().stream().map(Weight::code).toList())
+        .orElse(List.of(WHOLE));
+  }
+
+  /** The qualification of one of a class, whose mark may be given as a whole. */
+  Outcome<Qualification> of(ParticipantMarks given) {
+    Rational whole = given.marks().get(WHOLE);
+    if (weights.isEmpty() && whole != null && given.marks().size() == 1) {
+      requireMark(whole);
+      return Outcome.of(Qualification.of(this, whole, given.absence()));
+    }
+    return weights.isEmpty() && given.marks().isEmpty()
+        ? Outcome.notComputable(Absence.MISSING_ELEMENT, "no mark")
+        : ofExact(given.marks(), given.absence());
   }
 
   /**
@@ -136,14 +177,23 @@ public record QualificationRules(RegulationPack pack, Optional<WeightTable> weig
    * @throws IllegalArgumentException if a number is out of range
    */
   public Qualification ofWhole(BigDecimal mark, Optional<BigDecimal> absence) {
-    return Qualification.of(this, Rational.of(checked(mark)), absence);
+    requireMark(Rational.of(mark));
+    return Qualification.of(this, Rational.of(mark), absence);
   }
 
-  private static BigDecimal checked(BigDecimal mark) {
-    if (mark.signum() < 0 || mark.compareTo(BigDecimal.valueOf(100)) > 0) {
-      throw new IllegalArgumentException("mark must be in [0, 100], was " + mark.toPlainString());
+  private static void requireMark(Rational mark) {
+    if (mark.compareTo(Rational.ZERO) < 0 || mark.compareTo(Rational.of(100)) > 0) {
+      throw new IllegalArgumentException("mark must be in [0, 100], was " + words(mark));
     }
-    return mark;
+  }
+
+  private static String words(Rational mark) {
+    return mark.toDecimal(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+  }
+
+  /** The guideline as a result names it. */
+  String name() {
+    return pack.id() + " " + pack.version();
   }
 
   BandTable bands() {

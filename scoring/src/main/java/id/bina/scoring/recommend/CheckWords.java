@@ -14,6 +14,7 @@ import id.bina.core.rule.Counted;
 import id.bina.core.rule.Every;
 import id.bina.core.rule.Over;
 import id.bina.core.rule.Quantity;
+import id.bina.core.rule.RuleState;
 import id.bina.core.rule.ScoreSelector;
 import id.bina.core.rule.TrainingIs;
 import java.util.List;
@@ -108,6 +109,23 @@ final class CheckWords {
         check.words().in("en") + " (missed by " + amount(-margin, of, "en") + ")");
   }
 
+  /** What would turn an outcome. */
+  static Text turn(RuleState state, ConditionCheck check, double change, String unit) {
+    String of = unit.equals(Units.SHARE) ? Units.SHARE_DIFFERENCE : unit;
+    boolean fired = state == RuleState.FIRED;
+    return Text.of(
+        (fired ? "terpenuhi, tidak lagi" : "tidak terpenuhi, terpenuhi")
+            + " bila berubah "
+            + (change == 0 ? "sekecil apa pun" : amount(change, of, "id"))
+            + ": "
+            + check.words().in("id"),
+        (fired ? "fired, no longer" : "not fired, fired")
+            + " if changed by "
+            + (change == 0 ? "the least amount" : amount(change, of, "en"))
+            + ": "
+            + check.words().in("en"));
+  }
+
   private static String amount(double missed, String unit, String language) {
     String text = Figures.text(missed, unit, language);
     return text.startsWith("+") ? text.substring(1) : text;
@@ -133,17 +151,26 @@ final class CheckWords {
                 "; ", isIndonesian(language) ? "tidak ada data untuk " : "no data on ", ""));
   }
 
+  /** Which side of the threshold, and the threshold in the unit of the measure. */
+  String limit(Condition.Compare compare, String language) {
+    return limit(compare, unit(compare), language);
+  }
+
+  private static String limit(Condition.Compare compare, String unit, String language) {
+    return comparison(compare.comparison(), language)
+        + " "
+        + figure(compare.quantity(), compare.threshold().doubleValue(), unit, language);
+  }
+
   /** The comparison in words: the title of the measure, the limit in its unit. */
   private String asked(Condition.Compare compare, String unit, String language) {
     return quantity(compare.quantity(), language)
         + title(compare.score()).in(language)
         + " "
-        + comparison(compare.comparison(), language)
-        + " "
-        + figure(compare.quantity(), compare.threshold().doubleValue(), unit, language);
+        + limit(compare, unit, language);
   }
 
-  private Text title(ScoreSelector selector) {
+  Text title(ScoreSelector selector) {
     Text title =
         scores
             .measure(selector.measure())
@@ -187,7 +214,7 @@ final class CheckWords {
     };
   }
 
-  private static String comparison(Comparison comparison, String language) {
+  static String comparison(Comparison comparison, String language) {
     boolean indonesian = isIndonesian(language);
     return switch (comparison) {
       case LESS -> indonesian ? "di bawah" : "below";

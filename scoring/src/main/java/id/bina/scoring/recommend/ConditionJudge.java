@@ -34,6 +34,7 @@ final class ConditionJudge implements Condition.Cases<Met> {
   private final Members members;
   private final ScoreFinder scores;
   private final Focus focus;
+  private final Optional<WhatIf> whatIf;
   private final CheckWords words;
   private final List<ConditionCheck> checks = new ArrayList<>();
   private final List<ConditionCheck> ofMembers = new ArrayList<>();
@@ -41,9 +42,15 @@ final class ConditionJudge implements Condition.Cases<Met> {
   private final List<ConditionCheck> rightlyUnmet = new ArrayList<>();
 
   ConditionJudge(Members members, Focus focus) {
+    this(members, focus, Optional.empty());
+  }
+
+  /** Judges as if one number were another. */
+  ConditionJudge(Members members, Focus focus, Optional<WhatIf> whatIf) {
     this.members = members;
     this.scores = members.scores();
     this.focus = focus;
+    this.whatIf = whatIf;
     this.words = new CheckWords(scores, focus);
   }
 
@@ -127,7 +134,7 @@ final class ConditionJudge implements Condition.Cases<Met> {
   @Override
   public Met compare(Condition.Compare compare) {
     Optional<Score> score = scores.find(compare.score(), focus);
-    OptionalDouble found = found(score, compare.quantity());
+    OptionalDouble found = taken(score, compare.quantity());
     Met met = met(found, compare.comparison(), compare.threshold());
     ConditionCheck check =
         check(words.of(compare, score, found), found, compare.comparison(), compare.threshold())
@@ -196,7 +203,7 @@ final class ConditionJudge implements Condition.Cases<Met> {
   private List<Met> members(Over over, Condition condition) {
     List<Met> decided = new ArrayList<>();
     for (Focus member : members.of(over, focus, condition.selectors())) {
-      ConditionJudge judge = new ConditionJudge(members, member);
+      ConditionJudge judge = new ConditionJudge(members, member, whatIf);
       decided.add(judge.decide(condition));
       checks.addAll(judge.checks);
       ofMembers.addAll(judge.checks);
@@ -224,6 +231,13 @@ final class ConditionJudge implements Condition.Cases<Met> {
       return Met.UNKNOWN;
     }
     return comparison.holds(found.getAsDouble(), threshold) ? Met.YES : Met.NO;
+  }
+
+  private OptionalDouble taken(Optional<Score> score, Quantity quantity) {
+    return whatIf
+        .filter(other -> score.filter(each -> other.isOf(each.key(), quantity)).isPresent())
+        .map(other -> OptionalDouble.of(other.value()))
+        .orElseGet(() -> found(score, quantity));
   }
 
   private static OptionalDouble found(Optional<Score> score, Quantity quantity) {

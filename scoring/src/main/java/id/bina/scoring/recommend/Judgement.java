@@ -138,7 +138,9 @@ final class Judgement {
     if (state == RuleState.WATCH && !holding.isEmpty()) {
       reasons.add(ifItFired());
     }
-    return joined(reasons);
+    return reasons.isEmpty()
+        ? Text.of("syaratnya tidak terpenuhi", "its condition does not hold")
+        : joined(reasons);
   }
 
   /** What is known already to stand in the way of the usual action. */

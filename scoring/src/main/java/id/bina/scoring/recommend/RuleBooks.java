@@ -1,5 +1,6 @@
 package id.bina.scoring.recommend;
 
+import id.bina.core.result.Measure;
 import id.bina.core.rule.RuleBook;
 import java.util.List;
 
@@ -55,5 +56,18 @@ public final class RuleBooks {
             EvidenceRules.cases(),
             SettingRules.climate(),
             EvidenceRules.stakeholders()));
+  }
+
+  /**
+   * A rule book in plain words: what each rule looks at, when it fires, what it recommends, and
+   * where it is from.
+   *
+   * @param book any rule book
+   * @param measures the measures whose titles stand for their ids; others are told by their id
+   * @param language {@code id} or {@code en}
+   * @return a page of Markdown
+   */
+  public static String markdown(RuleBook book, List<Measure> measures, String language) {
+    return new RuleBookPage(book, measures, language).toString();
   }
 }

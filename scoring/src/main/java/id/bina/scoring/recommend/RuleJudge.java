@@ -11,14 +11,17 @@ import id.bina.core.result.Recommendation;
 import id.bina.core.result.RecommendationId;
 import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
+import id.bina.core.rule.Condition;
 import id.bina.core.rule.Ledger;
 import id.bina.core.rule.LedgerEntry;
+import id.bina.core.rule.Met;
 import id.bina.core.rule.Rule;
 import id.bina.core.rule.RuleBook;
 import id.bina.core.rule.RuleId;
 import id.bina.core.rule.RuleOutcome;
 import id.bina.core.rule.RuleState;
 import id.bina.core.rule.Template;
+import id.bina.scoring.triangulation.SourceConflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +33,8 @@ import java.util.Optional;
  * fired before it about the same subject, the training it is taught in or the whole programme, or
  * not fired; each outcome keeps every comparison with what was found and by how much it was met or
  * missed. A fired rule makes a recommendation that cites the scores it was fired by; it is strong
- * if a second source says so, too, or the rule needs none.
+ * if a second source says so, too, or the rule needs none. Where groups of sources contradict each
+ * other on what it cites, its strength falls one step, and it says who disagrees.
  *
  * <p>Immutable, thread-safe, deterministic.
  */
@@ -39,12 +43,15 @@ public final class RuleJudge {
   private final Setting setting;
   private final Members members;
   private final Related related;
+  private final List<SourceConflict> conflicts;
 
-  private RuleJudge(RuleBook book, Setting setting, ScoreFinder scores) {
+  private RuleJudge(
+      RuleBook book, Setting setting, ScoreFinder scores, List<SourceConflict> conflicts) {
     this.book = book;
     this.setting = setting;
     this.members = new Members(setting, scores);
     this.related = new Related(setting);
+    this.conflicts = conflicts;
   }
 
   /**
@@ -61,7 +68,8 @@ public final class RuleJudge {
     return new RuleJudge(
         requireNonNull(book, "book"),
         requireNonNull(setting, "setting"),
-        new ScoreFinder(Subject.of(setting.program().id()), measures, scores));
+        new ScoreFinder(Subject.of(setting.program().id()), measures, scores),
+        SourceConflict.among(scores));
   }
 
   /**
@@ -98,6 +106,42 @@ public final class RuleJudge {
       }
     }
     return List.copyOf(recommendations);
+  }
+
+  /**
+   * The smallest change that would turn each outcome, where one number decides it.
+   *
+   * <p>A rule that another one holds back is left out: it would not fire whatever it found.
+   *
+   * @param outcomes the outcomes of {@link #outcomes()}
+   * @return the turns, in the order of the outcomes
+   */
+  public List<RuleTurn> turns(List<RuleOutcome> outcomes) {
+    List<RuleTurn> turns = new ArrayList<>();
+    for (RuleOutcome outcome : outcomes) {
+      if (outcome.state() != RuleState.BLOCKED) {
+        turn(outcome).ifPresent(turns::add);
+      }
+    }
+    return List.copyOf(turns);
+  }
+
+  private Optional<RuleTurn> turn(RuleOutcome outcome) {
+    Condition when = rule(outcome.rule()).when();
+    Focus focus = Focus.of(outcome.subject());
+    TurnFinder.Turn turn = new TurnFinder(members, focus).find(when);
+    boolean fires = turn.met() == Met.YES;
+    if (fires != (outcome.state() == RuleState.FIRED)) {
+      return Optional.empty();
+    }
+    return turn.step()
+        .filter(step -> fires != firesIf(step.other(), when, focus))
+        .map(step -> RuleTurn.of(outcome, step));
+  }
+
+  /** A number that a condition asks for twice may turn one comparison and not the whole. */
+  private boolean firesIf(WhatIf other, Condition when, Focus focus) {
+    return new ConditionJudge(members, focus, Optional.of(other)).decide(when) == Met.YES;
   }
 
   private RuleOutcome outcome(Rule rule, Subject subject, List<RuleOutcome> blocking) {
@@ -145,12 +189,13 @@ public final class RuleJudge {
     Placeholders places = judgement.places();
     Template then = rule.then();
     RecommendationId id = RecommendationId.of(rule.id().value() + "@" + outcome.subject().id());
+    Doubt doubt = Doubt.of(setting, conflicts, evidence(outcome));
     return Recommendation.builder()
         .id(id)
         .rule(rule.id())
         .subject(outcome.subject())
-        .strength(judgement.strength())
-        .condition(places.fill(then.condition()))
+        .strength(doubt.weaken(judgement.strength()))
+        .condition(doubt.added(places.fill(then.condition()), judgement.strength()))
         .criterion(places.fill(then.criterion()))
         .cause(places.fill(then.cause()))
         .effect(places.fill(then.effect()))

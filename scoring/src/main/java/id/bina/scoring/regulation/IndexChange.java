@@ -5,6 +5,7 @@ import id.bina.core.Text;
 import id.bina.core.evidence.Event;
 import id.bina.core.evidence.Fieldwork;
 import id.bina.core.evidence.SurveyMode;
+import id.bina.core.instrument.ItemId;
 import id.bina.core.regulation.Packs;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Basis;
@@ -23,6 +24,7 @@ import id.bina.core.result.Weakness;
 import id.bina.scoring.internal.Fieldworks;
 import id.bina.scoring.internal.Happened;
 import id.bina.scoring.internal.ScoreSheet;
+import id.bina.scoring.internal.VersionStep;
 import id.bina.scoring.stat.ElementIndex;
 import id.bina.scoring.stat.IndexDifference;
 import java.util.ArrayList;
@@ -59,6 +61,9 @@ final class IndexChange {
     Optional<ElementIndex> later = after.index().asOptional();
     if (isOtherRegime()) {
       new RegimeBreak(before, after).write(sheet);
+    } else if (version().isRefused()) {
+      sheet.absent(
+          CitizenMeasures.CHANGE, after.cell(), Absence.NO_COMPARISON, version().refusal(), fewest);
     } else if (earlier.isEmpty()
         || later.isEmpty()
         || fewest < after.setting().policy().minimumToCompute()) {
@@ -107,13 +112,21 @@ final class IndexChange {
     return events().isEmpty() ? quality : quality.with(Weakness.EVENT);
   }
 
-  /** Another mode of asking or another version of the instrument: a break in the series. */
+  /** Another mode of asking, or a version not declared the same: a break in the series. */
   private boolean isBroken() {
-    return isOtherVersion() || (mode(before).isPresent() && mode(after).isPresent() && otherMode());
+    return version().isFlagged()
+        || (mode(before).isPresent() && mode(after).isPresent() && otherMode());
   }
 
-  private boolean isOtherVersion() {
-    return !before.form().instrument().ref().equals(after.form().instrument().ref());
+  /** From the one questionnaire to the other, in the items about the elements. */
+  private VersionStep version() {
+    List<ItemId> asked =
+        after.rules().elements().stream()
+            .flatMap(element -> after.form().of(element).stream())
+            .map(column -> column.key().item())
+            .toList();
+    return VersionStep.of(
+        after.setting(), before.form().instrument().ref(), after.form().instrument().ref(), asked);
   }
 
   private boolean otherMode() {
@@ -149,11 +162,7 @@ final class IndexChange {
   }
 
   private void breaks(List<Text> notes) {
-    if (isOtherVersion()) {
-      Text from = Text.of(before.form().instrument().ref().toString());
-      Text to = Text.of(after.form().instrument().ref().toString());
-      notes.add(broken(from, to, "versi instrumen", "version of the instrument"));
-    }
+    version().note().ifPresent(notes::add);
     Optional<SurveyMode> from = mode(before);
     Optional<SurveyMode> to = mode(after);
     if (from.isEmpty() || to.isEmpty()) {
@@ -164,7 +173,7 @@ final class IndexChange {
               "mode and time of the survey were not recorded in both waves: a change of mode and"
                   + " other events cannot be checked"));
     } else if (otherMode()) {
-      notes.add(broken(from.get().words(), to.get().words(), "cara survei", "mode of asking"));
+      notes.add(otherMode(from.get().words(), to.get().words()));
     }
   }
 
@@ -200,16 +209,14 @@ final class IndexChange {
     return after.rules().bands().band(index.value().times(after.rules().factor())).code();
   }
 
-  private static Text broken(Text from, Text to, String indonesian, String english) {
+  private static Text otherMode(Text from, Text to) {
     return Text.of(
-        indonesian
-            + " berubah ("
+        "cara survei berubah ("
             + from.in("id")
             + " -> "
             + to.in("id")
             + "): deret terputus, bukan perbandingan lurus",
-        english
-            + " changed ("
+        "mode of asking changed ("
             + from.in("en")
             + " -> "
             + to.in("en")

@@ -42,6 +42,7 @@ final class IndexNotes {
     incomplete();
     few(computed);
     autoFilled(computed);
+    WeightedSatisfaction.beside(rules, computed).ifPresent(notes::add);
     screening();
     population();
     validity();

@@ -8,6 +8,7 @@ import id.bina.core.regulation.Figure;
 import id.bina.core.regulation.Packs;
 import id.bina.core.regulation.RegulationPack;
 import id.bina.core.regulation.SampleSizeRule;
+import id.bina.core.regulation.Weight;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -95,6 +96,21 @@ record IndexRules(RegulationPack pack) {
   BigDecimal printedWeight() {
     BigDecimal ofNine = figure(Packs.IKM_PRINTED_WEIGHT);
     return Rational.of(1, elements().size()).toDecimal(ofNine.scale(), RoundingMode.HALF_UP);
+  }
+
+  /** The weights of an office's own in the order of the elements, if they are one for each. */
+  Optional<List<Weight>> weights() {
+    return pack.weightTable(Packs.IKM_WEIGHTS)
+        .map(table -> inOrder(table.weights()))
+        .filter(weights -> weights.size() == elements().size());
+  }
+
+  private List<Weight> inOrder(List<Weight> weights) {
+    return elements().stream()
+        .flatMap(
+            element ->
+                weights.stream().filter(weight -> weight.code().equals(element.role().code())))
+        .toList();
   }
 
   BandTable bands() {

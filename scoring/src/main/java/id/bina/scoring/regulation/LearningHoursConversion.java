@@ -32,6 +32,9 @@ import java.util.TreeMap;
  * so.
  */
 public final class LearningHoursConversion {
+  /** Id of the method. */
+  public static final String METHOD = "learning-hours-conversion";
+
   private static final LearningHoursConversion STANDARD = of(Packs.learningHours());
 
   private final RegulationPack pack;

@@ -38,6 +38,9 @@ import java.math.RoundingMode;
 public record LearningHoursFulfilment(
     long n, long unknown, Rational fulfilment, Rational coverage, Rational uncapped)
     implements Shown {
+  /** Id of the method. */
+  public static final String METHOD = "learning-hours-fulfilment";
+
   private static final int MONTHS = 12;
 
   /** Checks the counts. */

@@ -1,5 +1,6 @@
 package id.bina.scoring.regulation;
 
+import id.bina.core.Rational;
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.CaseLayout;
@@ -37,15 +38,13 @@ import id.bina.scoring.tally.GroupKey;
 import id.bina.scoring.tally.Grouping;
 import id.bina.scoring.tally.TallyBook;
 import id.bina.scoring.tally.TallyPlan;
-import id.bina.scoring.tally.ValueCounts;
 import id.bina.scoring.tally.ValueCountsSpec;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Lesson hours (<em>jam pelajaran</em>, JP) of the year against the duty of each civil servant.
@@ -57,7 +56,10 @@ import java.util.Set;
  *   <li>{@code jp.uncapped}: mean JP over 20, shown because it is the usual mistake
  * </ul>
  *
- * Only PNS have a confirmed duty; PPPK and CPNS are denominators of their own and are not
+ * Who served a part of the year has {@code 20 x months / 12} in place of 20, a default of this
+ * house; who did not serve in it is left out and noted.
+ *
+ * <p>Only PNS have a confirmed duty; PPPK and CPNS are denominators of their own and are not
  * computable without a figure. Who has no record at all is not counted as 0 but noted, with the
  * value that it would have then. The year is that of the end of the current round, else of the day
  * of evaluation.
@@ -155,8 +157,18 @@ public final class LearningHoursYear implements ScoringStrategy {
   }
 
   private static ValueCountsSpec spec(Setting setting) {
+    String months = CaseColumns.monthsOfService(year(setting));
+    boolean isPartly = setting.layouts().stream().anyMatch(layout -> isPartly(layout, months));
     return new ValueCountsSpec(
-        CaseColumns.learningHours(year(setting)), Grouping.of(CaseUnit.PERSON, Strata.EMPLOYMENT));
+        CaseColumns.learningHours(year(setting)),
+        isPartly
+            ? Grouping.of(CaseUnit.PERSON, Strata.EMPLOYMENT, months)
+            : Grouping.of(CaseUnit.PERSON, Strata.EMPLOYMENT));
+  }
+
+  /** Whether somebody served a part of the year. */
+  private static boolean isPartly(CaseLayout layout, String months) {
+    return layout.unit().equals(CaseUnit.PERSON) && layout.strata().contains(months);
   }
 
   @Override
@@ -166,17 +178,29 @@ public final class LearningHoursYear implements ScoringStrategy {
       return sheet.scores();
     }
     ValueCountsSpec spec = spec(setting);
+    SortedMap<String, HoursByService> people = new TreeMap<>();
     for (GroupKey group : tallies.groups(spec.grouping())) {
       String employment = group.value(Strata.EMPLOYMENT);
       if (!employment.isEmpty()) {
-        Cell cell = Cell.of(Subject.of(setting.program().id())).with(Strata.EMPLOYMENT, employment);
-        score(sheet, cell, employment, tallies.valueCounts(spec, group));
+        people
+            .computeIfAbsent(employment, status -> new HoursByService(new TreeMap<>()))
+            .add(
+                group,
+                CaseColumns.monthsOfService(year(setting)),
+                tallies.valueCounts(spec, group));
       }
     }
+    people.forEach(
+        (employment, hours) ->
+            score(
+                sheet,
+                Cell.of(Subject.of(setting.program().id())).with(Strata.EMPLOYMENT, employment),
+                employment,
+                hours));
     return sheet.scores();
   }
 
-  private void score(ScoreSheet sheet, Cell cell, String employment, ValueCounts hours) {
+  private void score(ScoreSheet sheet, Cell cell, String employment, HoursByService hours) {
     Optional<Figure> duty =
         employment.equals(Employment.PNS.code())
             ? pack.figure(Packs.JP_PER_YEAR_PNS)
@@ -191,14 +215,19 @@ public final class LearningHoursYear implements ScoringStrategy {
       absent(sheet, cell, Absence.NO_DATA, employment, hours, why);
       return;
     }
-    Sums sums = Sums.of(hours, duty.get().value());
+    HoursSums sums = HoursSums.of(hours, duty.get().value());
     add(sheet, FULFILMENT, cell, sums.capped(), sums, "rata-rata min(1, JP / batas)");
     add(sheet, COVERAGE, cell, sums.reached(), sums, "orang dengan JP >= batas / orang");
     add(sheet, UNCAPPED, cell, sums.uncapped(), sums, "rata-rata JP / batas");
   }
 
   private static void absent(
-      ScoreSheet sheet, Cell cell, Absence reason, String employment, ValueCounts hours, Text why) {
+      ScoreSheet sheet,
+      Cell cell,
+      Absence reason,
+      String employment,
+      HoursByService hours,
+      Text why) {
     Text status = Employment.of(employment).words();
     sheet.absent(
         FULFILMENT,
@@ -211,7 +240,7 @@ public final class LearningHoursYear implements ScoringStrategy {
   }
 
   private static void add(
-      ScoreSheet sheet, Measure measure, Cell cell, BigDecimal value, Sums sums, String step) {
+      ScoreSheet sheet, Measure measure, Cell cell, Rational value, HoursSums sums, String step) {
     double number = value.doubleValue();
     sheet.add(
         sheet
@@ -249,71 +278,5 @@ public final class LearningHoursYear implements ScoringStrategy {
   @Override
   public String toString() {
     return "LearningHoursYear[" + METHOD.id() + " " + METHOD.version() + ", " + pack.id() + "]";
-  }
-
-  /**
-   * Exact sums over persons.
-   *
-   * @param persons how many have a record
-   * @param unknown how many have none
-   * @param reachedPersons how many reach the duty
-   * @param cappedHours the hours, each person's at most the duty
-   * @param hours all hours
-   * @param duty the hours of the duty
-   */
-  private record Sums(
-      long persons,
-      long unknown,
-      long reachedPersons,
-      BigDecimal cappedHours,
-      BigDecimal hours,
-      BigDecimal duty) {
-
-    static Sums of(ValueCounts counts, BigDecimal duty) {
-      long reached = 0;
-      BigDecimal capped = BigDecimal.ZERO;
-      BigDecimal hours = BigDecimal.ZERO;
-      for (Map.Entry<BigDecimal, Long> entry : counts.values().entrySet()) {
-        BigDecimal persons = BigDecimal.valueOf(entry.getValue());
-        reached += entry.getKey().compareTo(duty) >= 0 ? entry.getValue() : 0;
-        capped = capped.add(entry.getKey().min(duty).multiply(persons));
-        hours = hours.add(entry.getKey().multiply(persons));
-      }
-      long unknown = counts.rows() - counts.present();
-      return new Sums(counts.present(), unknown, reached, capped, hours, duty);
-    }
-
-    BigDecimal capped() {
-      return cappedHours.divide(duty.multiply(BigDecimal.valueOf(persons)), MathContext.DECIMAL128);
-    }
-
-    BigDecimal reached() {
-      return BigDecimal.valueOf(reachedPersons)
-          .divide(BigDecimal.valueOf(persons), MathContext.DECIMAL128);
-    }
-
-    BigDecimal uncapped() {
-      return hours.divide(duty.multiply(BigDecimal.valueOf(persons)), MathContext.DECIMAL128);
-    }
-
-    /** Who has no record may have no hours: the value if so is the lowest that it can be. */
-    List<Text> notes(BigDecimal value, Measure measure) {
-      if (unknown == 0) {
-        return List.of();
-      }
-      double lowest =
-          value
-              .multiply(BigDecimal.valueOf(persons))
-              .divide(BigDecimal.valueOf(persons + unknown), MathContext.DECIMAL128)
-              .doubleValue();
-      return List.of(
-          Text.of(
-              unknown
-                  + " orang tanpa catatan JP tidak dihitung sebagai 0; bila 0, nilainya "
-                  + Figures.text(lowest, measure.unit(), "id"),
-              unknown
-                  + " people without a record of JP are not counted as 0; if it is 0, the value is "
-                  + Figures.text(lowest, measure.unit(), "en")));
-    }
   }
 }

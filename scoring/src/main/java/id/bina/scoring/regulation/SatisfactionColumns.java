@@ -1,23 +1,11 @@
 package id.bina.scoring.regulation;
 
-import id.bina.core.evidence.CaseLayout;
-import id.bina.core.evidence.CaseUnit;
-import id.bina.core.evidence.ColumnKey;
-import id.bina.core.evidence.MemoryCases;
-import id.bina.core.evidence.Occasion;
-import id.bina.core.evidence.RatingColumn;
 import id.bina.core.evidence.Ratings;
 import id.bina.core.instrument.Better;
-import id.bina.core.instrument.Keying;
-import id.bina.core.people.Source;
 import id.bina.core.regulation.Element;
 import id.bina.core.regulation.Packs;
+import id.bina.scoring.internal.RatingElements;
 import id.bina.scoring.tally.ElementSums;
-import id.bina.scoring.tally.ElementSumsSpec;
-import id.bina.scoring.tally.GroupKey;
-import id.bina.scoring.tally.Grouping;
-import id.bina.scoring.tally.TallyBook;
-import id.bina.scoring.tally.TallyPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,42 +99,10 @@ record SatisfactionColumns(IndexRules rules, List<Ratings> columns) {
 
   /** The sums over the forms that answer enough. */
   ElementSums sums() {
-    List<List<ColumnKey>> elements =
+    List<List<Ratings>> elements =
         rules.elements().stream()
-            .map(element -> of(element).stream().map(SatisfactionColumns::key).toList())
+            .map(element -> of(element).stream().map(columns::get).toList())
             .toList();
-    ElementSumsSpec spec =
-        new ElementSumsSpec(
-            elements, rules.figure(Packs.IKM_LEAST_ANSWERED), Grouping.of(CaseUnit.RESPONSE));
-    return TallyBook.of(TallyPlan.of(spec), List.of(cases())).elementSums(spec, GroupKey.all());
-  }
-
-  private MemoryCases cases() {
-    List<RatingColumn> layout = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      layout.add(new RatingColumn(key(i), columns.get(i).scale(), Keying.POSITIVE));
-    }
-    MemoryCases.Builder cases =
-        MemoryCases.builder(new CaseLayout(CaseUnit.RESPONSE, layout, List.of(), List.of()));
-    for (int row = 0; row < columns.get(0).size(); row++) {
-      cases.row();
-      for (int i = 0; i < columns.size(); i++) {
-        write(cases, i, row);
-      }
-    }
-    return cases.build();
-  }
-
-  private void write(MemoryCases.Builder cases, int column, int row) {
-    Ratings ratings = columns.get(column);
-    if (ratings.isPresent(row)) {
-      cases.rating(key(column), ratings.value(row));
-    } else {
-      cases.missing(key(column), ratings.missing(row).orElseThrow());
-    }
-  }
-
-  private static ColumnKey key(int column) {
-    return ColumnKey.of("skm/1", Source.CITIZEN, Occasion.AT_END, "c" + (column + 1));
+    return RatingElements.sums(elements, rules.figure(Packs.IKM_LEAST_ANSWERED));
   }
 }

@@ -55,6 +55,8 @@ import java.util.stream.Collectors;
  * @param index the index on the scale of the answers, with its error
  */
 public record SatisfactionIndex(RegulationPack pack, ElementIndex index) implements Shown {
+  /** Id of the method. */
+  public static final String METHOD = "satisfaction-index";
 
   /**
    * Checks that the index is of the elements of the pack.

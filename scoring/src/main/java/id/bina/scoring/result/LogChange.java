@@ -23,6 +23,7 @@ import id.bina.core.result.Weakness;
 import id.bina.scoring.internal.Fieldworks;
 import id.bina.scoring.internal.Happened;
 import id.bina.scoring.internal.ScoreSheet;
+import id.bina.scoring.internal.VersionStep;
 import id.bina.scoring.stat.HodgesLehmann;
 import id.bina.scoring.stat.MedianDifference;
 import id.bina.scoring.stat.Newcombe;
@@ -45,7 +46,9 @@ final class LogChange {
 
   void write() {
     long fewest = Math.min(before.values().present(), after.values().present());
-    if (fewest < after.setting().policy().minimumToCompute()) {
+    if (version().isRefused()) {
+      sheet.absent(measure(), cell(), Absence.NO_COMPARISON, version().refusal(), fewest);
+    } else if (fewest < after.setting().policy().minimumToCompute()) {
       sheet.absent(
           measure(),
           cell(),
@@ -168,12 +171,17 @@ final class LogChange {
   /** How strong a change from the one wave to the other is. */
   Quality quality() {
     Quality quality = Quality.of(Design.PRE_POST);
-    quality = isOtherVersion() ? quality.with(Weakness.MODE_CHANGED) : quality;
+    quality = version().isFlagged() ? quality.with(Weakness.MODE_CHANGED) : quality;
     return events().isEmpty() ? quality : quality.with(Weakness.EVENT);
   }
 
-  private boolean isOtherVersion() {
-    return !before.column().key().instrument().equals(after.column().key().instrument());
+  /** From the one version of the log to the other. */
+  VersionStep version() {
+    return VersionStep.of(
+        after.setting(),
+        before.column().key().instrument(),
+        after.column().key().instrument(),
+        List.of(after.column().key().item()));
   }
 
   private List<Event> events() {
@@ -202,10 +210,7 @@ final class LogChange {
   /** What must be read with any change from the one wave to the other. */
   List<Text> around() {
     List<Text> notes = new ArrayList<>();
-    if (isOtherVersion()) {
-      notes.add(
-          Text.of("versi catatan berubah: deret terputus", "the log has another version: a break"));
-    }
+    version().note().ifPresent(notes::add);
     if (before.fieldwork().isEmpty() || after.fieldwork().isEmpty()) {
       notes.add(
           Text.of(

@@ -30,10 +30,18 @@ final class LogPairs {
 
   void write() {
     long pairs = after.changes().present();
+    LogChange change = new LogChange(before, after, sheet);
     if (pairs == 0) {
       return;
     }
-    if (pairs < after.setting().policy().minimumToCompute()) {
+    if (change.version().isRefused()) {
+      sheet.absent(
+          ProcessMeasures.PAIRED_CHANGE,
+          after.cell(),
+          Absence.NO_COMPARISON,
+          change.version().refusal(),
+          pairs);
+    } else if (pairs < after.setting().policy().minimumToCompute()) {
       sheet.absent(
           ProcessMeasures.PAIRED_CHANGE,
           after.cell(),

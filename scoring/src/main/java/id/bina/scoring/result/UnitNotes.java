@@ -9,6 +9,7 @@ import id.bina.scoring.internal.Happened;
 import id.bina.scoring.stat.UnitRandomisation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What must be read with the scores of a comparison of units. */
 final class UnitNotes {
@@ -19,6 +20,20 @@ final class UnitNotes {
 
   UnitNotes(UnitStudy study) {
     this.study = study;
+  }
+
+  private Optional<Text> reworded() {
+    UnitVersions versions = study.versions();
+    return versions.isReworded()
+        ? Optional.of(
+            Text.of(
+                "versi instrumen "
+                    + versions.words().in("id")
+                    + ": sebagian perubahan dapat berasal dari kalimatnya",
+                "versions of the instrument "
+                    + versions.words().in("en")
+                    + ": part of the change may come from the wording"))
+        : Optional.empty();
   }
 
   /** What holds for every score of the comparison. */
@@ -34,6 +49,7 @@ final class UnitNotes {
       notes.add(POINTS);
     }
     study.events().forEach(event -> notes.add(Happened.besides(event)));
+    reworded().ifPresent(notes::add);
     long lost = study.treated().lost() + study.others().lost();
     if (lost > 0) {
       notes.add(

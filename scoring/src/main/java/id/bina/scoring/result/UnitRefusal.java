@@ -31,7 +31,7 @@ record UnitRefusal(Absence reason, Text detail) {
         .or(() -> nested(setting, declared))
         .or(() -> otherPack(panel))
         .or(() -> otherMode(panel))
-        .or(() -> otherInstrument(panel));
+        .or(() -> otherInstrument(setting, panel));
   }
 
   private static List<Subject> units(UnitComparison declared) {
@@ -112,18 +112,14 @@ record UnitRefusal(Absence reason, Text detail) {
             "survey modes differ (" + all + "); the figures are not compared");
   }
 
-  private static Optional<UnitRefusal> otherInstrument(UnitPanel panel) {
-    TreeSet<String> instruments = new TreeSet<>();
-    panel
-        .figures()
-        .forEach(figure -> figure.instrument().map(Object::toString).ifPresent(instruments::add));
-    String all = String.join(", ", instruments);
-    return instruments.size() < 2
-        ? Optional.empty()
-        : refused(
+  private static Optional<UnitRefusal> otherInstrument(Setting setting, UnitPanel panel) {
+    UnitVersions versions = UnitVersions.of(setting, panel);
+    return versions.isRefused()
+        ? refused(
             NOT_COMPARABLE,
-            "instrumen berbeda (" + all + "); angkanya tidak diperbandingkan",
-            "instruments differ (" + all + "); the figures are not compared");
+            "instrumen berbeda (" + versions.words().in("id") + "); angkanya tidak diperbandingkan",
+            "instruments differ (" + versions.words().in("en") + "); the figures are not compared")
+        : Optional.empty();
   }
 
   private static Optional<UnitRefusal> refused(Absence reason, String indonesian, String english) {

@@ -59,6 +59,10 @@ record UnitStudy(Setting setting, UnitComparison declared, UnitPanel panel, List
         .with(UnitsCompared.COMPARISON, declared.id());
   }
 
+  UnitVersions versions() {
+    return UnitVersions.of(setting, panel);
+  }
+
   BeforeAfter treated() {
     return panel.treatedUnits();
   }
@@ -112,6 +116,7 @@ record UnitStudy(Setting setting, UnitComparison declared, UnitPanel panel, List
 
   private Quality shared(Quality quality) {
     Quality found = events.isEmpty() ? quality : quality.with(Weakness.EVENT);
+    found = versions().isReworded() ? found.with(Weakness.MODE_CHANGED) : found;
     return lost(treated().lost() + others().lost(), all()) > 1 - policy().matchedShare()
         ? found.with(Weakness.MATCHED_LOW)
         : found;

@@ -1,6 +1,7 @@
 package id.bina.scoring.roi;
 
 import id.bina.core.Text;
+import id.bina.core.program.CostKind;
 
 /** What a fully loaded cost consists of. */
 public enum Loading {
@@ -17,7 +18,9 @@ public enum Loading {
   /** Evaluation. */
   EVALUATION("evaluasi", "evaluation"),
   /** Overhead. */
-  OVERHEAD("biaya umum", "overhead");
+  OVERHEAD("biaya umum", "overhead"),
+  /** Whatever else was spent; nothing is missing where it is not stated. */
+  OTHER("lain-lain", "other");
 
   private final String indonesian;
   private final String english;
@@ -34,5 +37,24 @@ public enum Loading {
    */
   public Text words() {
     return Text.of(indonesian, english);
+  }
+
+  /**
+   * The part that a kind of cost belongs to.
+   *
+   * @param kind well known or not
+   * @return {@link #OTHER} for a kind of an office's own: it counts, and stands for no part
+   */
+  public static Loading of(CostKind kind) {
+    return switch (kind.code()) {
+      case "analisis" -> NEEDS;
+      case "pengembangan" -> DEVELOPMENT;
+      case "penyelenggaraan", "narasumber" -> DELIVERY;
+      case "perjalanan" -> FACILITIES;
+      case "waktu-peserta" -> PARTICIPANT_TIME;
+      case "evaluasi" -> EVALUATION;
+      case "umum" -> OVERHEAD;
+      default -> OTHER;
+    };
   }
 }

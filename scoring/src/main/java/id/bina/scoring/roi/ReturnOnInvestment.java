@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.bina.core.Rational;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Outcome;
+import id.bina.core.result.Quality;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
 import java.math.BigDecimal;
@@ -27,7 +28,8 @@ import java.util.stream.Collectors;
  *   <li>who was asked and reports nothing counts as 0
  *   <li>not computable without a documented benefit, and with costs of 0: a return on nothing is
  *       not infinite
- *   <li>estimates of participants are opinions; a return that rests on them is never above E2
+ *   <li>estimates are opinions; a return that rests on one is never above E2: see {@link
+ *       ReturnReview}, which holds it to the guiding principles
  * </ul>
  *
  * <p>Source: Phillips (2003), Return on Investment in Training and Performance Improvement
@@ -123,6 +125,15 @@ public record ReturnOnInvestment(List<Benefit> benefits, long asked, LoadedCost 
    */
   public Isolation weakest() {
     return benefits.stream().map(Benefit::isolation).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /**
+   * What the return reaches at best.
+   *
+   * @return the quality of its weakest isolation
+   */
+  public Quality quality() {
+    return weakest().quality();
   }
 
   /** One line: {@code BCR 1.571, ROI 57.1 %, payback 7.64 months}. */

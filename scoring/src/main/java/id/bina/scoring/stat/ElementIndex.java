@@ -15,6 +15,7 @@ import id.bina.scoring.tally.ElementPair;
 import id.bina.scoring.tally.ElementSums;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -123,14 +124,53 @@ public record ElementIndex(ElementSums sums, OptionalLong population) implements
     return means().stream().reduce(Rational.ZERO, Rational::plus).times(weight);
   }
 
+  /**
+   * The means, each times a weight of its own.
+   *
+   * @param weights one an element, in their order
+   * @throws IllegalArgumentException if there are more or fewer weights than elements
+   */
+  public Rational value(List<Rational> weights) {
+    checked(weights);
+    Rational sum = Rational.ZERO;
+    for (int i = 0; i < weights.size(); i++) {
+      sum = sum.plus(mean(i).times(weights.get(i)));
+    }
+    return sum;
+  }
+
+  private void checked(List<Rational> weights) {
+    if (weights.size() != sums.elements()) {
+      throw new IllegalArgumentException(
+          "weights must be one for each of "
+              + sums.elements()
+              + " elements, were "
+              + weights.size());
+    }
+  }
+
   /** The linearised standard error; not computable with one form. */
   public Outcome<Double> standardError() {
+    int m = sums.elements();
+    return standardError(Collections.nCopies(m, Rational.of(1, m)));
+  }
+
+  /**
+   * The linearised standard error of the means times weights of their own: {@code e_r = sum_u w_u
+   * d_ru (x_ru - NRR_u) n/n_u}.
+   *
+   * @param weights one an element, in their order
+   * @return not computable with one form
+   * @throws IllegalArgumentException if there are more or fewer weights than elements
+   */
+  public Outcome<Double> standardError(List<Rational> weights) {
+    checked(weights);
     long n = n();
     if (n < 2) {
       return Check.tooFew(n, "forms", 2);
     }
     Rational square =
-        squaredErrors().times(unseen()).dividedBy(Rational.of(n).times(Rational.of(n - 1)));
+        squaredErrors(weights).times(unseen()).dividedBy(Rational.of(n).times(Rational.of(n - 1)));
     return Outcome.of(Exact.squareRoot(square.numerator(), square.denominator()));
   }
 
@@ -143,19 +183,21 @@ public record ElementIndex(ElementSums sums, OptionalLong population) implements
   }
 
   /** {@code sum_r e_r^2}, two elements at a time. */
-  private Rational squaredErrors() {
+  private Rational squaredErrors(List<Rational> weights) {
     Rational total = Rational.ZERO;
     int m = sums.elements();
     for (int i = 0; i < m; i++) {
-      total = total.plus(weighted(squares(i), i, i));
+      Rational weight = weights.get(i);
+      total = total.plus(answering(squares(i), i, i).times(weight.times(weight)));
       for (int j = i + 1; j < m; j++) {
-        total = total.plus(weighted(products(i, j), i, j).times(Rational.of(2)));
+        Rational both = weight.times(weights.get(j)).times(Rational.of(2));
+        total = total.plus(answering(products(i, j), i, j).times(both));
       }
     }
-    return total.dividedBy(Rational.of((long) m * m));
+    return total;
   }
 
-  private Rational weighted(Rational deviation, int one, int other) {
+  private Rational answering(Rational deviation, int one, int other) {
     return deviation
         .times(Rational.of(n(), sums.answered(one)))
         .times(Rational.of(n(), sums.answered(other)));

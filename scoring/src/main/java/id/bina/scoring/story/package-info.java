@@ -1,9 +1,10 @@
 /**
- * Scores stories of success: what stands behind them, and what else could explain them.
+ * Scores stories of success: whom to ask, what stands behind what they tell, and what else could
+ * explain it.
  *
- * <p>Begin with {@link id.bina.scoring.story.SuccessCaseTest} and {@link
- * id.bina.scoring.story.CaseVerdicts}. The one idea: a story with a source behind it is a case
- * worth telling, and never more than that for the programme.
+ * <p>Begin with {@link id.bina.scoring.story.SuccessScreening}, the survey that finds possible
+ * successes, and {@link id.bina.scoring.story.SuccessCaseTest}. The one idea: a story with a source
+ * behind it is a case worth telling, and never more than that for the programme.
  */
 @NullMarked
 package id.bina.scoring.story;

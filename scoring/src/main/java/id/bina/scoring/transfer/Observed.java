@@ -2,7 +2,6 @@ package id.bina.scoring.transfer;
 
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
-import id.bina.core.evidence.Occasion;
 import id.bina.core.result.Measure;
 import id.bina.core.result.MethodId;
 import id.bina.core.result.MethodRef;
@@ -13,7 +12,6 @@ import id.bina.scoring.tally.TallyBook;
 import id.bina.scoring.tally.TallyPlan;
 import id.bina.scoring.tally.TallySpec;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +25,8 @@ import java.util.TreeMap;
  *   <li>{@code observation.mean}: mean over targets of the mean over raters, in percent of the
  *       maximum possible; a rating counts with at least half of the items answered
  *   <li>{@code observation.change}: of the targets seen on both occasions, from the first occasion;
- *       Student's interval from 15 targets on, below it the exact one of the sign-flip test
+ *       Student's interval from 15 targets on, below it the exact one of the sign-flip test;
+ *       between versions of the rubric as they are declared to stand to each other
  *   <li>{@code observation.icc}: ICC(2,k) over the targets that all raters rated; not computable
  *       with fewer than 2 raters
  *   <li>{@code voices.coder_kappa} (stratum {@value #CODE}): Cohen's kappa over passages, with
@@ -45,9 +44,6 @@ import java.util.TreeMap;
 public final class Observed implements ScoringStrategy {
   /** The stratum that names a code. */
   public static final String CODE = "code";
-
-  private static final List<Occasion> ORDER =
-      List.of(Occasion.PRE, Occasion.AT_END, Occasion.POST, Occasion.FOLLOW_UP);
 
   private static final MethodRef METHOD =
       new MethodRef(
@@ -94,22 +90,15 @@ public final class Observed implements ScoringStrategy {
     for (ObservedForm form : ObservedForm.of(setting)) {
       for (ObservedTable table :
           ObservedTable.of(form, tallies, setting.policy().itemShareNeeded())) {
-        String one = table.subject() + "|" + form.instrument() + "|" + form.source();
-        series.computeIfAbsent(one, key -> new ArrayList<>()).add(table);
+        series.computeIfAbsent(table.series(), key -> new ArrayList<>()).add(table);
       }
     }
     for (List<ObservedTable> tables : series.values()) {
-      tables.sort(Comparator.comparing(table -> order(table.form().occasion())));
-      new ObservedScores(setting, sheet).write(tables);
+      tables.sort(ObservedTable.BY_OCCASION);
+      new ObservedScores(setting, sheet, ObservedMeasures.WHOLE).write(tables);
     }
     new CoderScores(setting, sheet).write();
     return sheet.scores();
-  }
-
-  /** The usual occasions in the course of a training, then others by their codes. */
-  private static String order(Occasion occasion) {
-    int known = ORDER.indexOf(occasion);
-    return (known < 0 ? ORDER.size() : known) + occasion.code();
   }
 
   /** The strategy by its method. */

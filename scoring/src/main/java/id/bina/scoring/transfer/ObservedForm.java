@@ -6,8 +6,12 @@ import id.bina.core.evidence.ColumnKey;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.RatingColumn;
 import id.bina.core.evidence.Subject;
+import id.bina.core.instrument.AspectId;
 import id.bina.core.instrument.Better;
+import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentRef;
+import id.bina.core.instrument.Item;
+import id.bina.core.instrument.ItemId;
 import id.bina.core.people.Source;
 import id.bina.core.result.Cell;
 import id.bina.scoring.admission.CaseColumns;
@@ -16,14 +20,16 @@ import id.bina.scoring.tally.RowTallySpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One rubric as raters used it on one occasion.
+ * One rubric, or one aspect of it, as raters used it on one occasion.
  *
  * @param columns its ratings on which more is better, all on scales of one range; 1 or more
+ * @param aspect which aspect, if it is one only
  */
-record ObservedForm(List<RatingColumn> columns) {
+record ObservedForm(List<RatingColumn> columns, Optional<AspectId> aspect) {
   static final Grouping GROUPING =
       Grouping.of(
           CaseColumns.OBSERVATION, CaseColumns.SUBJECT, CaseColumns.TARGET, CaseColumns.RATER);
@@ -44,9 +50,25 @@ record ObservedForm(List<RatingColumn> columns) {
       }
     }
     return found.values().stream()
-        .map(all -> new ObservedForm(alike(all.values().stream().toList())))
+        .map(all -> new ObservedForm(alike(all.values().stream().toList()), Optional.empty()))
         .filter(form -> !form.columns().isEmpty())
         .toList();
+  }
+
+  /** The aspects of the rubric that have a column, in the order of the instrument. */
+  List<ObservedForm> aspects(Setting setting) {
+    return setting.instruments().stream()
+        .filter(each -> each.ref().equals(instrument()))
+        .flatMap(each -> each.aspects().stream().map(aspect -> about(each, aspect.id())))
+        .filter(form -> !form.columns().isEmpty())
+        .toList();
+  }
+
+  private ObservedForm about(Instrument rubric, AspectId aspect) {
+    List<ItemId> items = rubric.itemsOf(aspect).stream().map(Item::id).toList();
+    return new ObservedForm(
+        columns.stream().filter(column -> items.contains(column.key().item())).toList(),
+        Optional.of(aspect));
   }
 
   private static List<RatingColumn> alike(List<RatingColumn> all) {
@@ -88,7 +110,8 @@ record ObservedForm(List<RatingColumn> columns) {
   }
 
   Cell cell(Subject subject) {
-    return Cell.of(subject).with(instrument()).with(source()).with(occasion());
+    Cell cell = Cell.of(subject).with(instrument()).with(source()).with(occasion());
+    return aspect.map(one -> cell.with(ObservedAspects.ASPECT, one.value())).orElse(cell);
   }
 
   RowTallySpec spec() {

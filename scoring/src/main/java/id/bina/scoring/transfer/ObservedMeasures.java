@@ -41,7 +41,36 @@ final class ObservedMeasures {
           .level(Level.PROCESS)
           .build();
 
+  /**
+   * What one rubric is measured by.
+   *
+   * @param mean of the observations
+   * @param change between occasions
+   * @param icc agreement of the raters
+   */
+  record Kind(Measure mean, Measure change, Measure icc) {
+    Set<Measure> all() {
+      return new LinkedHashSet<>(List.of(mean, change, icc));
+    }
+  }
+
+  static final Kind WHOLE = new Kind(MEAN, CHANGE, ICC);
+
+  static final Kind ASPECT =
+      new Kind(
+          aspect(MEAN, "mean", "tiap aspek", "by aspect"),
+          aspect(CHANGE, "change", "tiap aspek", "by aspect"),
+          aspect(ICC, "icc", "tiap aspek", "by aspect"));
+
   private ObservedMeasures() {}
+
+  private static Measure aspect(Measure of, String id, String indonesian, String english) {
+    return of.toBuilder()
+        .id(MeasureId.of("observation.aspect_" + id))
+        .title(
+            Text.of(of.title().in("id") + ", " + indonesian, of.title().in("en") + ", " + english))
+        .build();
+  }
 
   static Set<Measure> all() {
     return new LinkedHashSet<>(List.of(MEAN, CHANGE, ICC, KAPPA));

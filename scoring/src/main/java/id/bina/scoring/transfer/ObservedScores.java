@@ -22,6 +22,7 @@ import id.bina.core.result.Weakness;
 import id.bina.scoring.internal.Fieldworks;
 import id.bina.scoring.internal.Happened;
 import id.bina.scoring.internal.ScoreSheet;
+import id.bina.scoring.internal.VersionStep;
 import id.bina.scoring.stat.Icc;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,21 +33,26 @@ final class ObservedScores {
   private final Setting setting;
   private final EvaluationPolicy policy;
   private final ScoreSheet sheet;
+  private final ObservedMeasures.Kind measures;
 
-  ObservedScores(Setting setting, ScoreSheet sheet) {
+  ObservedScores(Setting setting, ScoreSheet sheet, ObservedMeasures.Kind measures) {
     this.setting = setting;
     this.policy = setting.policy();
     this.sheet = sheet;
+    this.measures = measures;
   }
 
-  /** The occasions of one rubric at one subject, the earliest first. */
+  /** The occasions of one rubric, in all its versions, at one subject; the earliest first. */
   void write(List<ObservedTable> tables) {
     for (ObservedTable table : tables) {
       mean(table);
       icc(table);
     }
+    ObservedTable first = tables.get(0);
     for (ObservedTable later : tables.subList(1, tables.size())) {
-      change(ObservedChange.of(tables.get(0), later));
+      if (!later.form().occasion().equals(first.form().occasion())) {
+        change(ObservedChange.of(first, later));
+      }
     }
   }
 
@@ -61,7 +67,7 @@ final class ObservedScores {
   private void mean(ObservedTable table) {
     sheet.add(
         sheet
-            .measured(ObservedMeasures.MEAN, cell(table))
+            .measured(measures.mean(), cell(table))
             .value(table.mean())
             .counts(Counts.of(table.ratings().size()))
             .basis(Basis.FIXED_TALLY)
@@ -88,7 +94,7 @@ final class ObservedScores {
         found -> true,
         none -> {
           sheet.absent(
-              ObservedMeasures.ICC,
+              measures.icc(),
               cell(table),
               none.reason(),
               why(table, none.detail()),
@@ -116,7 +122,7 @@ final class ObservedScores {
                         "one rater alone, ICC(2,1): " + coefficient(one, "en"))));
     Score.Measured.Builder score =
         sheet
-            .measured(ObservedMeasures.ICC, cell(table))
+            .measured(measures.icc(), cell(table))
             .value(value)
             .counts(Counts.of(table.complete(), table.ratings().size()))
             .basis(Basis.FIXED_TALLY)
@@ -130,10 +136,32 @@ final class ObservedScores {
     return Figures.text(value, Units.COEFFICIENT, language);
   }
 
+  private VersionStep version(ObservedChange change) {
+    ObservedForm after = change.after().form();
+    return VersionStep.of(
+        setting,
+        change.before().form().instrument(),
+        after.instrument(),
+        after.columns().stream().map(column -> column.key().item()).toList());
+  }
+
   private void change(ObservedChange change) {
+    if (version(change).isRefused()) {
+      sheet.absent(
+          measures.change(),
+          cell(change.after()),
+          Absence.NO_COMPARISON,
+          version(change).refusal(),
+          change.n());
+    } else {
+      compared(change);
+    }
+  }
+
+  private void compared(ObservedChange change) {
     if (change.n() < policy.minimumToCompute()) {
       sheet.absent(
-          ObservedMeasures.CHANGE,
+          measures.change(),
           cell(change.after()),
           change.n() == 0 ? Absence.NOT_LINKED : Absence.BELOW_MINIMUM_N,
           Text.of(
@@ -142,25 +170,30 @@ final class ObservedScores {
           change.n());
       return;
     }
-    Quality quality =
-        reliable(Quality.of(Design.PRE_POST), List.of(change.before(), change.after()));
-    Quality matched =
-        change.matched() < policy.matchedShare() ? quality.with(Weakness.MATCHED_LOW) : quality;
     Score.Measured.Builder score =
         sheet
-            .measured(ObservedMeasures.CHANGE, cell(change.after()))
+            .measured(measures.change(), cell(change.after()))
             .value(change.mean())
             .counts(Counts.of(change.n(), change.after().ratings().size()))
             .basis(Basis.FIXED_TALLY)
-            .quality(events(change).isEmpty() ? matched : matched.with(Weakness.EVENT))
+            .quality(quality(change))
             .notes(notes(change))
             .restsOn(List.of(level(change.before()), level(change.after())));
     change.interval(level(), policy.casesForT()).asOptional().ifPresent(score::interval);
     sheet.add(score.build());
   }
 
-  private static ScoreKey level(ObservedTable table) {
-    return new ScoreKey(ObservedMeasures.MEAN.id(), cell(table));
+  private Quality quality(ObservedChange change) {
+    Quality quality =
+        reliable(Quality.of(Design.PRE_POST), List.of(change.before(), change.after()));
+    quality =
+        change.matched() < policy.matchedShare() ? quality.with(Weakness.MATCHED_LOW) : quality;
+    quality = version(change).isFlagged() ? quality.with(Weakness.MODE_CHANGED) : quality;
+    return events(change).isEmpty() ? quality : quality.with(Weakness.EVENT);
+  }
+
+  private ScoreKey level(ObservedTable table) {
+    return new ScoreKey(measures.mean().id(), cell(table));
   }
 
   /** What else happened, where it is known when the raters were there. */
@@ -182,6 +215,7 @@ final class ObservedScores {
     Occasion from = change.before().form().occasion();
     notes.add(Text.of("dari " + from, "from " + from));
     notes.add(raters(change.after()));
+    version(change).note().ifPresent(notes::add);
     events(change).forEach(event -> notes.add(Happened.besides(event)));
     if (!change.before().raters().equals(change.after().raters())) {
       notes.add(

@@ -2,6 +2,7 @@ package id.bina.scoring.transfer;
 
 import id.bina.core.Rational;
 import id.bina.core.evidence.Numbers;
+import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.instrument.Missing;
 import id.bina.core.result.Outcome;
@@ -13,6 +14,7 @@ import id.bina.scoring.tally.TallyBook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,6 +31,13 @@ import java.util.TreeSet;
  */
 record ObservedTable(
     ObservedForm form, Subject subject, SortedMap<String, SortedMap<String, Rational>> ratings) {
+  private static final List<Occasion> ORDER =
+      List.of(Occasion.PRE, Occasion.AT_END, Occasion.POST, Occasion.FOLLOW_UP);
+
+  /** The usual occasions in the course of a training, then others by their codes. */
+  static final Comparator<ObservedTable> BY_OCCASION =
+      Comparator.comparing(table -> order(table.form().occasion()));
+
   /** Decimals of a rating in the analysis of variance. */
   private static final int DECIMALS = 12;
 
@@ -72,6 +81,21 @@ record ObservedTable(
       n++;
     }
     return sum.dividedBy(Rational.of(n));
+  }
+
+  /** What the occasions of one rubric or aspect at one subject have in common, in all versions. */
+  String series() {
+    return subject
+        + "|"
+        + form.instrument().id()
+        + "|"
+        + form.source()
+        + form.aspect().map(aspect -> "|" + aspect).orElse("");
+  }
+
+  private static String order(Occasion occasion) {
+    int known = ORDER.indexOf(occasion);
+    return (known < 0 ? ORDER.size() : known) + occasion.code();
   }
 
   SortedSet<String> raters() {

@@ -15,10 +15,12 @@ import static id.bina.scoring.admission.WideExamples.observed;
 import static id.bina.scoring.admission.WideExamples.voice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.bina.core.Span;
 import id.bina.core.dossier.CoderCount;
 import id.bina.core.dossier.DossierDraft;
 import id.bina.core.dossier.IssueCount;
 import id.bina.core.dossier.Setting;
+import id.bina.core.evidence.Appraisal;
 import id.bina.core.evidence.Attendance;
 import id.bina.core.evidence.AttendanceStatus;
 import id.bina.core.evidence.CaseSource;
@@ -37,6 +39,9 @@ import id.bina.core.people.EnrolmentStatus;
 import id.bina.core.people.Respondent;
 import id.bina.core.people.RespondentId;
 import id.bina.core.people.Source;
+import id.bina.core.program.Program;
+import id.bina.core.program.Round;
+import id.bina.core.program.RoundId;
 import id.bina.core.program.SessionId;
 import id.bina.core.result.FlowRow;
 import id.bina.scoring.internal.CanonicalHash;
@@ -215,6 +220,53 @@ class WideAdmissionTest {
             "P-02|2025 employment=pns predicate=baik round=2025 unit=U-1"
                 + " in-round.mark=NOT_APPLICABLE"),
         rows(cases, CaseColumns.APPRAISAL, View.SCREENED));
+  }
+
+  @Test
+  void anAppraisalKnowsTheOneOfTheRoundBeforeAndItsRatings() {
+    Cases cases =
+        admit(
+            draft(2)
+                .program(threeYears())
+                .appraisals(
+                    List.of(
+                        in("2023", "N-1", 1, "kurang"),
+                        in("2023", "N-2", 2, "kurang"),
+                        in("2024", "N-3", 1, "baik"),
+                        in("2025", "N-4", 1, "sangat baik").toBuilder()
+                            .results(Optional.of("above"))
+                            .conduct(Optional.of("above"))
+                            .build(),
+                        in("2025", "N-5", 2, "baik"))));
+
+    assertEquals(
+        List.of(
+            "P-01|2023 employment=pns predicate=kurang round=2023 unit=U-1"
+                + " in-round.mark=NOT_APPLICABLE",
+            "P-01|2024 earlier=kurang employment=pns predicate=baik round=2024 unit=U-1"
+                + " in-round.mark=NOT_APPLICABLE",
+            "P-01|2025 conduct=above earlier=baik employment=pns predicate=sangat baik"
+                + " results=above round=2025 unit=U-1 in-round.mark=NOT_APPLICABLE",
+            "P-02|2023 employment=pns predicate=kurang round=2023 unit=U-1"
+                + " in-round.mark=NOT_APPLICABLE",
+            // appraised in 2023, but not in 2024: the round before is 2024
+            "P-02|2025 employment=pns predicate=baik round=2025 unit=U-1"
+                + " in-round.mark=NOT_APPLICABLE"),
+        rows(cases, CaseColumns.APPRAISAL, View.SCREENED));
+  }
+
+  private static Appraisal in(String round, String id, int person, String predicate) {
+    return appraisal(id, person, predicate).toBuilder().round(RoundId.of(round)).build();
+  }
+
+  private static Program threeYears() {
+    return draft(2).build().program().toBuilder()
+        .rounds(List.of(year("2025"), year("2023"), year("2024")))
+        .build();
+  }
+
+  private static Round year(String year) {
+    return Round.of(year, "Tahun " + year, Span.of(year + "-01-01", year + "-12-31"));
   }
 
   @Test

@@ -26,6 +26,10 @@ class RefusalsTest {
     ImpactRefusals.reach(reached);
     SurveyRefusals.reach(reached);
     SeriesRefusals.reach(reached);
+    LanRefusals.reach(reached);
+    FrameworkRefusals.reach(reached);
+    StaffRefusals.reach(reached);
+    SourceRefusals.reach(reached);
 
     assertEquals(List.of(), reached.others(), "computed, or refused otherwise");
     Map<String, Set<String>> named = new TreeMap<>();

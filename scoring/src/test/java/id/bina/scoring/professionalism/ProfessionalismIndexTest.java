@@ -19,6 +19,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The index of professionalism: plain sums of points that are weighted already. */
@@ -57,6 +58,10 @@ class ProfessionalismIndexTest {
   }
 
   @Test
+  @Tag("S000-5")
+  @Tag("S001-5")
+  @Tag("S003-2")
+  @Tag("S004-3")
   void aSupervisorWithLeadershipAndTechnicalTrainingHasSeventyFive() {
     ProfessionalismIndex index = index(supervisor());
     assertEquals(new BigDecimal("75"), index.value());
@@ -196,6 +201,8 @@ class ProfessionalismIndexTest {
   }
 
   @Test
+  @Tag("S000-22")
+  @Tag("S001-27")
   void aTrainingMovesCompetenceAndNothingElse() {
     ProfessionalProfile before = profile(PositionType.IMPLEMENTING);
     LearningActivity training = technical(24, "2025-06-10");
@@ -214,6 +221,7 @@ class ProfessionalismIndexTest {
   }
 
   @Test
+  @Tag("S000-22")
   void aRegionIsTheMeanOverPersonsAndNotOfUnits() {
     ProfessionalismGroup one =
         ProfessionalismGroup.of(List.of(pns(Outcome.of(index(supervisor()))))).orThrow();
@@ -224,6 +232,31 @@ class ProfessionalismIndexTest {
     assertEquals(Rational.of(new BigDecimal("52.5")), region.value());
     assertEquals("IP ASN 52.50, n 4 PNS", region.toString());
     assertTrue(region.table().contains("competence"));
+  }
+
+  /** Domain, section 2: a degree moves qualification, and a scholarship is one way to it. */
+  @Test
+  @Tag("S002-13")
+  @Tag("S002-14")
+  void aRecognisedDegreeMovesQualificationAndTheHighestCounts() {
+    ProfessionalismIndex before = index(supervisor());
+    ProfessionalismIndex after = index(supervisor().withDegrees(List.of("s1", "s2")));
+    assertEquals(new BigDecimal("5"), after.value().subtract(before.value()));
+    assertEquals(new BigDecimal("20"), after.points("qualification"));
+    assertEquals(before.points("competence"), after.points("competence"));
+  }
+
+  /** Domain, section 2: "Do not attribute a change of discipline" to a training. */
+  @Test
+  @Tag("S000-5")
+  void noTrainingMovesDiscipline() {
+    ProfessionalProfile punished =
+        profile(PositionType.IMPLEMENTING)
+            .withPunishments(List.of(new Punishment("medium", LocalDate.of(2025, 3, 1))));
+    ProfessionalismGain gain =
+        ProfessionalismGain.of(punished, technical(24, "2025-06-10"), YEAR_END).orThrow();
+    assertEquals(gain.before().points("discipline"), gain.after().points("discipline"));
+    assertEquals(new BigDecimal("22.5"), gain.points());
   }
 
   @Test

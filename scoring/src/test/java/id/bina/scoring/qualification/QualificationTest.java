@@ -11,9 +11,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -80,18 +78,64 @@ class QualificationTest {
     assertEquals("80.00, Baik Sekali, lulus (lan-participants-2008 1)", older.toString());
   }
 
-  @Property(seed = "90")
-  void everyMarkFallsIntoOneBand(@ForAll @IntRange(max = 10_000) int hundredths) {
-    BandTable bands = Packs.lanParticipants2021().bandTable(Packs.LAN_QUALIFICATION).orElseThrow();
-    String expected =
-        hundredths > 9000
-            ? "sangat-memuaskan"
-            : hundredths > 8000
-                ? "memuaskan"
-                : hundredths > 7000
-                    ? "cukup-memuaskan"
-                    : hundredths > 6000 ? "kurang-memuaskan" : "tidak-memuaskan";
-    assertEquals(expected, bands.band(Rational.of(hundredths, 100)).code());
+  /** Upper bounds as printed in domain 4.1: 60.00, 70.00, 80.00 and 90.00 belong to the lower. */
+  private static String bandOf2021(int hundredths) {
+    if (hundredths > 9000) {
+      return "sangat-memuaskan";
+    }
+    if (hundredths > 8000) {
+      return "memuaskan";
+    }
+    if (hundredths > 7000) {
+      return "cukup-memuaskan";
+    }
+    return hundredths > 6000 ? "kurang-memuaskan" : "tidak-memuaskan";
+  }
+
+  /** Lower bounds as printed in domain 4.1: 70.0, 77.5, 85.0 and 92.5 belong to the upper. */
+  private static String bandOf2008(int hundredths) {
+    if (hundredths >= 9250) {
+      return "sangat-memuaskan";
+    }
+    if (hundredths >= 8500) {
+      return "memuaskan";
+    }
+    if (hundredths >= 7750) {
+      return "baik-sekali";
+    }
+    return hundredths >= 7000 ? "baik" : "tidak-lulus";
+  }
+
+  @Test
+  void everyMarkOfTwoDecimalsAndItsUnroundedNeighboursFallIntoOneBand() {
+    for (int hundredths = 0; hundredths <= 10_000; hundredths++) {
+      assertBands(Packs.lanParticipants2021(), hundredths, QualificationTest::bandOf2021);
+      assertBands(Packs.lanParticipants2008(), hundredths, QualificationTest::bandOf2008);
+    }
+  }
+
+  private static void assertBands(RegulationPack pack, int hundredths, IntFunction<String> band) {
+    BandTable bands = pack.bandTable(Packs.LAN_QUALIFICATION).orElseThrow();
+    Rational mark = Rational.of(hundredths, 100);
+    assertEquals(band.apply(hundredths), bands.band(mark).code());
+    if (hundredths < 10_000) {
+      Rational below = mark.plus(Rational.of(number("0.004999")));
+      Rational above = mark.plus(Rational.of(number("0.005")));
+      assertEquals(band.apply(hundredths), bands.band(below).code());
+      assertEquals(band.apply(hundredths + 1), bands.band(above).code());
+    }
+  }
+
+  /** The academic mark of practice G in two parts: the same total as the mark of their mean. */
+  @Test
+  void theAcademicMarkMayBeGivenInTwoParts() {
+    Map<String, BigDecimal> marks = latsar();
+    marks.remove("academic");
+    marks.put("academic-1", number("70"));
+    marks.put("academic-2", number("86"));
+    assertEquals(
+        "84.10, Memuaskan, lulus (lan-participants-2021 1)",
+        CURRENT.weighing("latsar-halves").of(marks, Optional.empty()).toString());
   }
 
   @Test
@@ -121,7 +165,8 @@ class QualificationTest {
             + " learning-hours",
         refusal(() -> QualificationRules.of(other)));
     assertEquals(
-        "weight table must be one of [latsar], was pkp (guideline lan-participants-2021)",
+        "weight table must be one of [latsar, latsar-halves], was pkp (guideline"
+            + " lan-participants-2021)",
         refusal(() -> CURRENT.weighing("pkp")));
     assertEquals(
         "rules must have components to weigh marks, had none (guideline lan-participants-2021)\n"

@@ -40,6 +40,7 @@ import id.bina.core.program.Training;
 import id.bina.core.program.TrainingForm;
 import id.bina.core.program.TrainingId;
 import id.bina.scoring.Scored;
+import id.bina.scoring.ScoringStrategy;
 import id.bina.scoring.admission.Admission;
 import id.bina.scoring.admission.Cases;
 import id.bina.scoring.tally.TallyBook;
@@ -164,11 +165,14 @@ final class Classroom {
   }
 
   Scored scored() {
+    return scored(Teaching.standard());
+  }
+
+  Scored scored(ScoringStrategy strategy) {
     Cases cases = Admission.standard().admit(draft().dossier().orThrow());
     Setting setting = cases.setting();
-    Teaching teaching = Teaching.standard();
     return new Scored(
-        teaching.score(setting, TallyBook.of(teaching.plan(setting), cases.sources())));
+        strategy.score(setting, TallyBook.of(strategy.plan(setting), cases.sources())));
   }
 
   private DossierDraft draft() {

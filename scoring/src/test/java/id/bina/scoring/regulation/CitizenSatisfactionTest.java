@@ -12,8 +12,12 @@ import id.bina.core.evidence.EvidenceId;
 import id.bina.core.evidence.SurveyMode;
 import id.bina.core.instrument.AspectRole;
 import id.bina.core.instrument.Better;
+import id.bina.core.instrument.Equivalence;
+import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentRef;
+import id.bina.core.instrument.ItemLink;
 import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.VersionLink;
 import id.bina.core.regulation.Packs;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Counts;
@@ -205,8 +209,69 @@ class CitizenSatisfactionTest {
     assertTrue(
         notes(change)
             .contains(
-                "version of the instrument changed (skm/1 -> skm/2): a break, not a straight"
-                    + " comparison"));
+                "version of the instrument changed (skm/1 -> skm/2, equivalence not declared): a"
+                    + " break, not a straight comparison"));
+  }
+
+  /** The second version of the survey with what it declares of the first. */
+  private static Skm twoVersions(VersionLink link) {
+    InstrumentRef second = InstrumentRef.of("skm", "2");
+    Scale four = Scale.of("empat", 1, 4, Better.HIGHER);
+    Instrument later = Skm.instrument(second, 9, four).toBuilder().links(List.of(link)).build();
+    return Skm.of(Skm.instrument(Skm.REF, 9, four), later)
+        .forms(Skm.REF, Skm.BEFORE, 20, 560)
+        .forms(second, Skm.AFTER, 20, 580);
+  }
+
+  @Test
+  void aVersionDeclaredTheSameIsNoBreak() {
+    Score.Measured change =
+        one(twoVersions(VersionLink.of("skm/1", Equivalence.SAME)), "ikm.change");
+    assertEquals(List.of(), change.quality().weaknesses());
+    assertTrue(
+        notes(change)
+            .contains(
+                "version of the instrument changed (skm/1 -> skm/2, the same): no break in the"
+                    + " series"));
+  }
+
+  @Test
+  void aRewordedVersionIsComparedWithAMark() {
+    Score.Measured change =
+        one(
+            twoVersions(
+                VersionLink.of("skm/1", Equivalence.SAME)
+                    .with(ItemLink.of("q3", Equivalence.REWORDED))),
+            "ikm.change");
+    assertEquals(List.of(Weakness.MODE_CHANGED), change.quality().weaknesses());
+    assertTrue(
+        notes(change)
+            .contains(
+                "version of the instrument changed (skm/1 -> skm/2, reworded): part of the change"
+                    + " may come from the wording"));
+  }
+
+  @Test
+  void aVersionThatIsNotComparableHasNoChange() {
+    Skm skm =
+        twoVersions(
+            VersionLink.of("skm/1", Equivalence.SAME)
+                .with(ItemLink.of("q9", Equivalence.NOT_COMPARABLE)));
+    Score.NotComputable none =
+        skm.scores().stream()
+            .filter(score -> score.key().measure().value().equals("ikm.change"))
+            .map(Score.NotComputable.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Absence.NO_COMPARISON, none.reason());
+    assertEquals(
+        "version of the instrument (skm/1 -> skm/2, not comparable): no difference, the series"
+            + " breaks",
+        none.detail().in("en"));
+    assertEquals(
+        "versi instrumen (skm/1 -> skm/2, tidak dapat diperbandingkan): selisihnya tidak"
+            + " dihitung, deret terputus",
+        none.detail().in("id"));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package id.bina.scoring.regulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.Text;
 import id.bina.core.dossier.Primary;
@@ -14,13 +16,17 @@ import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.SurveyMode;
 import id.bina.core.instrument.Better;
+import id.bina.core.instrument.Equivalence;
+import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.VersionLink;
 import id.bina.core.program.UnitId;
 import id.bina.core.regulation.Packs;
 import id.bina.core.result.Absence;
 import id.bina.core.result.EvidenceGrade;
 import id.bina.core.result.Score;
+import id.bina.core.result.Weakness;
 import id.bina.scoring.result.UnitsCompared;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -122,8 +128,8 @@ class CitizensComparedTest {
     assertEquals(6.7, measured(scores, "units.control").value(), 1.0);
   }
 
-  @Test
-  void anIndexByAnotherVersionOfTheSurveyIsNotCompared() {
+  /** One unit before and after, asked by the first and by the second version of the survey. */
+  private static List<Score> twoVersions(VersionLink... links) {
     InstrumentRef second = InstrumentRef.of("skm", "2");
     Scale four = Scale.of("empat", 1, 4, Better.HIGHER);
     UnitComparison declared =
@@ -138,15 +144,40 @@ class CitizensComparedTest {
             .negativeControls(List.of())
             .primary(Primary.PRIMARY)
             .build();
-    List<Score> scores =
-        Skm.of(Skm.instrument(Skm.REF, 9, four), Skm.instrument(second, 9, four))
-            .forms(Skm.REF, Skm.BEFORE, 20, 570)
-            .forms(second, Skm.AFTER, 20, 590)
-            .with(builder -> builder.comparisons(List.of(declared)))
-            .scores(UnitsCompared.standard());
+    Instrument later = Skm.instrument(second, 9, four).toBuilder().links(List.of(links)).build();
+    return Skm.of(Skm.instrument(Skm.REF, 9, four), later)
+        .forms(Skm.REF, Skm.BEFORE, 20, 570)
+        .forms(second, Skm.AFTER, 20, 590)
+        .with(builder -> builder.comparisons(List.of(declared)))
+        .scores(UnitsCompared.standard());
+  }
+
+  @Test
+  void anIndexByAnotherVersionOfTheSurveyIsNotComparedUnlessItIsDeclaredAlike() {
     assertEquals(
-        "instruments differ (skm/1, skm/2); the figures are not compared",
-        ((Score.NotComputable) of(scores, "units.change")).detail().in("en"));
+        "instruments differ (skm/1, skm/2; equivalence not declared); the figures are not compared",
+        ((Score.NotComputable) of(twoVersions(), "units.change")).detail().in("en"));
+    assertEquals(
+        "instrumen berbeda (skm/1, skm/2; skala diubah); angkanya tidak diperbandingkan",
+        ((Score.NotComputable)
+                of(twoVersions(VersionLink.of("skm/1", Equivalence.SCALE_CHANGED)), "units.change"))
+            .detail()
+            .in("id"));
+    Score.Measured same =
+        measured(twoVersions(VersionLink.of("skm/1", Equivalence.SAME)), "units.change");
+    assertFalse(same.quality().weaknesses().contains(Weakness.MODE_CHANGED));
+    Score.Measured reworded =
+        measured(twoVersions(VersionLink.of("skm/1", Equivalence.REWORDED)), "units.change");
+    assertTrue(reworded.quality().weaknesses().contains(Weakness.MODE_CHANGED));
+    assertTrue(
+        reworded.notes().stream()
+            .anyMatch(
+                note ->
+                    note.in("en")
+                        .equals(
+                            "versions of the instrument skm/1, skm/2; reworded: part of the change"
+                                + " may come from the wording")),
+        reworded.notes()::toString);
   }
 
   @Test

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -87,6 +88,7 @@ class LearningHoursFulfilmentTest {
   }
 
   @Test
+  @Tag("S001-9")
   void daysCountByTheForm() {
     assertEquals(new BigDecimal("8"), CONVERSION.days("seminar-national", 2));
     assertEquals(new BigDecimal("7"), CONVERSION.days("workshop-international", 1));

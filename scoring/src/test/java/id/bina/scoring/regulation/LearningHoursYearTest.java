@@ -9,6 +9,7 @@ import id.bina.core.Span;
 import id.bina.core.evidence.EvidenceId;
 import id.bina.core.evidence.LearningHours;
 import id.bina.core.people.Employment;
+import id.bina.core.people.Participant;
 import id.bina.core.people.ParticipantId;
 import id.bina.core.program.Round;
 import id.bina.core.regulation.Packs;
@@ -115,6 +116,64 @@ class LearningHoursYearTest {
             "2 people without a record of JP are not counted as 0; if it is 0, the value is 16.7"
                 + " %"),
         scored(study).notes(CAPPED, PROGRAMME, PNS));
+  }
+
+  private static Participant serving(String id, String from, String to) {
+    return Participant.of(id, Employment.PNS)
+        .withService(
+            Optional.of(from).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+            Optional.of(to).filter(day -> !day.isEmpty()).map(LocalDate::parse));
+  }
+
+  /**
+   * {@code target_i = 20 x months / 12}: domain, section 3.4. A has 20 of 20, B 10 of 10 since
+   * July, C 2 of 5 until March, D 15 of 10; E left the year before.
+   */
+  @Test
+  @Tag("S002-4")
+  void whoServedAPartOfTheYearHasAPartOfTheDuty() {
+    Study study =
+        Study.of(0)
+            .staff(Employment.PNS, "A")
+            .hours("A", 2025, "20")
+            .hours("B", 2025, "10")
+            .hours("C", 2025, "2")
+            .hours("D", 2025, "15")
+            .evidence(
+                draft ->
+                    draft.addParticipants(
+                        serving("B", "2025-07-01", ""),
+                        serving("C", "", "2025-03-31"),
+                        serving("D", "2025-07-15", ""),
+                        serving("E", "", "2024-12-31")));
+    Scored scored = scored(study);
+    assertEquals(.85, scored.value(CAPPED, PROGRAMME, PNS), 1e-12);
+    assertEquals(.75, scored.value(COVERAGE, PROGRAMME, PNS), 1e-12);
+    assertEquals(.975, scored.value(UNCAPPED, PROGRAMME, PNS), 1e-12);
+    assertEquals("4 of 4", scored.counts(CAPPED, PROGRAMME, PNS));
+    assertEquals(
+        List.of(
+            "3 people served a part of the year: their duty is by months",
+            "1 people did not serve in the year and are not counted"),
+        scored.notes(CAPPED, PROGRAMME, PNS));
+  }
+
+  /** "Example: JP = 35, 20, 8, 0 -> rate 60 %, coverage 50 %; uncapped 78.8 %": section 3.4. */
+  @Test
+  void theWorkedExampleOfTheDomainPage() {
+    Study study =
+        Study.of(0)
+            .staff(Employment.PNS, "A", "B", "C")
+            .hours("A", 2025, "35")
+            .hours("B", 2025, "20")
+            .hours("C", 2025, "8");
+    // the fourth has no record, and would be 0: that value stands in the note
+    assertEquals(.8, scored(study).value(CAPPED, PROGRAMME, PNS), 1e-12);
+    assertEquals(
+        List.of(
+            "1 people without a record of JP are not counted as 0; if it is 0, the value is 60.0"
+                + " %"),
+        scored(study.staff(Employment.PNS, "D")).notes(CAPPED, PROGRAMME, PNS));
   }
 
   @Test

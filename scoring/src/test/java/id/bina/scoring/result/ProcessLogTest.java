@@ -15,11 +15,13 @@ import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.SurveyMode;
 import id.bina.core.instrument.Better;
+import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentKind;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.Item;
 import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.VersionLink;
 import id.bina.core.people.Source;
 import id.bina.core.program.UnitId;
 import id.bina.core.program.WorkUnit;
@@ -93,6 +95,50 @@ class ProcessLogTest {
             Map.of(CaseColumns.SUBJECT, COUNTER.toString(), "arm", arm),
             Map.of(),
             Map.of(minutes(occasion), minutes));
+  }
+
+  /** A queue that is kept by the second version of its log after the training. */
+  private List<Score> twoVersions(VersionLink... links) {
+    ColumnKey later = ColumnKey.of("antrean/2", Source.RECORD, Occasion.POST, "menit");
+    for (int i = 0; i < 100; i++) {
+      visit("trained", Occasion.PRE, 41 + i % 41 - 20);
+      cases
+          .counted(later)
+          .row(
+              Map.of(CaseColumns.SUBJECT, COUNTER.toString(), "arm", "trained"),
+              Map.of(),
+              Map.of(later, 24L + i % 41 - 20));
+    }
+    Instrument second =
+        queue().toBuilder().ref(InstrumentRef.of("antrean", "2")).links(List.of(links)).build();
+    return scores(queue(), second);
+  }
+
+  private static Score ofCounter(List<Score> scores) {
+    return scores.stream()
+        .filter(score -> score.key().measure().value().equals("process.median_change"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aLogOfAnotherVersionIsComparedAsItIsDeclared() {
+    Score undeclared = ofCounter(twoVersions());
+    assertEquals(
+        List.of(Weakness.MODE_CHANGED), undeclared.measured().orElseThrow().quality().weaknesses());
+    assertTrue(
+        notes(undeclared.measured().orElseThrow())
+            .contains(
+                "version of the instrument changed (antrean/1 -> antrean/2, equivalence not"
+                    + " declared): a break, not a straight comparison"));
+
+    Score same = ofCounter(twoVersions(VersionLink.of("antrean/1", Equivalence.SAME)));
+    assertEquals(List.of(), same.measured().orElseThrow().quality().weaknesses());
+
+    Score.NotComputable other =
+        (Score.NotComputable)
+            ofCounter(twoVersions(VersionLink.of("antrean/1", Equivalence.NOT_COMPARABLE)));
+    assertEquals(Absence.NO_COMPARISON, other.reason());
   }
 
   private void complaints(String arm, Occasion occasion, int good, int all) {

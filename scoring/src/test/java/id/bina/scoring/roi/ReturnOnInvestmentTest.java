@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bina.core.Money;
 import id.bina.core.Rational;
+import id.bina.core.program.Cost;
+import id.bina.core.program.CostKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,25 +22,14 @@ import org.junit.jupiter.api.function.Executable;
 /** Return on investment: five asked, four documented benefits, 7.5 million of cost. */
 class ReturnOnInvestmentTest {
   private static final LoadedCost COST = cost("7.5");
-  private static final List<Benefit> BENEFITS =
-      List.of(
-          benefit("8", "0.5", "0.8"),
-          benefit("12", "0.4", "0.6"),
-          benefit("5", "0.6", "0.9"),
-          benefit("20", "0.3", "0.5"));
+  private static final List<Benefit> BENEFITS = Returns.FOUR;
 
   private static LoadedCost cost(String delivery) {
-    return LoadedCost.of(Map.of(Loading.DELIVERY, new BigDecimal(delivery)));
+    return Returns.cost(delivery);
   }
 
   private static Benefit benefit(String improvement, String attributed, String confidence) {
-    return new Benefit(
-        "waktu layanan " + improvement,
-        new BigDecimal(improvement),
-        new BigDecimal(attributed),
-        new BigDecimal(confidence),
-        Isolation.SUPERIOR_ESTIMATE,
-        "log layanan");
+    return Returns.estimate(improvement, attributed, confidence);
   }
 
   private static ReturnOnInvestment five() {
@@ -93,6 +84,37 @@ class ReturnOnInvestmentTest {
             Loading.OVERHEAD),
         COST.missing());
     assertTrue(five().table().contains("not stated among the costs, which flatters the return"));
+  }
+
+  @Test
+  void costsOnRecordFallIntoTheirParts() {
+    LoadedCost loaded =
+        LoadedCost.from(
+            List.of(
+                Cost.of("TR-01", CostKind.PENYELENGGARAAN, Money.rupiah(4)),
+                Cost.of("TR-01", CostKind.NARASUMBER, Money.rupiah(2)),
+                Cost.of("TR-01", CostKind.ANALISIS, Money.rupiah(1)),
+                Cost.of("TR-01", CostKind.PENGEMBANGAN, Money.rupiah(1)),
+                Cost.of("TR-01", CostKind.PERJALANAN, Money.rupiah(1)),
+                Cost.of("TR-01", CostKind.WAKTU_PESERTA, Money.rupiah(1)),
+                Cost.of("TR-01", CostKind.UMUM, Money.rupiah(1)),
+                Cost.of("TR-01", CostKind.of("cetak"), Money.rupiah(3))));
+    assertEquals(new BigDecimal("14"), loaded.total());
+    assertEquals(new BigDecimal("6"), loaded.parts().get(Loading.DELIVERY));
+    assertEquals(new BigDecimal("3"), loaded.parts().get(Loading.OTHER));
+    assertEquals(List.of(Loading.EVALUATION), loaded.missing());
+  }
+
+  @Test
+  void costsInTwoCurrenciesAreNotAdded() {
+    assertEquals(
+        "costs must be in one currency, were in [IDR, USD]",
+        refusal(
+            () ->
+                LoadedCost.from(
+                    List.of(
+                        Cost.of("TR-01", CostKind.UMUM, Money.of("1", "USD")),
+                        Cost.of("TR-01", CostKind.UMUM, Money.rupiah(1))))));
   }
 
   @Test

@@ -19,12 +19,19 @@ import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.RatingColumn;
 import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.SurveyMode;
+import id.bina.core.instrument.Aspect;
+import id.bina.core.instrument.AspectRole;
 import id.bina.core.instrument.Better;
+import id.bina.core.instrument.Equivalence;
+import id.bina.core.instrument.Instrument;
+import id.bina.core.instrument.InstrumentKind;
 import id.bina.core.instrument.InstrumentRef;
+import id.bina.core.instrument.Item;
 import id.bina.core.instrument.ItemId;
 import id.bina.core.instrument.Keying;
 import id.bina.core.instrument.Missing;
 import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.VersionLink;
 import id.bina.core.people.Source;
 import id.bina.core.result.Absence;
 import id.bina.core.result.Counts;
@@ -203,6 +210,79 @@ class ObservedTest {
         .mode(SurveyMode.of("enumerator"))
         .period(new Span(day, day.plusDays(5)))
         .build();
+  }
+
+  private static Instrument rubric(String version, VersionLink... links) {
+    return Instrument.builder()
+        .ref(InstrumentRef.of("rubrik", version))
+        .title(Text.of("Lembar pengamatan"))
+        .kind(InstrumentKind.OBSERVATION)
+        .addScales(FOUR)
+        .addAspects(Aspect.of("perilaku", Text.of("Perilaku"), AspectRole.LAIN))
+        .addItems(
+            Item.rating("B1", Text.of("Menyapa"), "rubrik-4", "perilaku"),
+            Item.rating("B2", Text.of("Menjelaskan"), "rubrik-4", "perilaku"))
+        .links(List.of(links))
+        .build();
+  }
+
+  /** What raters saw before by the first version of the rubric, and after by the second. */
+  private List<Score> twoVersions(VersionLink... links) {
+    List<RatingColumn> columns = new ArrayList<>(LAYOUT.ratings().subList(0, 2));
+    for (String item : List.of("B1", "B2")) {
+      columns.add(
+          new RatingColumn(
+              ColumnKey.of("rubrik/2", Source.OBSERVER, Occasion.POST, item),
+              FOUR,
+              Keying.POSITIVE));
+    }
+    CaseLayout layout =
+        new CaseLayout(CaseColumns.OBSERVATION, columns, List.of(), LAYOUT.strata());
+    Setting setting =
+        Settings.of().toBuilder()
+            .layouts(List.of(layout))
+            .instruments(List.of(rubric("1"), rubric("2", links)))
+            .build();
+    var cases = MemoryCases.builder(layout);
+    for (Seen each : seen) {
+      cases.row(each.rater() + each.target() + each.occasion());
+      for (RatingColumn column : columns) {
+        boolean first = column.key().item().value().equals("B1");
+        boolean here = column.key().occasion().equals(each.occasion());
+        rate(cases, column.key(), here, first ? each.first() : each.second());
+      }
+      cases
+          .stratum(CaseColumns.RATER, each.rater())
+          .stratum(CaseColumns.SUBJECT, "training:TR-01")
+          .stratum(CaseColumns.TARGET, each.target());
+    }
+    TallyBook book = TallyBook.of(Observed.standard().plan(setting), List.of(cases.build()));
+    return Observed.standard().score(setting, book);
+  }
+
+  private static Score changeOf(List<Score> scores) {
+    return find(scores, "observation.change@training:TR-01#rubrik/2|pengamat|post");
+  }
+
+  @Test
+  void versionsOfARubricAreComparedAsTheyAreDeclared() {
+    twoRatersWhoDifferLittle();
+    Score same = changeOf(twoVersions(VersionLink.of("rubrik/1", Equivalence.SAME)));
+    assertEquals(100.0 / 3, same.measured().orElseThrow().value(), 1e-12);
+    assertEquals(Quality.of(Design.PRE_POST), same.measured().orElseThrow().quality());
+
+    Score undeclared = changeOf(twoVersions());
+    assertEquals(
+        Quality.of(Design.PRE_POST, Weakness.MODE_CHANGED),
+        undeclared.measured().orElseThrow().quality());
+
+    Score.NotComputable refused =
+        (Score.NotComputable)
+            changeOf(twoVersions(VersionLink.of("rubrik/1", Equivalence.SCALE_CHANGED)));
+    assertEquals(
+        "version of the instrument (rubrik/1 -> rubrik/2, scale changed): no difference, the"
+            + " series breaks",
+        refused.detail().in("en"));
   }
 
   @Test

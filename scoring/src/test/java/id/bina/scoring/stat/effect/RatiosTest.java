@@ -162,4 +162,16 @@ class RatiosTest {
     assertEquals(1, one.oddsRatio().orThrow().value() * other.oddsRatio().orThrow().value(), 1e-12);
     assertEquals(1, one.riskRatio().orThrow().value() * other.riskRatio().orThrow().value(), 1e-12);
   }
+
+  @Test
+  void threeWaysToGainOfFiveLearnersDiffer() {
+    // domain 5.7: of means 0.324, of persons 0.189 (one of high start loses half of what was left),
+    // Marx and Cummings' c 0.278, in which that loss is 5 of 90.
+    NormalizedGain gain =
+        NormalizedGain.of(Numbers.of(40, 55, 60, 70, 90), Numbers.of(70, 75, 60, 85, 85), 100)
+            .orThrow();
+    assertEquals(12 / 37.0, gain.ofMeans(), 1e-15);
+    assertEquals(17 / 90.0, gain.meanOfPersons().orElseThrow(), 1e-15);
+    assertEquals(5 / 18.0, gain.normalizedChange().orElseThrow(), 1e-15);
+  }
 }

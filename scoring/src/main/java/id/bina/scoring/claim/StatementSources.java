@@ -26,6 +26,8 @@ import id.bina.core.result.Score;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.result.Units;
 import id.bina.scoring.internal.ScoreSheet;
+import id.bina.scoring.triangulation.Direction;
+import id.bina.scoring.triangulation.TriangulationVerdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,7 @@ import java.util.stream.Stream;
  * Statements on which fewer than two groups were heard have no scores. Agreement raises no grade.
  * Source: practice of the house, D; Denzin (1978), <i>The Research Act</i>.
  */
-public final class Triangulation {
+public final class StatementSources {
   /** Stratum: the id of the statement. */
   public static final String ASSERTION = "assertion";
 
@@ -86,7 +88,7 @@ public final class Triangulation {
       measure("groups", "kelompok sumber yang searah membaik", "groups of sources that say better")
           .build();
 
-  private Triangulation() {}
+  private StatementSources() {}
 
   private static Measure.Builder measure(String id, String indonesian, String english) {
     return Measure.builder()
@@ -172,19 +174,19 @@ public final class Triangulation {
   private static void write(
       ScoreSheet sheet, Assertion assertion, SortedMap<String, List<SourceVoice>> groups) {
     Cell cell = Cell.of(assertion.subject()).with(ASSERTION, assertion.id().value());
-    Map<String, SourceSign> signs = new TreeMap<>();
+    Map<String, Direction> signs = new TreeMap<>();
     groups.forEach(
         (group, voices) ->
-            signs.put(group, SourceSign.together(voices.stream().map(SourceVoice::sign).toList())));
+            signs.put(group, Direction.together(voices.stream().map(SourceVoice::sign).toList())));
     groups.forEach(
         (group, voices) -> {
-          SourceSign sign = signs.getOrDefault(group, SourceSign.UNKNOWN);
+          Direction sign = signs.getOrDefault(group, Direction.UNKNOWN);
           sign(sheet, cell.with(GROUP, group), sign, voices);
         });
-    long up = signs.values().stream().filter(SourceSign.PLUS::equals).count();
+    long up = signs.values().stream().filter(Direction.PLUS::equals).count();
     sheet.add(
-        measured(sheet, GROUPS, cell, up, groups.values().stream().mapToLong(Triangulation::fewest))
-            .notes(List.of(SourceSign.verdict(signs.values()), NOT_WHY))
+        measured(sheet, GROUPS, cell, up, groups.values().stream().mapToLong(StatementSources::fewest))
+            .notes(List.of(TriangulationVerdict.of(signs.values()).words(), NOT_WHY))
             .exhibit(exhibit(groups, signs))
             .restsOn(keys(groups.values().stream().flatMap(List::stream)))
             .build());
@@ -198,9 +200,9 @@ public final class Triangulation {
     return voices.stream().mapToLong(SourceVoice::n).min().orElse(0);
   }
 
-  private static void sign(ScoreSheet sheet, Cell cell, SourceSign sign, List<SourceVoice> voices) {
+  private static void sign(ScoreSheet sheet, Cell cell, Direction sign, List<SourceVoice> voices) {
     long n = fewest(voices);
-    if (sign == SourceSign.UNKNOWN) {
+    if (sign == Direction.UNKNOWN) {
       sheet.absent(
           SIGN,
           cell,
@@ -226,14 +228,14 @@ public final class Triangulation {
   }
 
   private static Exhibit exhibit(
-      SortedMap<String, List<SourceVoice>> groups, Map<String, SourceSign> signs) {
+      SortedMap<String, List<SourceVoice>> groups, Map<String, Direction> signs) {
     List<ExhibitRow> rows = new ArrayList<>();
     groups.forEach(
         (group, voices) ->
             rows.add(
                 new ExhibitRow(
                     Source.of(group).words(),
-                    List.of(ExhibitCell.of(signs.getOrDefault(group, SourceSign.UNKNOWN).words())),
+                    List.of(ExhibitCell.of(signs.getOrDefault(group, Direction.UNKNOWN).words())),
                     OptionalLong.empty())));
     return new Exhibit(
         ExhibitKind.GRID,

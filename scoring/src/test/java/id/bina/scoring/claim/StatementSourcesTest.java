@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Groups of sources held against each other. */
-class TriangulationTest {
+class StatementSourcesTest {
   private static final String ALL = "assertion=S-1";
   private static final List<Measure> MEASURES =
       List.of(
@@ -63,9 +63,9 @@ class TriangulationTest {
         .build();
   }
 
-  private TriangulationTest() {}
+  private StatementSourcesTest() {}
 
-  private TriangulationTest found(String measure, double lower, double upper) {
+  private StatementSourcesTest found(String measure, double lower, double upper) {
     scores.add(
         score(measure, Cell.of(PROGRAMME))
             .value((lower + upper) / 2)
@@ -74,7 +74,7 @@ class TriangulationTest {
     return this;
   }
 
-  private TriangulationTest told(long persons, long units) {
+  private StatementSourcesTest told(long persons, long units) {
     mentions.add(new MentionCount("membaik", persons, units, 12));
     scores.add(
         score("interview.mentions", Cell.of(PROGRAMME).with("code", "membaik"))
@@ -83,7 +83,7 @@ class TriangulationTest {
     return this;
   }
 
-  private TriangulationTest compared(String indicator, double lower, double upper) {
+  private StatementSourcesTest compared(String indicator, double lower, double upper) {
     comparisons.add(
         UnitComparison.builder()
             .id("c-1")
@@ -120,7 +120,7 @@ class TriangulationTest {
             MEASURES.stream().map(measure -> measure.id().value()).toArray(String[]::new));
     Setting setting =
         Settings.of(said).toBuilder().mentions(mentions).comparisons(comparisons).build();
-    return new Scored(Triangulation.of(setting, MEASURES, scores));
+    return new Scored(StatementSources.of(setting, MEASURES, scores));
   }
 
   private String verdict() {
