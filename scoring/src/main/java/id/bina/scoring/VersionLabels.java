@@ -1,11 +1,11 @@
 package id.bina.scoring;
 
 import id.bina.core.instrument.Aspect;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.Item;
 import id.bina.core.instrument.ItemId;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.instrument.VersionHistory;
 import id.bina.core.instrument.VersionLink;
 import id.bina.core.result.Label;
@@ -47,13 +47,13 @@ final class VersionLabels {
     history.between(earlier, later.ref()).ifPresent(all -> labels.add(label(pair, all)));
     for (Aspect aspect : later.aspects()) {
       List<ItemId> items = later.itemsOf(aspect.id()).stream().map(Item::id).toList();
-      Optional<Equivalence> stand = history.between(earlier, later.ref(), items);
+      Optional<VersionEquivalence> stand = history.between(earlier, later.ref(), items);
       stand.ifPresent(each -> labels.add(label(pair + "|" + aspect.id(), each)));
     }
     return labels;
   }
 
-  private static Label label(String id, Equivalence equivalence) {
+  private static Label label(String id, VersionEquivalence equivalence) {
     return new Label(EQUIVALENCE, id, equivalence.words());
   }
 }

@@ -1,11 +1,11 @@
 package id.bina.core.dossier;
 
 import id.bina.core.Text;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.Item;
 import id.bina.core.instrument.ItemId;
 import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.instrument.VersionLink;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +53,14 @@ final class VersionChecks {
                   + is
                   + place(later, item)
                   + "\n  nyatakan "
-                  + Equivalence.SCALE_CHANGED,
+                  + VersionEquivalence.SCALE_CHANGED,
               "item declared to be the same must have the same scale, had "
                   + was
                   + " and then "
                   + is
                   + place(later, item)
                   + "\n  declare "
-                  + Equivalence.SCALE_CHANGED));
+                  + VersionEquivalence.SCALE_CHANGED));
     }
   }
 

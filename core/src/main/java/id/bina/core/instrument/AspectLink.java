@@ -11,7 +11,7 @@ import static java.util.Objects.requireNonNull;
  * @param aspect the aspect
  * @param equivalence how far its means in both versions mean the same
  */
-public record AspectLink(AspectId aspect, Equivalence equivalence) {
+public record AspectLink(AspectId aspect, VersionEquivalence equivalence) {
 
   /** Checks that both parts are there. */
   public AspectLink {
@@ -26,7 +26,7 @@ public record AspectLink(AspectId aspect, Equivalence equivalence) {
    * @param equivalence how far its means in both versions mean the same
    * @return the link
    */
-  public static AspectLink of(String aspect, Equivalence equivalence) {
+  public static AspectLink of(String aspect, VersionEquivalence equivalence) {
     return new AspectLink(AspectId.of(aspect), equivalence);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *     one
  * @param equivalence how far answers to both mean the same
  */
-public record ItemLink(ItemId item, Optional<ItemId> earlier, Equivalence equivalence) {
+public record ItemLink(ItemId item, Optional<ItemId> earlier, VersionEquivalence equivalence) {
 
   /** Checks that all parts are there. */
   public ItemLink {
@@ -28,7 +28,7 @@ public record ItemLink(ItemId item, Optional<ItemId> earlier, Equivalence equiva
    * @param equivalence how far answers to both versions mean the same
    * @return the link
    */
-  public static ItemLink of(String item, Equivalence equivalence) {
+  public static ItemLink of(String item, VersionEquivalence equivalence) {
     return new ItemLink(ItemId.of(item), Optional.empty(), equivalence);
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * VersionHistory history = VersionHistory.of(dossier.instruments());
- * Optional<Equivalence> answer = history.between(InstrumentRef.parse("reaksi/1"),
+ * Optional<VersionEquivalence> answer = history.between(InstrumentRef.parse("reaksi/1"),
  *     InstrumentRef.parse("reaksi/2"));
  * }</pre>
  *
@@ -47,11 +47,11 @@ public record VersionHistory(List<Instrument> instruments) {
    *
    * @param one a version
    * @param other another version, or the same one
-   * @return {@link Equivalence#SAME} for one version; empty if nobody declared it
+   * @return {@link VersionEquivalence#SAME} for one version; empty if nobody declared it
    */
-  public Optional<Equivalence> between(InstrumentRef one, InstrumentRef other) {
+  public Optional<VersionEquivalence> between(InstrumentRef one, InstrumentRef other) {
     return one.equals(requireNonNull(other, "other"))
-        ? Optional.of(Equivalence.SAME)
+        ? Optional.of(VersionEquivalence.SAME)
         : path(one, other).map(steps -> worst(steps, asked(steps.get(0).later())));
   }
 
@@ -62,12 +62,12 @@ public record VersionHistory(List<Instrument> instruments) {
    * @param before a version
    * @param after another version, or the same one
    * @param items the items that are used, by their ids in {@code after}
-   * @return {@link Equivalence#SAME} for one version; empty if nobody declared it
+   * @return {@link VersionEquivalence#SAME} for one version; empty if nobody declared it
    */
-  public Optional<Equivalence> between(
+  public Optional<VersionEquivalence> between(
       InstrumentRef before, InstrumentRef after, Collection<ItemId> items) {
     if (before.equals(requireNonNull(after, "after"))) {
-      return Optional.of(Equivalence.SAME);
+      return Optional.of(VersionEquivalence.SAME);
     }
     return path(before, after).map(steps -> worst(steps, used(steps, after, items)));
   }
@@ -96,8 +96,9 @@ public record VersionHistory(List<Instrument> instruments) {
         .toList();
   }
 
-  private static Equivalence worst(List<Step> steps, List<Item> items) {
-    Equivalence worst = items.isEmpty() ? Equivalence.NOT_COMPARABLE : Equivalence.SAME;
+  private static VersionEquivalence worst(List<Step> steps, List<Item> items) {
+    VersionEquivalence worst =
+        items.isEmpty() ? VersionEquivalence.NOT_COMPARABLE : VersionEquivalence.SAME;
     for (Item item : items) {
       Item current = item;
       for (Step step : steps) {
@@ -153,12 +154,12 @@ public record VersionHistory(List<Instrument> instruments) {
   private record Step(Instrument later, VersionLink link, Optional<Instrument> earlier) {
 
     /** As declared of the item and its aspect; another question if the earlier one lacks it. */
-    Equivalence of(Item item) {
+    VersionEquivalence of(Item item) {
       ItemId former = link.former(item);
       if (earlier.isPresent() && !earlier.get().hasItem(former)) {
-        return Equivalence.NOT_COMPARABLE;
+        return VersionEquivalence.NOT_COMPARABLE;
       }
-      Equivalence own = link.of(item);
+      VersionEquivalence own = link.of(item);
       return item.aspect().flatMap(link::ofAspect).map(own::worse).orElse(own);
     }
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * compared.
  *
  * <pre>{@code
- * VersionLink link = VersionLink.of("reaksi/1", Equivalence.SAME)
- *     .with(ItemLink.of("R3", Equivalence.REWORDED));
+ * VersionLink link = VersionLink.of("reaksi/1", VersionEquivalence.SAME)
+ *     .with(ItemLink.of("R3", VersionEquivalence.REWORDED));
  * }</pre>
  *
  * <p>An item stands to the earlier version as its own link says, else as that of its aspect, else
@@ -27,7 +27,10 @@ import java.util.stream.Stream;
  * @param aspects the aspects that stand otherwise, each once
  */
 public record VersionLink(
-    InstrumentRef earlier, Equivalence others, List<ItemLink> items, List<AspectLink> aspects) {
+    InstrumentRef earlier,
+    VersionEquivalence others,
+    List<ItemLink> items,
+    List<AspectLink> aspects) {
 
   /** Checks that nothing is named twice. */
   public VersionLink {
@@ -61,7 +64,7 @@ public record VersionLink(
    * @param others how all items stand to it
    * @return the link
    */
-  public static VersionLink of(String earlier, Equivalence others) {
+  public static VersionLink of(String earlier, VersionEquivalence others) {
     return new VersionLink(InstrumentRef.parse(earlier), others, List.of(), List.of());
   }
 
@@ -95,7 +98,7 @@ public record VersionLink(
    * @param item an item of the later version
    * @return by its own link, else by its aspect's, else as the others
    */
-  public Equivalence of(Item item) {
+  public VersionEquivalence of(Item item) {
     return find(item)
         .map(ItemLink::equivalence)
         .or(() -> item.aspect().flatMap(this::ofAspect))
@@ -122,7 +125,7 @@ public record VersionLink(
    * @param aspect an aspect of the later version
    * @return its own link, or empty if only its items are linked
    */
-  public Optional<Equivalence> ofAspect(AspectId aspect) {
+  public Optional<VersionEquivalence> ofAspect(AspectId aspect) {
     return aspects.stream()
         .filter(link -> link.aspect().equals(aspect))
         .map(AspectLink::equivalence)

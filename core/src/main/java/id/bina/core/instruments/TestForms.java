@@ -2,9 +2,9 @@ package id.bina.core.instruments;
 
 import id.bina.core.Text;
 import id.bina.core.instrument.AspectRole;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentKind;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.instrument.VersionLink;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class TestForms {
   static final List<Instrument> FORMS =
       List.of(
           form("A").build(),
-          form("B").link(VersionLink.of("uji-a/1", Equivalence.REWORDED)).build());
+          form("B").link(VersionLink.of("uji-a/1", VersionEquivalence.REWORDED)).build());
 
   private TestForms() {}
 

@@ -4,10 +4,10 @@ import static id.bina.core.dossier.Defects.assertBlocks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bina.core.instrument.Better;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.instrument.VersionLink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class VersionChecksTest {
 
   /** The second version of the questionnaire, R1 on five points. */
-  private static Instrument second(Equivalence declared) {
+  private static Instrument second(VersionEquivalence declared) {
     return Drafts.instrument().toBuilder()
         .ref(InstrumentRef.parse("reaksi/2"))
         .scales(List.of(Scale.of("setuju-4", 1, 5, Better.HIGHER)))
@@ -27,7 +27,7 @@ class VersionChecksTest {
   @Test
   void anItemOnAnotherScaleIsNotDeclaredTheSame() {
     assertBlocks(
-        Drafts.good().toBuilder().addInstruments(second(Equivalence.REWORDED)),
+        Drafts.good().toBuilder().addInstruments(second(VersionEquivalence.REWORDED)),
         "equivalence-scale",
         "/instruments/1/links/0 item declared to be the same must have the same scale, had 1..4"
             + " HIGHER and then 1..5 HIGHER (R1, reaksi/2)\n  declare SCALE_CHANGED",
@@ -40,7 +40,7 @@ class VersionChecksTest {
     assertEquals(
         List.of(),
         Drafts.good().toBuilder()
-            .addInstruments(second(Equivalence.SCALE_CHANGED))
+            .addInstruments(second(VersionEquivalence.SCALE_CHANGED))
             .build()
             .problems());
   }

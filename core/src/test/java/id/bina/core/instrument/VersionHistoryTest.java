@@ -1,9 +1,9 @@
 package id.bina.core.instrument;
 
-import static id.bina.core.instrument.Equivalence.NOT_COMPARABLE;
-import static id.bina.core.instrument.Equivalence.REWORDED;
-import static id.bina.core.instrument.Equivalence.SAME;
-import static id.bina.core.instrument.Equivalence.SCALE_CHANGED;
+import static id.bina.core.instrument.VersionEquivalence.NOT_COMPARABLE;
+import static id.bina.core.instrument.VersionEquivalence.REWORDED;
+import static id.bina.core.instrument.VersionEquivalence.SAME;
+import static id.bina.core.instrument.VersionEquivalence.SCALE_CHANGED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

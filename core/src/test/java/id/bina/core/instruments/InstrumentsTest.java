@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bina.core.Text;
 import id.bina.core.instrument.AspectRole;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.Item;
@@ -14,6 +13,7 @@ import id.bina.core.instrument.Keying;
 import id.bina.core.instrument.Scale;
 import id.bina.core.instrument.ScalePoint;
 import id.bina.core.instrument.TransferFactor;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.instrument.VersionHistory;
 import id.bina.core.regulation.Element;
 import id.bina.core.regulation.Packs;
@@ -142,7 +142,7 @@ class InstrumentsTest {
   @Test
   void theTwoFormsOfTheTestAreDeclaredOtherWords() {
     assertEquals(
-        Optional.of(Equivalence.REWORDED),
+        Optional.of(VersionEquivalence.REWORDED),
         VersionHistory.of(Instruments.all())
             .between(InstrumentRef.parse("uji-a/1"), InstrumentRef.parse("uji-b/1")));
   }

@@ -1,7 +1,7 @@
 package id.bina.io.report;
 
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.InstrumentRef;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.result.Cell;
 import id.bina.core.result.Figures;
 import id.bina.core.result.Interval;
@@ -39,7 +39,7 @@ final class RoundPair {
   /** What makes two scores no series; empty if nothing does. */
   List<String> breaks(Score before, Score after) {
     List<String> breaks = new ArrayList<>();
-    if (equivalence(before, after).filter(Equivalence::allowsDifference).isEmpty()) {
+    if (equivalence(before, after).filter(VersionEquivalence::allowsDifference).isEmpty()) {
       changed(
           breaks,
           phrases.say("versi instrumen", "version of the instrument"),
@@ -64,26 +64,26 @@ final class RoundPair {
   }
 
   /** How the versions behind two scores were declared to stand to each other. */
-  private Optional<Equivalence> equivalence(Score before, Score after) {
+  private Optional<VersionEquivalence> equivalence(Score before, Score after) {
     Optional<String> aspect = after.key().cell().stratum("aspect");
     return version(before)
         .flatMap(from -> version(after).map(to -> from + "|" + to))
         .flatMap(pair -> aspect.flatMap(id -> declared(pair + "|" + id)).or(() -> declared(pair)));
   }
 
-  private Optional<Equivalence> declared(String id) {
+  private Optional<VersionEquivalence> declared(String id) {
     return later.body().labels().stream()
         .filter(label -> label.kind().equals("equivalence") && label.id().equals(id))
         .flatMap(
             label ->
-                Arrays.stream(Equivalence.values())
+                Arrays.stream(VersionEquivalence.values())
                     .filter(each -> each.words().equals(label.title())))
         .findFirst();
   }
 
   /** What must be read with a difference that is no straight one; empty if nothing. */
   Optional<String> caution(Score before, Score after) {
-    boolean reworded = equivalence(before, after).equals(Optional.of(Equivalence.REWORDED));
+    boolean reworded = equivalence(before, after).equals(Optional.of(VersionEquivalence.REWORDED));
     return reworded
         ? Optional.of(
             phrases.say("versi instrumen ", "version of the instrument ")
@@ -91,7 +91,7 @@ final class RoundPair {
                 + " → "
                 + version(after).orElse("")
                 + ", "
-                + phrases.in(Equivalence.REWORDED.words()))
+                + phrases.in(VersionEquivalence.REWORDED.words()))
         : Optional.empty();
   }
 

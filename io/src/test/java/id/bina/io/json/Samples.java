@@ -1,7 +1,7 @@
 package id.bina.io.json;
 
-import static id.bina.core.instrument.Equivalence.NOT_COMPARABLE;
-import static id.bina.core.instrument.Equivalence.REWORDED;
+import static id.bina.core.instrument.VersionEquivalence.NOT_COMPARABLE;
+import static id.bina.core.instrument.VersionEquivalence.REWORDED;
 
 import id.bina.core.Money;
 import id.bina.core.Span;
@@ -33,7 +33,6 @@ import id.bina.core.instrument.AspectId;
 import id.bina.core.instrument.AspectLink;
 import id.bina.core.instrument.AspectRole;
 import id.bina.core.instrument.Better;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentKind;
 import id.bina.core.instrument.InstrumentRef;
@@ -43,6 +42,7 @@ import id.bina.core.instrument.ItemId;
 import id.bina.core.instrument.ItemKind;
 import id.bina.core.instrument.ItemLink;
 import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.instrument.VersionLink;
 import id.bina.core.people.Employment;
 import id.bina.core.people.Enrolment;
@@ -135,7 +135,7 @@ final class Samples {
     return instrument().toBuilder()
         .ref(InstrumentRef.parse("reaksi/2"))
         .addLinks(
-            VersionLink.of("reaksi/1", Equivalence.SAME)
+            VersionLink.of("reaksi/1", VersionEquivalence.SAME)
                 .with(new ItemLink(ItemId.of("R1"), Optional.of(ItemId.of("P1")), REWORDED))
                 .with(AspectLink.of("materi", NOT_COMPARABLE)))
         .build();

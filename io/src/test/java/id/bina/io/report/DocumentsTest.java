@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.bina.core.instrument.Equivalence;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.program.Region;
 import id.bina.core.program.RegionLevel;
 import id.bina.core.result.Release;
@@ -142,7 +142,7 @@ class DocumentsTest {
     assertTrue(text.contains("versi instrumen: skm/1 → skm/2"), text);
   }
 
-  private static String across(Equivalence declared, String language) {
+  private static String across(VersionEquivalence declared, String language) {
     return Reports.rounds(
             List.of(
                 SurveyRelease.bungo().in(2024).index(82).release(),
@@ -153,13 +153,13 @@ class DocumentsTest {
 
   @Test
   void roundsGoOnOverVersionsThatAreDeclaredAlike() {
-    assertTrue(across(Equivalence.SAME, "en").contains("| +2.00 (-0.83 to +4.83) |"));
-    String reworded = across(Equivalence.REWORDED, "en");
+    assertTrue(across(VersionEquivalence.SAME, "en").contains("| +2.00 (-0.83 to +4.83) |"));
+    String reworded = across(VersionEquivalence.REWORDED, "en");
     assertTrue(
         reworded.contains(
             "| +2.00 (-0.83 to +4.83); version of the instrument skm/1 → skm/2, reworded |"),
         reworded);
-    String changed = across(Equivalence.SCALE_CHANGED, "id");
+    String changed = across(VersionEquivalence.SCALE_CHANGED, "id");
     assertTrue(changed.contains("versi instrumen: skm/1 → skm/2 |"), changed);
     assertFalse(changed.contains("| +2,00 ("), changed);
   }

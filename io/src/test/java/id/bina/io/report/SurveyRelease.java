@@ -4,8 +4,8 @@ import id.bina.core.Text;
 import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.instrument.Better;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.InstrumentRef;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.people.Source;
 import id.bina.core.program.Level;
 import id.bina.core.program.ProgramId;
@@ -59,7 +59,7 @@ final class SurveyRelease {
   private String mode = "kertas";
   private int year = 2025;
   private double index = 82.5;
-  private Optional<Equivalence> declared = Optional.empty();
+  private Optional<VersionEquivalence> declared = Optional.empty();
 
   private SurveyRelease(String program, Region region) {
     this.program = program;
@@ -91,7 +91,7 @@ final class SurveyRelease {
   }
 
   /** How this version was declared to stand to the first one. */
-  SurveyRelease declared(Equivalence which) {
+  SurveyRelease declared(VersionEquivalence which) {
     declared = Optional.of(which);
     return this;
   }

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.ItemId;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.instrument.VersionHistory;
 import java.util.Collection;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param declared how the two stand to each other; empty if nobody declared it
  */
 public record VersionStep(
-    InstrumentRef before, InstrumentRef after, Optional<Equivalence> declared) {
+    InstrumentRef before, InstrumentRef after, Optional<VersionEquivalence> declared) {
 
   /** Checks that all parts are there. */
   public VersionStep {
@@ -58,7 +58,7 @@ public record VersionStep(
 
   /** Whether a difference carries a mark, and loses a grade. */
   public boolean isFlagged() {
-    return !declared.equals(Optional.of(Equivalence.SAME));
+    return !declared.equals(Optional.of(VersionEquivalence.SAME));
   }
 
   /** Why there is no difference. */

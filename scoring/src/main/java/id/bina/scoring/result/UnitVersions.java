@@ -2,8 +2,8 @@ package id.bina.scoring.result;
 
 import id.bina.core.Text;
 import id.bina.core.dossier.Setting;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.InstrumentRef;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.instrument.VersionHistory;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param versions each once, in order
  * @param worst how the worst two of them stand to each other; empty if nobody declared it of two
  */
-record UnitVersions(List<InstrumentRef> versions, Optional<Equivalence> worst) {
+record UnitVersions(List<InstrumentRef> versions, Optional<VersionEquivalence> worst) {
 
   static UnitVersions of(Setting setting, UnitPanel panel) {
     TreeSet<InstrumentRef> found = new TreeSet<>();
@@ -27,11 +27,12 @@ record UnitVersions(List<InstrumentRef> versions, Optional<Equivalence> worst) {
         List.copyOf(versions), worst(VersionHistory.of(setting.instruments()), versions));
   }
 
-  private static Optional<Equivalence> worst(VersionHistory history, List<InstrumentRef> all) {
-    Equivalence worst = Equivalence.SAME;
+  private static Optional<VersionEquivalence> worst(
+      VersionHistory history, List<InstrumentRef> all) {
+    VersionEquivalence worst = VersionEquivalence.SAME;
     for (InstrumentRef one : all) {
       for (InstrumentRef other : all) {
-        Optional<Equivalence> declared = history.between(one, other);
+        Optional<VersionEquivalence> declared = history.between(one, other);
         if (declared.isEmpty()) {
           return Optional.empty();
         }
@@ -43,19 +44,19 @@ record UnitVersions(List<InstrumentRef> versions, Optional<Equivalence> worst) {
 
   /** Whether the figures may be subtracted from each other. */
   boolean isRefused() {
-    return worst.filter(Equivalence::allowsDifference).isEmpty();
+    return worst.filter(VersionEquivalence::allowsDifference).isEmpty();
   }
 
   /** Whether a part of a difference may come from other words. */
   boolean isReworded() {
-    return worst.equals(Optional.of(Equivalence.REWORDED));
+    return worst.equals(Optional.of(VersionEquivalence.REWORDED));
   }
 
   /** The versions and how they stand to each other. */
   Text words() {
     Text stand =
         worst
-            .map(Equivalence::words)
+            .map(VersionEquivalence::words)
             .orElseGet(() -> Text.of("kesetaraan tidak dinyatakan", "equivalence not declared"));
     return Text.of(all() + "; " + stand.in("id"), all() + "; " + stand.in("en"));
   }

@@ -12,11 +12,11 @@ import id.bina.core.evidence.EvidenceId;
 import id.bina.core.evidence.SurveyMode;
 import id.bina.core.instrument.AspectRole;
 import id.bina.core.instrument.Better;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.ItemLink;
 import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.instrument.VersionLink;
 import id.bina.core.regulation.Packs;
 import id.bina.core.result.Absence;
@@ -226,7 +226,7 @@ class CitizenSatisfactionTest {
   @Test
   void aVersionDeclaredTheSameIsNoBreak() {
     Score.Measured change =
-        one(twoVersions(VersionLink.of("skm/1", Equivalence.SAME)), "ikm.change");
+        one(twoVersions(VersionLink.of("skm/1", VersionEquivalence.SAME)), "ikm.change");
     assertEquals(List.of(), change.quality().weaknesses());
     assertTrue(
         notes(change)
@@ -240,8 +240,8 @@ class CitizenSatisfactionTest {
     Score.Measured change =
         one(
             twoVersions(
-                VersionLink.of("skm/1", Equivalence.SAME)
-                    .with(ItemLink.of("q3", Equivalence.REWORDED))),
+                VersionLink.of("skm/1", VersionEquivalence.SAME)
+                    .with(ItemLink.of("q3", VersionEquivalence.REWORDED))),
             "ikm.change");
     assertEquals(List.of(Weakness.MODE_CHANGED), change.quality().weaknesses());
     assertTrue(
@@ -255,8 +255,8 @@ class CitizenSatisfactionTest {
   void aVersionThatIsNotComparableHasNoChange() {
     Skm skm =
         twoVersions(
-            VersionLink.of("skm/1", Equivalence.SAME)
-                .with(ItemLink.of("q9", Equivalence.NOT_COMPARABLE)));
+            VersionLink.of("skm/1", VersionEquivalence.SAME)
+                .with(ItemLink.of("q9", VersionEquivalence.NOT_COMPARABLE)));
     Score.NotComputable none =
         skm.scores().stream()
             .filter(score -> score.key().measure().value().equals("ikm.change"))

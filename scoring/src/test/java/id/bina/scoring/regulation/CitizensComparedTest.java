@@ -16,10 +16,10 @@ import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.SurveyMode;
 import id.bina.core.instrument.Better;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.instrument.VersionLink;
 import id.bina.core.program.UnitId;
 import id.bina.core.regulation.Packs;
@@ -160,14 +160,16 @@ class CitizensComparedTest {
     assertEquals(
         "instrumen berbeda (skm/1, skm/2; skala diubah); angkanya tidak diperbandingkan",
         ((Score.NotComputable)
-                of(twoVersions(VersionLink.of("skm/1", Equivalence.SCALE_CHANGED)), "units.change"))
+                of(
+                    twoVersions(VersionLink.of("skm/1", VersionEquivalence.SCALE_CHANGED)),
+                    "units.change"))
             .detail()
             .in("id"));
     Score.Measured same =
-        measured(twoVersions(VersionLink.of("skm/1", Equivalence.SAME)), "units.change");
+        measured(twoVersions(VersionLink.of("skm/1", VersionEquivalence.SAME)), "units.change");
     assertFalse(same.quality().weaknesses().contains(Weakness.MODE_CHANGED));
     Score.Measured reworded =
-        measured(twoVersions(VersionLink.of("skm/1", Equivalence.REWORDED)), "units.change");
+        measured(twoVersions(VersionLink.of("skm/1", VersionEquivalence.REWORDED)), "units.change");
     assertTrue(reworded.quality().weaknesses().contains(Weakness.MODE_CHANGED));
     assertTrue(
         reworded.notes().stream()

@@ -15,12 +15,12 @@ import id.bina.core.evidence.Occasion;
 import id.bina.core.evidence.Subject;
 import id.bina.core.evidence.SurveyMode;
 import id.bina.core.instrument.Better;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentKind;
 import id.bina.core.instrument.InstrumentRef;
 import id.bina.core.instrument.Item;
 import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.instrument.VersionLink;
 import id.bina.core.people.Source;
 import id.bina.core.program.UnitId;
@@ -132,12 +132,12 @@ class ProcessLogTest {
                 "version of the instrument changed (antrean/1 -> antrean/2, equivalence not"
                     + " declared): a break, not a straight comparison"));
 
-    Score same = ofCounter(twoVersions(VersionLink.of("antrean/1", Equivalence.SAME)));
+    Score same = ofCounter(twoVersions(VersionLink.of("antrean/1", VersionEquivalence.SAME)));
     assertEquals(List.of(), same.measured().orElseThrow().quality().weaknesses());
 
     Score.NotComputable other =
         (Score.NotComputable)
-            ofCounter(twoVersions(VersionLink.of("antrean/1", Equivalence.NOT_COMPARABLE)));
+            ofCounter(twoVersions(VersionLink.of("antrean/1", VersionEquivalence.NOT_COMPARABLE)));
     assertEquals(Absence.NO_COMPARISON, other.reason());
   }
 

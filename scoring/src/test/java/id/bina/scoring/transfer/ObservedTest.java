@@ -22,7 +22,6 @@ import id.bina.core.evidence.SurveyMode;
 import id.bina.core.instrument.Aspect;
 import id.bina.core.instrument.AspectRole;
 import id.bina.core.instrument.Better;
-import id.bina.core.instrument.Equivalence;
 import id.bina.core.instrument.Instrument;
 import id.bina.core.instrument.InstrumentKind;
 import id.bina.core.instrument.InstrumentRef;
@@ -31,6 +30,7 @@ import id.bina.core.instrument.ItemId;
 import id.bina.core.instrument.Keying;
 import id.bina.core.instrument.Missing;
 import id.bina.core.instrument.Scale;
+import id.bina.core.instrument.VersionEquivalence;
 import id.bina.core.instrument.VersionLink;
 import id.bina.core.people.Source;
 import id.bina.core.result.Absence;
@@ -267,7 +267,7 @@ class ObservedTest {
   @Test
   void versionsOfARubricAreComparedAsTheyAreDeclared() {
     twoRatersWhoDifferLittle();
-    Score same = changeOf(twoVersions(VersionLink.of("rubrik/1", Equivalence.SAME)));
+    Score same = changeOf(twoVersions(VersionLink.of("rubrik/1", VersionEquivalence.SAME)));
     assertEquals(100.0 / 3, same.measured().orElseThrow().value(), 1e-12);
     assertEquals(Quality.of(Design.PRE_POST), same.measured().orElseThrow().quality());
 
@@ -278,7 +278,7 @@ class ObservedTest {
 
     Score.NotComputable refused =
         (Score.NotComputable)
-            changeOf(twoVersions(VersionLink.of("rubrik/1", Equivalence.SCALE_CHANGED)));
+            changeOf(twoVersions(VersionLink.of("rubrik/1", VersionEquivalence.SCALE_CHANGED)));
     assertEquals(
         "version of the instrument (rubrik/1 -> rubrik/2, scale changed): no difference, the"
             + " series breaks",

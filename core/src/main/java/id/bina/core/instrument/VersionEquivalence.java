@@ -11,7 +11,7 @@ import id.bina.core.Text;
  * without a break over {@link #SAME} and with a mark over {@link #REWORDED}; over the others there
  * is no difference to compute.
  */
-public enum Equivalence {
+public enum VersionEquivalence {
   /** The same question on the same scale; perhaps another place, layout or spelling. */
   SAME,
   /** The same question in other words, on the same scale. */
@@ -32,7 +32,7 @@ public enum Equivalence {
    * @param other any
    * @return the one that allows less
    */
-  public Equivalence worse(Equivalence other) {
+  public VersionEquivalence worse(VersionEquivalence other) {
     return compareTo(requireNonNull(other, "other")) >= 0 ? this : other;
   }
 
