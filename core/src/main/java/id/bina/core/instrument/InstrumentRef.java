@@ -8,7 +8,8 @@ import id.bina.core.Id;
  * One version of an instrument.
  *
  * <p>Answers belong to a version: when the wording or the scale changes, the version does too, and
- * a trend across it has a break. Its text is the id, a slash and the version: {@code reaksi/1}.
+ * a trend across it has a break, unless the later version declares how it stands to the earlier one
+ * ({@link VersionLink}). Its text is the id, a slash and the version: {@code reaksi/1}.
  *
  * @param id which instrument
  * @param version which version of it, such as {@code 1} or {@code 2025-rev2}; formed like an id and

@@ -131,6 +131,7 @@ class VersionHistoryTest {
   }
 
   private static String refused(VersionLink... links) {
-    return assertThrows(IllegalArgumentException.class, () -> version(SECOND, links)).getMessage();
+    return String.valueOf(
+        assertThrows(IllegalArgumentException.class, () -> version(SECOND, links)).getMessage());
   }
 }

@@ -1,6 +1,8 @@
 package id.bina.io.report;
 
+import id.bina.core.evidence.SubjectKind;
 import id.bina.core.result.Audience;
+import id.bina.core.result.Cell;
 import id.bina.core.result.EvaluationBody;
 import id.bina.core.result.Figures;
 import id.bina.core.result.FlowRow;
@@ -81,7 +83,11 @@ final class OutlineDocument {
                       + " only.")));
       return new Block.Section(chapter.id(), phrases.in(chapter.title()), blocks);
     }
-    List<Score> scores = body.scores().stream().filter(chapter::holds).toList();
+    List<Score> scores =
+        body.scores().stream()
+            .filter(chapter::holds)
+            .filter(OutlineDocument::isForReaders)
+            .toList();
     if (scores.isEmpty()) {
       blocks.add(new Block.Paragraph(phrases.in(chapter.otherwise())));
     } else {
@@ -89,6 +95,14 @@ final class OutlineDocument {
       notes(scores, blocks);
     }
     return new Block.Section(chapter.id(), phrases.in(chapter.title()), blocks);
+  }
+
+  /** Single sessions, items and differences of aspects stand in the report of the evaluation. */
+  private static boolean isForReaders(Score score) {
+    Cell cell = score.key().cell();
+    return !cell.subject().kind().equals(SubjectKind.SESSION)
+        && cell.stratum("item").isEmpty()
+        && cell.stratum("versus").isEmpty();
   }
 
   /** Bands, guidelines and bounds stand in the notes. */

@@ -15,7 +15,10 @@ final class Outlines {
               Text.of("II. Kehadiran", "II. Attendance"),
               Text.of("Kehadiran tidak dicatat.", "Attendance was not recorded."),
               "attendance.rate",
-              "nominees.",
+              "nominees.attended",
+              "nominees.below_rule",
+              "nominees.reason",
+              "nominees.reasons_missing",
               "response.rate"),
           Chapter.of(
               "penyelenggaraan",
@@ -24,7 +27,8 @@ final class Outlines {
                   "Penyelenggaraan tidak dinilai per aspek.",
                   "The running was not rated by aspect."),
               "organiser.",
-              "reaction.aspect."),
+              "reaction.aspect.pomp",
+              "reaction.aspect.negative_share"),
           Chapter.of(
                   "pengajar",
                   Text.of(

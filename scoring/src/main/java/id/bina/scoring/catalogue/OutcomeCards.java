@@ -98,8 +98,10 @@ final class OutcomeCards {
               "ukuran: krejcie-morgan, atau target survei sendiri",
               "size: krejcie-morgan, or the survey's own target")
           .assumes(
-              "tiap formulir sah dihitung; moda atau versi lain adalah jeda",
-              "every valid form counts; another mode or version is a break")
+              "tiap formulir sah dihitung; moda atau versi lain adalah jeda, kecuali versi yang"
+                  + " dinyatakan sama",
+              "every valid form counts; another mode or version is a break, unless the version is"
+                  + " declared the same")
           .refuses(
               Absence.NO_RESPONSES, "belum ada masyarakat yang menjawab", "no citizen has answered")
           .refuses(
@@ -131,9 +133,9 @@ final class OutcomeCards {
                   + " wilson, newcombe")
           .assumes(
               "catatan memuat semua kasus, atau yang termuat serupa dengan yang lain; versi"
-                  + " lain adalah jeda",
+                  + " lain adalah jeda, kecuali yang dinyatakan sama",
               "the log holds all cases, or those it holds are like the others; another"
-                  + " version is a break")
+                  + " version is a break, unless it is declared the same")
           .refuses(Absence.NO_DATA, "tidak ada kasus dengan waktu", "no case with a time")
           .refuses(
               Absence.BELOW_MINIMUM_N,

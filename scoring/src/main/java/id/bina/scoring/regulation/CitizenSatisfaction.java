@@ -42,7 +42,8 @@ import java.util.Set;
  *   <li>{@code ikm.sample_target}: valid forms over those needed, by the target of the survey or
  *       the rule of the pack
  *   <li>{@code ikm.change}: from one wave to the next at one unit; another mode or version is a
- *       break, and between two packs there is no change to compute
+ *       break unless the version is declared the same, and between two packs, or versions declared
+ *       not comparable or on another scale, there is no change to compute
  * </ul>
  *
  * An item belongs to the element whose role its aspect has; several items of one element are

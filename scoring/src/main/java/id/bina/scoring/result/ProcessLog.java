@@ -57,8 +57,9 @@ import java.util.TreeSet;
  * Each is given for all cases (the programme) and for each subject, and for both by the strata that
  * the log names (instrument tag {@value #STRATA}, names with commas between; {@code arm} if it
  * names none), except where one stratum holds all cases of a subject. A change goes from one wave
- * to the next; another version of the log is a break, and an event within the recorded periods
- * takes a grade. Two changes side by side are no comparison of units: see the declared comparisons.
+ * to the next; another version of the log is a break unless it is declared the same, and not
+ * compared if it is declared another scale or question; an event within the recorded periods takes
+ * a grade. Two changes side by side are no comparison of units: see the declared comparisons.
  *
  * <p>Immutable, thread-safe, deterministic. Source: Price and Bonett (2002),
  * doi:10.1080/00949650212140; Hodges and Lehmann (1963); Wilson (1927); Newcombe (1998).
