@@ -59,7 +59,6 @@ public record Noun(String id, Text title) {
   public static final Noun GUIDELINE =
       of("guideline", "Peraturan dan pedoman", "Regulations and guidelines");
 
-
   /** Frameworks of evaluation: levels, return, success cases, context to product. */
   public static final Noun FRAMEWORK =
       of("framework", "Kerangka evaluasi", "Frameworks of evaluation");

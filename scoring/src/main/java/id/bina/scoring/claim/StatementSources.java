@@ -185,7 +185,12 @@ public final class StatementSources {
         });
     long up = signs.values().stream().filter(Direction.PLUS::equals).count();
     sheet.add(
-        measured(sheet, GROUPS, cell, up, groups.values().stream().mapToLong(StatementSources::fewest))
+        measured(
+                sheet,
+                GROUPS,
+                cell,
+                up,
+                groups.values().stream().mapToLong(StatementSources::fewest))
             .notes(List.of(TriangulationVerdict.of(signs.values()).words(), NOT_WHY))
             .exhibit(exhibit(groups, signs))
             .restsOn(keys(groups.values().stream().flatMap(List::stream)))

@@ -69,8 +69,7 @@ class SourceAgreementTest {
     assertEquals(0.0284828951818, pair.adjusted(), PRINTED);
     assertEquals(0.0769981542727, pair.difference().interval().lower(), PRINTED);
     assertEquals(
-        "not computable: the groups rated other targets [NOT_LINKED]",
-        pair.agreement().toString());
+        "not computable: the groups rated other targets [NOT_LINKED]", pair.agreement().toString());
   }
 
   @Test

@@ -109,8 +109,7 @@ class TriangulationTest {
         IntStream.range(0, directions.size())
             .mapToObj(i -> view(groups[i % 3], directions.get(i)))
             .toList();
-    SourceView[] twice =
-        Stream.concat(views.stream(), views.stream()).toArray(SourceView[]::new);
+    SourceView[] twice = Stream.concat(views.stream(), views.stream()).toArray(SourceView[]::new);
     Collections.reverse(Arrays.asList(twice));
     TriangulationVerdict once = verdict(views.toArray(SourceView[]::new));
     assertEquals(once, verdict(twice));
