@@ -100,7 +100,8 @@ public final class Evaluator {
   }
 
   /**
-   * The same evaluator with another rule book.
+   * The same evaluator with another rule book. Whether a strategy yields what its rules look at is
+   * told by {@link #evaluate}, when all strategies are there.
    *
    * @param rules the rules to judge by
    * @return the changed evaluator
@@ -155,12 +156,15 @@ public final class Evaluator {
    *
    * @param dossier the dossier, valid by construction
    * @return the evaluation, complete and confidential, with its ways to look at it and release it
+   * @throws IllegalArgumentException if a rule looks at a measure that neither these strategies nor
+   *     the standard ones yield; the sentence names those near it
    */
   public Evaluated evaluate(Dossier dossier) {
+    List<Measure> measures = measures();
+    RuleMeasures.require(rules, measures);
     TalliedCases tallied = Admission.standard().tally(dossier, this::plan, threads);
     Cases cases = tallied.cases();
     Setting setting = cases.setting();
-    List<Measure> measures = measures();
     Findings found = findings(setting, measures, tallied.screened());
     Setting unscreened = Sensitivity.withoutScreening(setting);
     boolean same = tallied.all().equals(tallied.screened()) && unscreened.equals(setting);

@@ -2,6 +2,7 @@ package id.bina.scoring;
 
 import id.bina.core.Span;
 import id.bina.core.Text;
+import id.bina.core.dossier.Dossier;
 import id.bina.core.dossier.DossierDraft;
 import id.bina.core.dossier.Setting;
 import id.bina.core.evidence.Assessment;
@@ -154,7 +155,7 @@ public final class HandMade {
 
   /** The scores of one strategy, counted on several threads. */
   public List<Score> scores(ScoringStrategy strategy, int threads) {
-    Cases cases = Admission.standard().admit(draft().build().dossier().orThrow());
+    Cases cases = Admission.standard().admit(dossier());
     Setting setting = cases.setting();
     TallyBook book =
         TallyBook.of(
@@ -186,6 +187,11 @@ public final class HandMade {
       return absent.reason() + " " + absent.n() + ": " + absent.detail().in("en");
     }
     throw new AssertionError("must be missing, was " + score(strategy, measure));
+  }
+
+  /** The whole study, valid. */
+  public Dossier dossier() {
+    return draft().build().dossier().orThrow();
   }
 
   private DossierDraft.Builder draft() {

@@ -2,6 +2,7 @@ package id.bina.scoring.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bina.scoring.internal.NearNames;
 import id.bina.scoring.internal.TextTable;
 import id.bina.scoring.stat.Shown;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ import java.util.stream.Stream;
  * @param cards in the order of the page; no id, variants included, belongs to two of them
  */
 public record MethodCatalogue(List<MethodCard> cards) implements Shown {
+  /** So many ids are read at a glance. */
+  private static final int FEW = 5;
+
+  private static final int NEAREST = 3;
 
   private static final MethodCatalogue STANDARD = new MethodCatalogue(Cards.all());
 
@@ -80,24 +85,32 @@ public record MethodCatalogue(List<MethodCard> cards) implements Shown {
    *
    * @param id as it stands on a result, such as {@code welch-t} or the variant {@code ols-hc3}
    * @return the card
-   * @throws IllegalArgumentException if no card has the id; the sentence names the known ones
+   * @throws IllegalArgumentException if no card has the id; the sentence names the known ones near
+   *     it
    */
   public MethodCard card(String id) {
     requireNonNull(id, "id");
+    return cards.stream().filter(card -> card.bears(id)).findFirst().orElseThrow(() -> unknown(id));
+  }
+
+  private IllegalArgumentException unknown(String id) {
+    List<String> known = cards.stream().map(MethodCard::id).sorted().toList();
+    boolean few = known.size() <= FEW;
+    List<String> named = few ? known : NearNames.to(id, bearing(), NEAREST);
+    return new IllegalArgumentException(
+        "method must be one of "
+            + (few ? "" : known.size() + ", near it are ")
+            + String.join(", ", named)
+            + ", was "
+            + id
+            + "\n  find(\"...\") looks in ids, names and classes");
+  }
+
+  /** Every id that leads to a card, variants too. */
+  private List<String> bearing() {
     return cards.stream()
-        .filter(card -> card.bears(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "method must be one of "
-                        + cards.stream()
-                            .map(MethodCard::id)
-                            .sorted()
-                            .collect(Collectors.joining(", "))
-                        + ", was "
-                        + id
-                        + "\n  find(\"...\") looks in ids, names and classes"));
+        .flatMap(card -> Stream.concat(Stream.of(card.id()), card.variants().stream()))
+        .toList();
   }
 
   /**

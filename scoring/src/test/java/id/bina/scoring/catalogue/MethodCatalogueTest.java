@@ -80,6 +80,18 @@ class MethodCatalogueTest {
   }
 
   @Test
+  void anUnknownIdNamesTheNearestFewOfMany() {
+    var thrown = assertThrows(IllegalArgumentException.class, () -> ALL.card("welsh-t"));
+
+    assertEquals(
+        "method must be one of "
+            + ALL.cards().size()
+            + ", near it are welch-t, welch-anova, wilson, was welsh-t\n"
+            + "  find(\"...\") looks in ids, names and classes",
+        thrown.getMessage());
+  }
+
+  @Test
   void findsByIdNameInAnyLanguageAndClass() {
     assertEquals(List.of("friedman", "blocks-plan"), ids("Friedman"));
     assertEquals(List.of("feldt"), ids("alfa Cronbach"));
