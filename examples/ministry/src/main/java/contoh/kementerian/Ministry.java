@@ -19,12 +19,14 @@ public final class Ministry {
   /**
    * Prints what may leave the ministry.
    *
-   * @param arguments the folder of the dossier, then {@code id} (if nothing is said) or {@code en}
+   * @param arguments the folder of the dossier ({@code dossier} if nothing is said), then {@code
+   *     id} (if nothing is said) or {@code en}
    */
   public static void main(String[] arguments) {
     String language = arguments.length > 1 ? arguments[1] : "id";
+    Path folder = Path.of(arguments.length > 0 ? arguments[0] : "dossier");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.print(Reports.text(evaluate(Path.of(arguments[0])).release(Audience.INTERNAL), language));
+    out.print(Reports.text(evaluate(folder).release(Audience.INTERNAL), language));
   }
 
   /** The evaluation of a dossier by every strategy that is announced and the rules beside it. */

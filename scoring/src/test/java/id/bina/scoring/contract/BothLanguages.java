@@ -55,7 +55,7 @@ final class BothLanguages {
       try {
         look(path + "." + component.getName(), component.getAccessor().invoke(record));
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError("accessor must be readable, was not: " + component, e);
+        throw new LinkageError("accessor must be readable, was not: " + component, e);
       }
     }
   }
