@@ -109,21 +109,30 @@ final class CheckWords {
         check.words().in("en") + " (missed by " + amount(-margin, of, "en") + ")");
   }
 
-  /** What would turn an outcome. */
-  static Text turn(RuleState state, ConditionCheck check, double change, String unit) {
-    String of = unit.equals(Units.SHARE) ? Units.SHARE_DIFFERENCE : unit;
+  /** What would turn an outcome; {@code beyond} if the threshold itself does not. */
+  static Text turn(RuleState state, ConditionCheck check, boolean beyond, String unit) {
     boolean fired = state == RuleState.FIRED;
     return Text.of(
         (fired ? "terpenuhi, tidak lagi" : "tidak terpenuhi, terpenuhi")
             + " bila berubah "
-            + (change == 0 ? "sekecil apa pun" : amount(change, of, "id"))
+            + change(check, beyond, unit, "id")
             + ": "
             + check.words().in("id"),
         (fired ? "fired, no longer" : "not fired, fired")
             + " if changed by "
-            + (change == 0 ? "the least amount" : amount(change, of, "en"))
+            + change(check, beyond, unit, "en")
             + ": "
             + check.words().in("en"));
+  }
+
+  private static String change(ConditionCheck check, boolean beyond, String unit, String language) {
+    double change = Math.abs(check.margin().orElse(0));
+    if (change == 0) {
+      return isIndonesian(language) ? "sekecil apa pun" : "the least amount";
+    }
+    String more = isIndonesian(language) ? "lebih dari " : "more than ";
+    String of = unit.equals(Units.SHARE) ? Units.SHARE_DIFFERENCE : unit;
+    return (beyond ? more : "") + amount(change, of, language);
   }
 
   private static String amount(double missed, String unit, String language) {

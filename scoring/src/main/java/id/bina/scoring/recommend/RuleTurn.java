@@ -46,7 +46,9 @@ public record RuleTurn(
 
   static RuleTurn of(RuleOutcome outcome, TurnFinder.Step step) {
     double change = Math.abs(step.check().margin().orElse(0));
-    Text words = CheckWords.turn(outcome.state(), step.check(), change, step.unit());
+    Text words =
+        CheckWords.turn(
+            outcome.state(), step.check(), step.other().isBeyond(step.check()), step.unit());
     return new RuleTurn(outcome, step.check(), change, step.distance(), words);
   }
 

@@ -3,6 +3,7 @@ package id.bina.scoring.recommend;
 import id.bina.core.result.ScoreKey;
 import id.bina.core.rule.Comparison;
 import id.bina.core.rule.Condition;
+import id.bina.core.rule.ConditionCheck;
 import id.bina.core.rule.Quantity;
 
 /**
@@ -25,6 +26,11 @@ record WhatIf(ScoreKey key, Quantity quantity, double value) {
     boolean isThreshold = onIt != isMet;
     double beyond = below == isMet ? Math.nextUp(threshold) : Math.nextDown(threshold);
     return new WhatIf(key, compare.quantity(), isThreshold ? threshold : beyond);
+  }
+
+  /** Whether it lies beyond the threshold of a comparison, and not on it. */
+  boolean isBeyond(ConditionCheck check) {
+    return check.threshold().filter(each -> each.doubleValue() == value).isEmpty();
   }
 
   boolean isOf(ScoreKey other, Quantity asked) {

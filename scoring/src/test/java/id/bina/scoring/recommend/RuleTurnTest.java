@@ -103,6 +103,16 @@ class RuleTurnTest {
   }
 
   @Test
+  void whatHoldsOnTheThresholdTooMustGoBeyondIt() {
+    assertEquals(
+        "fired, no longer if changed by more than 5.0 pp: measure made.b at least 20.0 %: 25.0 %",
+        turn(Condition.atLeast("made.b", Quantity.VALUE, "0.20"), 0.1, 0.25)
+            .orElseThrow()
+            .words()
+            .in("en"));
+  }
+
+  @Test
   void onTheThresholdAnyChangeIsEnough() {
     assertEquals(
         "tidak terpenuhi, terpenuhi bila berubah sekecil apa pun:"
