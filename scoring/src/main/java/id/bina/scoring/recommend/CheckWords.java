@@ -127,6 +127,9 @@ final class CheckWords {
 
   private static String change(ConditionCheck check, boolean beyond, String unit, String language) {
     double change = Math.abs(check.margin().orElse(0));
+    if (change == 0 && unit.equals(Units.COUNT)) {
+      return isIndonesian(language) ? "satu" : "one";
+    }
     if (change == 0) {
       return isIndonesian(language) ? "sekecil apa pun" : "the least amount";
     }

@@ -121,6 +121,13 @@ class RuleTurnTest {
   }
 
   @Test
+  void aCountOnItsThresholdChangesByOne() {
+    assertEquals(
+        "fired, no longer if changed by one: n of measure made.a at least 20: 20",
+        turn(Condition.atLeast("made.a", Quantity.N, "20"), 0.1).orElseThrow().words().in("en"));
+  }
+
+  @Test
   void twoThatAreMissedHaveNoSingleTurn() {
     assertEquals(Optional.empty(), turn(BOTH, 0.60, 0.10));
   }
